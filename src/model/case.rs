@@ -1,0 +1,384 @@
+//! What only a person can say about a case: the content of `case.toml`, read and checked.
+
+use std::collections::BTreeMap;
+
+use super::lang_tag::LangTag;
+use super::name::EvidencePath;
+
+/// A text for people, by language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words(BTreeMap<LangTag, String>);
+
+impl Words {
+    /// Builds words from pairs of language and text; empty texts are left out.
+    pub fn new(pairs: impl IntoIterator<Item = (LangTag, String)>) -> Self {
+        Self(pairs.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect())
+    }
+
+    /// Returns whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the text in the first of these languages that has one, with its language; else any there is.
+    pub fn best<'a>(&'a self, wanted: &[LangTag]) -> Option<(&'a LangTag, &'a str)> {
+        wanted
+            .iter()
+            .find_map(|tag| self.0.iter().find(|(own, _)| tag.covers(own)))
+            .or_else(|| self.0.iter().next())
+            .map(|(tag, text)| (tag, text.as_str()))
+    }
+
+    /// Returns the text in exactly this language, or one it covers.
+    pub fn text(&self, tag: &LangTag) -> Option<&str> {
+        self.0.iter().find(|(own, _)| tag.covers(own)).map(|(_, text)| text.as_str())
+    }
+
+    /// Returns every language and text.
+    pub fn iter(&self) -> impl Iterator<Item = (&LangTag, &str)> {
+        self.0.iter().map(|(tag, text)| (tag, text.as_str()))
+    }
+}
+
+/// Who sends.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sender {
+    /// Name of the authority.
+    pub authority: Words,
+    /// What the authority does.
+    pub functions: Words,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// Unit.
+    pub unit: Words,
+    /// The officer.
+    pub officer: Words,
+    /// Rank.
+    pub rank: Words,
+    /// Capacity, such as "liaison officer: no executive powers in the host State".
+    pub capacity: Words,
+    /// With country code.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+    /// Languages spoken.
+    pub languages: Vec<LangTag>,
+    /// Office hours.
+    pub hours: Words,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Who answers day and night.
+    pub duty_contact: Words,
+    /// How the recipient can check that the sender is genuine.
+    pub call_back: Words,
+}
+
+/// To whom one dossier goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Recipient {
+    /// Short ASCII name, part of the file name.
+    pub key: String,
+    /// Name of the authority.
+    pub authority: Words,
+    /// Unit.
+    pub unit: Words,
+    /// Named person.
+    pub person: Words,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// In order of preference.
+    pub languages: Vec<LangTag>,
+    /// How it travels.
+    pub channel: Words,
+    /// Who else gets a copy.
+    pub copies: Vec<String>,
+}
+
+/// One legal basis.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Basis {
+    /// Treaty or law.
+    pub instrument: Words,
+    /// Article.
+    pub article: String,
+    /// Its text.
+    pub text: Words,
+}
+
+/// One offence.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Offence {
+    /// Its title.
+    pub title: Words,
+    /// The law.
+    pub law: Words,
+    /// The maximum penalty.
+    pub maximum_penalty: Words,
+}
+
+/// Under which law.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Legal {
+    /// Treaties and laws.
+    pub basis: Vec<Basis>,
+    /// What the recipient may use it for.
+    pub purpose: Words,
+    /// Offences.
+    pub offences: Vec<Offence>,
+    /// Reference of the competent authority's consent to send.
+    pub consent_reference: String,
+}
+
+/// One thing asked of the recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Action {
+    /// What to do.
+    pub verb: Words,
+    /// To what or whom.
+    pub object: Words,
+    /// For which period.
+    pub period: Words,
+    /// By when.
+    pub deadline: String,
+    /// Why.
+    pub why: Words,
+    /// Which pieces of evidence it rests on.
+    pub exhibits: Vec<EvidencePath>,
+}
+
+/// How urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Urgency {
+    /// Nothing special.
+    #[default]
+    Routine,
+    /// Soon.
+    Urgent,
+    /// A life is at risk.
+    ThreatToLife,
+}
+
+impl Urgency {
+    /// Returns the word used in `case.toml`, JSON and sentence ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Routine => "routine",
+            Self::Urgent => "urgent",
+            Self::ThreatToLife => "threat-to-life",
+        }
+    }
+}
+
+/// One spelling of a person's name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PersonName {
+    /// Family name, when known apart.
+    pub family: String,
+    /// Given names, when known apart.
+    pub given: String,
+    /// The whole name, when its parts are not known apart.
+    pub text: String,
+    /// Its language.
+    pub language: Option<LangTag>,
+    /// `original`, `passport`, `alias`, `former`, `other`.
+    pub kind: String,
+}
+
+/// One identity document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct IdDocument {
+    /// Kind of document.
+    pub kind: Words,
+    /// Number.
+    pub number: String,
+    /// Issuing country.
+    pub issuer: String,
+    /// When issued.
+    pub issued: String,
+    /// When it expires.
+    pub expires: String,
+}
+
+/// One person of the case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Person {
+    /// Short name inside the case.
+    pub key: String,
+    /// Every spelling.
+    pub names: Vec<PersonName>,
+    /// As in the document.
+    pub sex: String,
+    /// Date of birth; `1978` or `1978-03` says how precise it is.
+    pub birth_date: String,
+    /// Its calendar.
+    pub birth_calendar: String,
+    /// Place of birth.
+    pub birth_place: Words,
+    /// ISO 3166 alpha-2.
+    pub nationalities: Vec<String>,
+    /// Identity documents.
+    pub documents: Vec<IdDocument>,
+    /// `suspect`, `victim`, `witness`…
+    pub status: String,
+    /// What this person did in the facts.
+    pub role: Words,
+    /// `fact` or `assessment`.
+    pub basis: String,
+    /// Whether a minor.
+    pub minor: bool,
+    /// The piece of evidence that shows the person.
+    pub photo: Option<EvidencePath>,
+}
+
+/// What the recipient may do with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Handling {
+    /// The bar on top of every page.
+    pub marking: Words,
+    /// `yes`, `no`, `ask`.
+    pub evidence_use: String,
+    /// `yes`, `no`, `ask`.
+    pub onward_transfer: String,
+    /// Destroy or review by this date.
+    pub destroy_by: String,
+    /// Who must not be told.
+    pub confidentiality: Words,
+    /// Further conditions.
+    pub conditions: Words,
+}
+
+/// Optional words about one piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ItemWords {
+    /// The officer's own exhibit mark.
+    pub mark: String,
+    /// What it is.
+    pub title: Words,
+    /// Holder, device, account.
+    pub source: Words,
+    /// Where, when, by whom, how.
+    pub collected: Words,
+    /// Warrant or consent.
+    pub authority: Words,
+    /// Which fact or action it supports.
+    pub relevance: Words,
+    /// Flags such as `minor`, `medical`.
+    pub sensitivity: Vec<String>,
+    /// The reason class when the content is withheld; `None` when it is sent.
+    pub withheld: Option<String>,
+    /// Only for these recipients; empty means all.
+    pub recipients: Vec<String>,
+    /// Whether it is one of the key items of the first page.
+    pub key: bool,
+    /// Why no full translation is sent.
+    pub untranslated_reason: Words,
+    /// Why a translation older than the original is sent all the same.
+    pub stale_reason: Words,
+}
+
+/// Who prepared and who approved.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Approval {
+    /// Prepared by.
+    pub prepared_by: String,
+    /// Approved by: another person.
+    pub approved_by: String,
+    /// The competent authority.
+    pub authority: Words,
+    /// Its reference.
+    pub reference: String,
+    /// When.
+    pub date: String,
+}
+
+/// One answer to a safeguard question.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SafeguardAnswer {
+    /// `G1` to `G12`.
+    pub gate: String,
+    /// `yes`, `no`, `not-applicable`, `unsure`.
+    pub answer: String,
+    /// Why.
+    pub reason: Words,
+    /// Who answered.
+    pub who: String,
+    /// When.
+    pub when: String,
+}
+
+/// A translator of the case's list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ListedTranslator {
+    /// Short name used by `pouch attach --translator`.
+    pub key: String,
+    /// Name.
+    pub name: String,
+    /// Qualification.
+    pub qualification: Words,
+    /// Register, college or employer.
+    pub authority: Words,
+    /// Number in that register.
+    pub number: String,
+}
+
+/// A value of the table that belongs to the dossier type (`[transmit]`, `[victim]`…).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Detail {
+    /// One text.
+    Text(Words),
+    /// Several rows of named texts.
+    Rows(Vec<BTreeMap<String, Words>>),
+}
+
+/// The whole case file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Case {
+    /// Dossier type, such as `TRANSMIT`.
+    pub kind: String,
+    /// The case number.
+    pub id: String,
+    /// Version of the dossier, from 1.
+    pub version: u32,
+    /// When the case was opened, as written.
+    pub created: String,
+    /// Title.
+    pub title: Words,
+    /// Whether every page bears the sample banner.
+    pub sample: bool,
+    /// Languages of the evidence.
+    pub source_languages: Vec<LangTag>,
+    /// Language of plain strings in the case file.
+    pub working_language: Option<LangTag>,
+    /// References: `sender`, `recipient`, `interpol`, `court`.
+    pub references: BTreeMap<String, String>,
+    /// Who sends.
+    pub sender: Sender,
+    /// To whom.
+    pub recipients: Vec<Recipient>,
+    /// Under which law.
+    pub legal: Legal,
+    /// What happened.
+    pub facts: Words,
+    /// What is asked.
+    pub actions: Vec<Action>,
+    /// How urgent.
+    pub urgency: Urgency,
+    /// Why urgent.
+    pub urgency_reason: Words,
+    /// Until when, as written.
+    pub urgency_deadline: String,
+    /// Whom it is about.
+    pub persons: Vec<Person>,
+    /// What may be done with it.
+    pub handling: Handling,
+    /// Words about pieces of evidence.
+    pub items: BTreeMap<EvidencePath, ItemWords>,
+    /// Translators.
+    pub translators: Vec<ListedTranslator>,
+    /// Who prepared and approved.
+    pub approval: Approval,
+    /// Answers to the safeguard questions.
+    pub safeguards: Vec<SafeguardAnswer>,
+    /// The table of the dossier type, by key.
+    pub details: BTreeMap<String, Detail>,
+}

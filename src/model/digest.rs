@@ -1,0 +1,290 @@
+//! Digests and the algorithms that make them; the only door to the hash crates.
+//!
+//! SHA-256 (FIPS 180-4) is what pouch writes. The others are read, because bags
+//! made by other people carry them (RFC 8493 §2.4 names MD5, SHA-1, SHA-256, SHA-512).
+
+use std::fmt;
+use std::io::{self, Read};
+
+use sha2::Digest as _;
+
+/// A SHA-256 value: the identity of every file, line and seal in pouch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest([u8; 32]);
+
+/// The text is no SHA-256 value in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a SHA-256 value of 64 hexadecimal digits")]
+pub struct BadDigest;
+
+impl Digest {
+    /// Wraps 32 raw bytes.
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Hashes a text or byte string that is already in memory.
+    pub fn of(bytes: impl AsRef<[u8]>) -> Self {
+        Self(sha2::Sha256::digest(bytes.as_ref()).into())
+    }
+
+    /// Reads exactly 64 hexadecimal digits of either case.
+    pub fn parse(hex: &str) -> Result<Self, BadDigest> {
+        let bytes = unhex(hex).ok_or(BadDigest)?;
+        Ok(Self(bytes.try_into().map_err(|_: Vec<u8>| BadDigest)?))
+    }
+
+    /// Returns the 32 raw bytes.
+    pub const fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// Returns the digest as 16 groups of four upper-case digits, to be read and compared by people.
+    pub fn groups(&self) -> String {
+        let hex = hex(&self.0).to_uppercase();
+        let mut out = String::with_capacity(79);
+        for (place, digit) in hex.chars().enumerate() {
+            if place > 0 && place % 4 == 0 {
+                out.push(' ');
+            }
+            out.push(digit);
+        }
+        out
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
+}
+
+/// Takes bytes as they pass by and returns their SHA-256.
+#[derive(Debug, Clone, Default)]
+pub struct Hasher(sha2::Sha256);
+
+impl Hasher {
+    /// Starts with nothing hashed.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// Ends and returns the digest.
+    pub fn finish(self) -> Digest {
+        Digest(self.0.finalize().into())
+    }
+}
+
+/// A checksum algorithm that a bag's manifest may be named after (RFC 8493 §2.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Algorithm {
+    /// MD5, RFC 1321. Read only.
+    Md5,
+    /// SHA-1. Read only.
+    Sha1,
+    /// SHA-224. Read only.
+    Sha224,
+    /// SHA-256: what pouch writes.
+    Sha256,
+    /// SHA-384. Read only.
+    Sha384,
+    /// SHA-512.
+    Sha512,
+    /// SHA3-256, FIPS 202. Read only.
+    Sha3_256,
+    /// SHA3-512, FIPS 202. Read only.
+    Sha3_512,
+}
+
+impl Algorithm {
+    /// Every algorithm, weakest first.
+    pub const ALL: [Self; 8] =
+        [Self::Md5, Self::Sha1, Self::Sha224, Self::Sha256, Self::Sha384, Self::Sha512, Self::Sha3_256, Self::Sha3_512];
+
+    /// Returns the normalized name used in manifest file names: lower case, letters and digits only.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Md5 => "md5",
+            Self::Sha1 => "sha1",
+            Self::Sha224 => "sha224",
+            Self::Sha256 => "sha256",
+            Self::Sha384 => "sha384",
+            Self::Sha512 => "sha512",
+            Self::Sha3_256 => "sha3256",
+            Self::Sha3_512 => "sha3512",
+        }
+    }
+
+    /// Reads a name as manifests spell it: case and punctuation do not count.
+    pub fn parse(name: &str) -> Option<Self> {
+        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        Self::ALL.into_iter().find(|algorithm| algorithm.name() == plain)
+    }
+
+    /// Returns how many hexadecimal digits a value has.
+    pub const fn hex_digits(self) -> usize {
+        match self {
+            Self::Md5 => 32,
+            Self::Sha1 => 40,
+            Self::Sha224 => 56,
+            Self::Sha256 | Self::Sha3_256 => 64,
+            Self::Sha384 => 96,
+            Self::Sha512 | Self::Sha3_512 => 128,
+        }
+    }
+
+    /// Returns whether collisions can be made on purpose, so that the value stops accidents only.
+    pub const fn is_weak(self) -> bool {
+        matches!(self, Self::Md5 | Self::Sha1)
+    }
+
+    fn start(self) -> Running {
+        match self {
+            Self::Md5 => Running::Md5(md5::Md5::default()),
+            Self::Sha1 => Running::Sha1(sha1::Sha1::default()),
+            Self::Sha224 => Running::Sha224(sha2::Sha224::default()),
+            Self::Sha256 => Running::Sha256(sha2::Sha256::default()),
+            Self::Sha384 => Running::Sha384(sha2::Sha384::default()),
+            Self::Sha512 => Running::Sha512(sha2::Sha512::default()),
+            Self::Sha3_256 => Running::Sha3256(sha3::Sha3_256::default()),
+            Self::Sha3_512 => Running::Sha3512(sha3::Sha3_512::default()),
+        }
+    }
+}
+
+#[derive(Debug)]
+enum Running {
+    Md5(md5::Md5),
+    Sha1(sha1::Sha1),
+    Sha224(sha2::Sha224),
+    Sha256(sha2::Sha256),
+    Sha384(sha2::Sha384),
+    Sha512(sha2::Sha512),
+    Sha3256(sha3::Sha3_256),
+    Sha3512(sha3::Sha3_512),
+}
+
+impl Running {
+    fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Md5(h) => h.update(bytes),
+            Self::Sha1(h) => h.update(bytes),
+            Self::Sha224(h) => h.update(bytes),
+            Self::Sha256(h) => h.update(bytes),
+            Self::Sha384(h) => h.update(bytes),
+            Self::Sha512(h) => h.update(bytes),
+            Self::Sha3256(h) => h.update(bytes),
+            Self::Sha3512(h) => h.update(bytes),
+        }
+    }
+
+    fn finish(self) -> String {
+        match self {
+            Self::Md5(h) => hex(&h.finalize()),
+            Self::Sha1(h) => hex(&h.finalize()),
+            Self::Sha224(h) => hex(&h.finalize()),
+            Self::Sha256(h) => hex(&h.finalize()),
+            Self::Sha384(h) => hex(&h.finalize()),
+            Self::Sha512(h) => hex(&h.finalize()),
+            Self::Sha3256(h) => hex(&h.finalize()),
+            Self::Sha3512(h) => hex(&h.finalize()),
+        }
+    }
+}
+
+/// Hashes one stream with several algorithms in one pass.
+#[derive(Debug)]
+pub struct MultiHasher(Vec<(Algorithm, Running)>);
+
+impl MultiHasher {
+    /// Starts one hash for each algorithm named.
+    pub fn new(algorithms: &[Algorithm]) -> Self {
+        Self(algorithms.iter().map(|algorithm| (*algorithm, algorithm.start())).collect())
+    }
+
+    /// Takes the next bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        for (_, running) in &mut self.0 {
+            running.update(bytes);
+        }
+    }
+
+    /// Ends and returns each value in lower-case hexadecimal.
+    pub fn finish(self) -> Vec<(Algorithm, String)> {
+        self.0.into_iter().map(|(algorithm, running)| (algorithm, running.finish())).collect()
+    }
+}
+
+/// Reads a stream to its end in bounded memory; returns its SHA-256 and its length in bytes.
+pub fn of_reader(mut source: impl Read) -> io::Result<(Digest, u64)> {
+    let mut buffer = vec![0; 256 * 1024];
+    let mut hasher = Hasher::new();
+    let mut total = 0_u64;
+    loop {
+        let got = match source.read(&mut buffer) {
+            Ok(0) => return Ok((hasher.finish(), total)),
+            Ok(got) => got,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        let bytes = buffer.get(..got).unwrap_or_default();
+        hasher.update(bytes);
+        total += bytes.len() as u64;
+    }
+}
+
+/// Writes bytes as lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// Reads hexadecimal of either case; `None` when a character is no digit or one is left over.
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.len().is_multiple_of(2) {
+        return None;
+    }
+    let value = |c: &u8| char::from(*c).to_digit(16).and_then(|d| u8::try_from(d).ok());
+    text.as_bytes()
+        .chunks_exact(2)
+        .map(|pair| Some(value(pair.first()?)? << 4 | value(pair.get(1)?)?))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_standard_vectors_hold() {
+        assert_eq!(Digest::of("abc").to_string(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        let mut many = MultiHasher::new(&Algorithm::ALL);
+        many.update(b"abc");
+        let values = many.finish();
+        assert_eq!(values[0].1, "900150983cd24fb0d6963f7d28e17f72");
+        assert_eq!(values[1].1, "a9993e364706816aba3e25717850c26c9cd0d89d");
+        assert!(values.iter().all(|(algorithm, hex)| hex.len() == algorithm.hex_digits()));
+    }
+
+    #[test]
+    fn hexadecimal_reads_back() {
+        let digest = Digest::of("pouch");
+        assert_eq!(Digest::parse(&digest.to_string().to_uppercase()), Ok(digest));
+        assert_eq!(Digest::parse("abc"), Err(BadDigest));
+        assert_eq!(unhex("0g"), None);
+        assert_eq!(unhex("é"), None);
+    }
+
+    #[test]
+    fn names_of_algorithms_are_normalized() {
+        assert_eq!(Algorithm::parse("SHA-256"), Some(Algorithm::Sha256));
+        assert_eq!(Algorithm::parse("sha3-512"), Some(Algorithm::Sha3_512));
+        assert_eq!(Algorithm::parse("crc32"), None);
+    }
+}

@@ -1,0 +1,90 @@
+//! What pouch has to say: codes, values, findings.
+//!
+//! Findings and errors carry a code and values, never prose. Every code has the sentences
+//! `problem-<code>` and `remedy-<code>` in every locale; the face and the dossier say them
+//! in the reader's language.
+
+use std::fmt;
+
+/// The stable name of a problem, such as `bag-digest-mismatch`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code(pub &'static str);
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Named values that a sentence needs; names of files are shown escaped by whoever prints them.
+pub type Values = Vec<(&'static str, String)>;
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Worth knowing.
+    Note,
+    /// Deserves a look, and a written reason when it stays.
+    Warning,
+    /// Blocks approval, or breaks a dossier.
+    Error,
+}
+
+impl Level {
+    /// Returns the word used in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Something noticed while the work was done.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// How grave it is.
+    pub level: Level,
+    /// What it is.
+    pub code: Code,
+    /// Where it is: a path, an item, a line of case.toml. Raw; escape before printing.
+    pub place: String,
+    /// The values its sentences name.
+    pub values: Values,
+}
+
+impl Finding {
+    /// Builds a finding that blocks.
+    pub fn error(code: &'static str, place: impl Into<String>) -> Self {
+        Self { level: Level::Error, code: Code(code), place: place.into(), values: Vec::new() }
+    }
+
+    /// Builds a finding that deserves a look.
+    pub fn warning(code: &'static str, place: impl Into<String>) -> Self {
+        Self { level: Level::Warning, ..Self::error(code, place) }
+    }
+
+    /// Builds a finding worth knowing.
+    pub fn note(code: &'static str, place: impl Into<String>) -> Self {
+        Self { level: Level::Note, ..Self::error(code, place) }
+    }
+
+    /// Adds a value for the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+}
+
+/// What every error enum of a room can tell the face.
+pub trait Diagnose: std::error::Error {
+    /// Returns the stable code, whose sentences are in the locales.
+    fn code(&self) -> Code;
+
+    /// Returns the values that the sentences name.
+    fn values(&self) -> Values {
+        Vec::new()
+    }
+}

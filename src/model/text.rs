@@ -1,0 +1,166 @@
+//! The text of a document as located blocks, so that a translator's segment, a finding
+//! and a reader's eye meet at one address.
+
+use std::fmt;
+
+/// Where in its document a block stands. Every count starts at 1.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loc {
+    /// A line of plain text.
+    Line(u32),
+    /// A page of a paged document, and the block on it.
+    Page {
+        /// Page number.
+        page: u32,
+        /// Number of the block on its page.
+        block: u32,
+    },
+    /// A paragraph of a part (`body`, `header`, `footnote`…).
+    Paragraph {
+        /// The part of the document.
+        part: String,
+        /// Number of the paragraph in its part.
+        number: u32,
+    },
+    /// A cell of a table or sheet.
+    Cell {
+        /// Row.
+        row: u32,
+        /// Column.
+        column: u32,
+    },
+    /// A subtitle cue.
+    Cue {
+        /// Number of the cue.
+        number: u32,
+        /// Start, in milliseconds.
+        start: u64,
+        /// End, in milliseconds.
+        end: u64,
+    },
+    /// A header of a message, by its name.
+    Header(String),
+    /// A paragraph of a part of a message, parts numbered as in IMAP (`1`, `1.2`).
+    Part {
+        /// The part.
+        part: String,
+        /// Number of the paragraph in its part.
+        number: u32,
+    },
+    /// A value in a JSON document, by its pointer (RFC 6901).
+    Pointer(String),
+}
+
+impl fmt::Display for Loc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(line) => write!(f, "l{line}"),
+            Self::Page { page, block } => write!(f, "p{page}.{block}"),
+            Self::Paragraph { part, number } if part == "body" => write!(f, "¶{number}"),
+            Self::Paragraph { part, number } => write!(f, "{part} ¶{number}"),
+            Self::Cell { row, column } => write!(f, "R{row}C{column}"),
+            Self::Cue { number, .. } => write!(f, "#{number}"),
+            Self::Header(name) => write!(f, "{name}:"),
+            Self::Part { part, number } => write!(f, "{part} ¶{number}"),
+            Self::Pointer(pointer) => f.write_str(pointer),
+        }
+    }
+}
+
+/// A piece of text with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// Where it stands.
+    pub loc: Loc,
+    /// The text, without line ends at its edges; never empty.
+    pub text: String,
+}
+
+/// Why there is no text, or not all of it. A closed list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unread {
+    /// Encrypted or behind a password.
+    Encrypted,
+    /// Broken so that nothing more could be read.
+    Damaged,
+    /// pouch has no reader for this format.
+    Unsupported,
+    /// A page or picture without text: a person or OCR must read it.
+    NeedsOcr,
+    /// No byte in the file.
+    Empty,
+    /// The format carries no words: sound, film, programs.
+    NoWords,
+    /// Larger than the reader's limits.
+    TooLarge,
+    /// Nested deeper than the reader's limits.
+    TooDeep,
+    /// Has bytes that no likely encoding explains.
+    Encoding,
+    /// The reader itself failed.
+    ReaderFailed,
+}
+
+impl Unread {
+    /// Every reason.
+    pub const ALL: [Self; 10] = [
+        Self::Encrypted, Self::Damaged, Self::Unsupported, Self::NeedsOcr, Self::Empty,
+        Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::ReaderFailed,
+    ];
+
+    /// Returns the word used in logs, JSON and sentence ids (`unread-<name>`).
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::Unsupported => "unsupported",
+            Self::NeedsOcr => "needs-ocr",
+            Self::Empty => "empty",
+            Self::NoWords => "no-words",
+            Self::TooLarge => "too-large",
+            Self::TooDeep => "too-deep",
+            Self::Encoding => "encoding",
+            Self::ReaderFailed => "reader-failed",
+        }
+    }
+
+    /// Reads the word that [`Unread::name`] writes.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
+    }
+}
+
+/// What reading a file gave: the blocks, and why there are no more of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// The text in document order.
+    pub blocks: Vec<Block>,
+    /// The character encoding of a plain-text format, when one had to be found (`GB18030`).
+    pub encoding: Option<String>,
+    /// Pages of a paged document.
+    pub pages: Option<u32>,
+    /// Why the text is missing or partial; `None` when all of it was read.
+    pub unread: Option<Unread>,
+}
+
+impl Reading {
+    /// Builds the answer for a file whose text could not be read at all.
+    pub fn nothing(reason: Unread) -> Self {
+        Self { unread: Some(reason), ..Self::default() }
+    }
+
+    /// Returns how many characters were read.
+    pub fn characters(&self) -> u64 {
+        self.blocks.iter().map(|block| block.text.chars().count() as u64).sum()
+    }
+
+    /// Returns the digest of the extracted text: blocks joined by line feeds.
+    pub fn digest(&self) -> super::digest::Digest {
+        let mut hasher = super::digest::Hasher::new();
+        for block in &self.blocks {
+            hasher.update(block.text.as_bytes());
+            hasher.update(b"\n");
+        }
+        hasher.finish()
+    }
+}

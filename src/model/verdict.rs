@@ -1,0 +1,146 @@
+//! The recipient's answer: separate lines, never one word.
+
+use super::digest::Digest;
+use super::finding::{Finding, Level};
+
+/// One question a recipient asks of a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// Is the container unambiguous, and every file listed and present?
+    Structure,
+    /// Is every file as it was when the dossier was sealed?
+    Hashes,
+    /// Is the seal digest the one the sender told by another channel?
+    Seal,
+    /// Does the log of custody hold together and end where the seal says?
+    Custody,
+}
+
+impl Question {
+    /// Every question, in the order in which they are answered.
+    pub const ALL: [Self; 4] = [Self::Structure, Self::Hashes, Self::Seal, Self::Custody];
+
+    /// Returns the word used in JSON and as the stem of sentence ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Structure => "structure",
+            Self::Hashes => "hashes",
+            Self::Seal => "seal",
+            Self::Custody => "custody",
+        }
+    }
+}
+
+/// The answer to one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Looked at, and it holds.
+    Holds,
+    /// Looked at, and it does not.
+    Fails,
+    /// The dossier has nothing of the kind.
+    NotPresent,
+    /// Nobody asked, or an earlier failure made the question moot.
+    NotChecked,
+}
+
+impl Outcome {
+    /// Returns the word used in JSON and as the stem of sentence ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::Fails => "fails",
+            Self::NotPresent => "not-present",
+            Self::NotChecked => "not-checked",
+        }
+    }
+}
+
+/// One line of the verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What was asked.
+    pub question: Question,
+    /// The answer.
+    pub outcome: Outcome,
+    /// What was noticed on the way; an error here is why the line fails.
+    pub findings: Vec<Finding>,
+}
+
+impl Line {
+    /// Builds a line whose outcome follows from its findings: an error fails it.
+    pub fn judged(question: Question, findings: Vec<Finding>) -> Self {
+        let fails = findings.iter().any(|finding| finding.level == Level::Error);
+        Self { question, outcome: if fails { Outcome::Fails } else { Outcome::Holds }, findings }
+    }
+
+    /// Builds a line with an outcome and nothing noticed.
+    pub const fn plain(question: Question, outcome: Outcome) -> Self {
+        Self { question, outcome, findings: Vec::new() }
+    }
+}
+
+/// How far the dossier can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// Something fails: do not rely on it.
+    Broken,
+    /// Nothing fails, but nothing ties it to the sender: hashes alone stop accidents, not enemies.
+    Intact,
+    /// Nothing fails, and the seal is the one the sender told by another channel.
+    Authentic,
+}
+
+impl Grade {
+    /// Returns the word used in JSON and as the stem of sentence ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Broken => "broken",
+            Self::Intact => "intact",
+            Self::Authentic => "authentic",
+        }
+    }
+}
+
+/// What the dossier says of itself, so far as its container and lists could be read. Claims, not findings.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Claims {
+    /// Version of the BagIt specification declared.
+    pub bagit_version: Option<String>,
+    /// Number of payload files.
+    pub payload_files: u64,
+    /// Bytes of payload.
+    pub payload_bytes: u64,
+    /// Labels and values of `bag-info.txt`, in their order.
+    pub info: Vec<(String, String)>,
+}
+
+/// The whole answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// One line a question, in the order of [`Question::ALL`].
+    pub lines: Vec<Line>,
+    /// SHA-256 of `tagmanifest-sha256.txt`, when there is one.
+    pub seal: Option<Digest>,
+    /// What the dossier says of itself.
+    pub claims: Claims,
+}
+
+impl Verdict {
+    /// Returns the grade that follows from the lines.
+    pub fn grade(&self) -> Grade {
+        let outcome = |question| self.lines.iter().find(|line| line.question == question).map(|line| line.outcome);
+        if self.lines.iter().any(|line| line.outcome == Outcome::Fails) {
+            Grade::Broken
+        } else if outcome(Question::Seal) == Some(Outcome::Holds) {
+            Grade::Authentic
+        } else {
+            Grade::Intact
+        }
+    }
+
+    /// Returns every finding of every line.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.lines.iter().flat_map(|line| &line.findings)
+    }
+}

@@ -41,6 +41,11 @@ impl LangTag {
         if parts.next().is_some() { Err(bad()) } else { Ok(Self(tag)) }
     }
 
+    /// Returns what sorts before every tag, to search ranges with.
+    pub const fn least() -> Self {
+        Self(String::new())
+    }
+
     /// Returns the tag for "undetermined": an honest answer.
     pub fn undetermined() -> Self {
         Self("und".to_owned())

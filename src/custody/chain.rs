@@ -1,0 +1,117 @@
+//! Does a log hold together? Works on full logs and on extracts, knows only the links.
+//!
+//! A hidden line of an extract is `{"seq":…,"sha256":…}`: the digest of the line it stands for.
+
+use std::io::{self, BufRead as _, BufReader, Read};
+
+use serde::Deserialize;
+
+use super::entry::GENESIS;
+use crate::model::digest::Digest;
+use crate::model::finding::Finding;
+
+/// A longer line than this is refused unread.
+pub(super) const LONGEST_LINE: u64 = 1024 * 1024;
+
+/// What a bag says about its log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pin {
+    /// Digest of the last line.
+    pub head: Digest,
+    /// Number of lines.
+    pub events: u64,
+}
+
+#[derive(Deserialize)]
+struct Link {
+    seq: u64,
+    prev: Option<String>,
+    time: Option<String>,
+    sha256: Option<String>,
+    event: Option<String>,
+}
+
+/// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
+pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
+    let mut source = BufReader::new(source);
+    let mut state = State { head: Digest::parse(GENESIS).ok(), events: 0, time: String::new(), findings: Vec::new() };
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if (&mut source).take(LONGEST_LINE + 1).read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.pop_if(|last| *last == b'\n').is_none() {
+            state.fault("custody-line-cut");
+            break;
+        }
+        if !state.take(&line) {
+            break;
+        }
+    }
+    state.compare(pin);
+    Ok(state.findings)
+}
+
+struct State {
+    head: Option<Digest>,
+    events: u64,
+    time: String,
+    findings: Vec<Finding>,
+}
+
+impl State {
+    fn fault(&mut self, code: &'static str) {
+        let line = self.events + 1;
+        self.findings.push(Finding::error(code, format!("custody.jsonl:{line}")).with("line", line));
+    }
+
+    /// Takes one line; returns whether the next one can still be judged.
+    fn take(&mut self, line: &[u8]) -> bool {
+        let Ok(link) = serde_json::from_slice::<Link>(line) else {
+            self.fault("custody-line-malformed");
+            return false;
+        };
+        if link.seq != self.events + 1 {
+            self.fault("custody-number-gap");
+            return false;
+        }
+        let digest = match (&link.prev, &link.event, &link.sha256) {
+            (Some(prev), Some(_), None) => {
+                if Digest::parse(prev).ok() != self.head {
+                    self.fault("custody-chain-broken");
+                }
+                self.time_runs_on(link.time.as_deref().unwrap_or_default());
+                Some(Digest::of(line))
+            }
+            (None, None, Some(hidden)) => Digest::parse(hidden).ok(),
+            _ => None,
+        };
+        if digest.is_none() {
+            self.fault("custody-line-malformed");
+            return false;
+        }
+        self.head = digest;
+        self.events += 1;
+        true
+    }
+
+    fn time_runs_on(&mut self, time: &str) {
+        if time < self.time.as_str() {
+            let line = self.events + 1;
+            let place = format!("custody.jsonl:{line}");
+            self.findings.push(Finding::warning("custody-time-backwards", place).with("line", line).with("time", time));
+        }
+        time.clone_into(&mut self.time);
+    }
+
+    fn compare(&mut self, pin: Option<Pin>) {
+        let Some(pin) = pin else { return };
+        if self.events != pin.events {
+            let finding = Finding::error("custody-count-differs", "custody.jsonl");
+            self.findings.push(finding.with("found", self.events).with("pinned", pin.events));
+        } else if self.head != Some(pin.head) {
+            self.findings.push(Finding::error("custody-head-differs", "custody.jsonl").with("pinned", pin.head));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! The shape of one line of `custody.jsonl`. Only this file knows its JSON names.
+//!
+//! Fields are added, never renamed: old logs are read for as long as cases live.
+
+use serde::{Deserialize, Serialize};
+
+/// `prev` of the first line.
+pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Running number, from 1.
+    pub seq: u64,
+    /// SHA-256 of the exact bytes of the line before, without its line feed; [`GENESIS`] for the first.
+    pub prev: String,
+    /// When, in UTC (RFC 3339).
+    pub time: String,
+    /// Who.
+    pub actor: String,
+    /// 128 random bits in hexadecimal, so that a hidden line cannot be guessed from its digest.
+    pub salt: String,
+    /// What happened.
+    #[serde(flatten)]
+    pub event: Event,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// The case folder was opened.
+    Opened(Opened),
+    /// An original was taken in, or its change was accepted.
+    Collected(Box<Collected>),
+    /// A person said which language an item is in.
+    Confirmed(Confirmed),
+    /// A human translation was attached.
+    Translated(Box<Translated>),
+    /// A dossier was packed.
+    Packed(Packed),
+}
+
+/// The case folder was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    /// Case number.
+    pub case: String,
+    /// Dossier type.
+    pub kind: String,
+    /// Program and version.
+    pub tool: String,
+}
+
+/// An original was taken in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Collected {
+    /// Item number.
+    pub item: String,
+    /// Path below the case folder; `%XX` stands for a byte that is no UTF-8, `%25` for `%`.
+    pub path: String,
+    /// SHA-256 of the bytes.
+    pub sha256: String,
+    /// Size.
+    pub bytes: u64,
+    /// Format, from content.
+    pub format: FormatShape,
+    /// How well the text was read.
+    pub text: TextShape,
+    /// Languages found.
+    pub languages: Vec<DetectionShape>,
+    /// SHA-256 it had before, when a change was accepted.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub replaces: Option<String>,
+    /// Why the change was accepted.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reason: Option<String>,
+    /// Program and version that hashed it.
+    pub tool: String,
+}
+
+/// A file format.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormatShape {
+    /// MIME type.
+    pub mime: String,
+    /// Short name.
+    pub name: String,
+    /// PRONOM identifier.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub puid: Option<String>,
+}
+
+/// How well a text was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextShape {
+    /// Characters read.
+    pub characters: u64,
+    /// SHA-256 of the extracted text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sha256: Option<String>,
+    /// Encoding found.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub encoding: Option<String>,
+    /// Pages.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pages: Option<u32>,
+    /// Why it is missing or partial.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unread: Option<String>,
+}
+
+/// One language found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DetectionShape {
+    /// Language tag.
+    pub tag: String,
+    /// Share of the letters, in percent.
+    pub share: u8,
+    /// From 0 to 1, rounded to hundredths.
+    pub confidence: f64,
+    /// Whether it may be shown without a question mark.
+    pub reliable: bool,
+}
+
+/// A person said which language an item is in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// Item number.
+    pub item: String,
+    /// Language tag.
+    pub language: String,
+}
+
+/// A human translation was attached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translated {
+    /// Item number of the source.
+    pub item: String,
+    /// SHA-256 of the source when attached.
+    pub source_sha256: String,
+    /// SHA-256 of the source's extracted text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub source_text: Option<String>,
+    /// Source language.
+    pub from: String,
+    /// Target language.
+    pub to: String,
+    /// File below the case folder, encoded like [`Collected::path`].
+    pub path: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// Size.
+    pub bytes: u64,
+    /// MIME type.
+    pub mime: String,
+    /// `full`, `extract`, `gist`.
+    pub scope: String,
+    /// The person who edited a machine draft; absent when a person made the words.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub machine_draft_edited_by: Option<String>,
+    /// Who translated.
+    pub translator: TranslatorShape,
+    /// Who read it a second time.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reviser: Option<String>,
+    /// The certificate.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub certificate: Option<CertificateShape>,
+    /// From whom it came.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub received_from: Option<String>,
+    /// When it came.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub received_on: Option<String>,
+    /// The language its text seems to be in, when another than `to`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub seems: Option<String>,
+}
+
+/// Who translated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TranslatorShape {
+    /// Name.
+    pub name: String,
+    /// Qualification.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub qualification: String,
+    /// Register, college or employer.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub authority: String,
+    /// Number in the register.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub number: String,
+}
+
+/// A translator's certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CertificateShape {
+    /// File below the case folder.
+    pub path: String,
+    /// SHA-256.
+    pub sha256: String,
+    /// Size.
+    pub bytes: u64,
+    /// MIME type.
+    pub mime: String,
+    /// Where it was given.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub place: String,
+    /// When.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub date: String,
+    /// Pages covered.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pages: Option<u32>,
+}
+
+/// A dossier was packed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Packed {
+    /// Key of the recipient.
+    pub recipient: String,
+    /// Version of the dossier.
+    pub version: u32,
+    /// Seal digest.
+    pub seal: String,
+    /// Name of the ZIP.
+    pub file: String,
+}
+
+impl Event {
+    /// Returns the word used in the log.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Opened(_) => "opened",
+            Self::Collected(_) => "collected",
+            Self::Confirmed(_) => "confirmed",
+            Self::Translated(_) => "translated",
+            Self::Packed(_) => "packed",
+        }
+    }
+
+    /// Returns the number of the item it is about, as written.
+    pub fn item(&self) -> Option<&str> {
+        match self {
+            Self::Collected(event) => Some(&event.item),
+            Self::Confirmed(event) => Some(&event.item),
+            Self::Translated(event) => Some(&event.item),
+            Self::Opened(_) | Self::Packed(_) => None,
+        }
+    }
+
+    /// Returns whether it concerns content; packing and sending do not, so that packing twice gives the same bytes.
+    pub const fn is_content(&self) -> bool {
+        !matches!(self, Self::Packed(_))
+    }
+}

@@ -1,0 +1,21 @@
+//! The log of custody: `custody.jsonl`, written, folded, extracted and checked in one room.
+//!
+//! Each line is one JSON object and names the SHA-256 of the exact bytes of the line before
+//! it, so that no line can be changed, dropped or moved unnoticed. The chain alone does NOT
+//! show a cut tail or a full rewrite: the bag pins head and count for that
+//! (`Custody-Head`, `Custody-Events`). Contents follow ISO/IEC 27037 §5.4.1 (custody record).
+
+mod chain;
+mod entry;
+mod extract;
+mod log;
+mod register;
+
+pub use chain::{Pin, check};
+pub use entry::{
+    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, Opened, Packed, TextShape, Translated,
+    TranslatorShape,
+};
+pub use extract::{Extract, extract};
+pub use log::{CustodyError, Log, Record, Stamp, read};
+pub use register::Register;

@@ -1,0 +1,148 @@
+//! The state of a case: the fold of its log. A later line supersedes an earlier one.
+
+use std::collections::BTreeMap;
+
+use super::entry::{CertificateShape, Collected, Event, Packed, Translated};
+use super::log::Record;
+use crate::model::digest::Digest;
+use crate::model::item::{Format, Item, ItemId, TextStatus};
+use crate::model::lang_tag::LangTag;
+use crate::model::language::{Detection, Profile};
+use crate::model::moment::Moment;
+use crate::model::name::EvidencePath;
+use crate::model::text::Unread;
+use crate::model::translation::{Certificate, Method, Scope, Translation, Translator};
+
+/// What the log says, taken together.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Register {
+    /// Items by number.
+    pub items: BTreeMap<ItemId, Item>,
+    /// The present translation of an item into a language.
+    pub translations: BTreeMap<(ItemId, LangTag), Translation>,
+    /// What was packed last for each recipient.
+    pub packed: BTreeMap<String, Packed>,
+    /// Whether the case was opened.
+    pub opened: bool,
+}
+
+impl Register {
+    /// Folds a log from its first line to its last. Lines whose values cannot be read are returned by number.
+    pub fn fold(records: &[Record]) -> (Self, Vec<u64>) {
+        let mut register = Self::default();
+        let doubtful = records.iter().filter(|record| register.take(record).is_none()).map(|record| record.entry.seq);
+        let doubtful = doubtful.collect();
+        (register, doubtful)
+    }
+
+    /// Returns the number the next new item gets.
+    pub fn next_id(&self) -> ItemId {
+        ItemId::new(self.items.keys().next_back().map_or(0, |id| id.number()) + 1)
+    }
+
+    /// Returns the item that lies at a path.
+    pub fn at(&self, path: &EvidencePath) -> Option<&Item> {
+        self.items.values().find(|item| item.path == *path)
+    }
+
+    /// Returns the translations of an item, by language.
+    pub fn of(&self, id: ItemId) -> impl Iterator<Item = &Translation> {
+        self.translations.range((id, LangTag::least())..).take_while(move |((own, _), _)| *own == id).map(|(_, found)| found)
+    }
+
+    fn take(&mut self, record: &Record) -> Option<()> {
+        match &record.entry.event {
+            Event::Opened(_) => self.opened = true,
+            Event::Collected(event) => {
+                let item = item(event, record)?;
+                // A person's word was given for the old bytes, not for these.
+                let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
+                let confirmed = same.and_then(|old| old.confirmed.clone());
+                self.items.insert(item.id, Item { confirmed, ..item });
+            }
+            Event::Confirmed(event) => {
+                let id = ItemId::parse(&event.item).ok()?;
+                self.items.get_mut(&id)?.confirmed = Some(LangTag::parse(&event.language).ok()?);
+            }
+            Event::Translated(event) => {
+                let translation = translation(event, record)?;
+                self.translations.insert((translation.item, translation.to.clone()), translation);
+            }
+            Event::Packed(event) => {
+                self.packed.insert(event.recipient.clone(), event.clone());
+            }
+        }
+        Some(())
+    }
+}
+
+fn item(event: &Collected, record: &Record) -> Option<Item> {
+    let detections = event.languages.iter().filter_map(|found| {
+        let tag = LangTag::parse(&found.tag).ok()?;
+        Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share })
+    });
+    let format = &event.format;
+    Some(Item {
+        id: ItemId::parse(&event.item).ok()?,
+        path: EvidencePath::decode(&event.path),
+        sha256: Digest::parse(&event.sha256).ok()?,
+        bytes: event.bytes,
+        format: Format { mime: format.mime.clone(), name: format.name.clone(), puid: format.puid.clone() },
+        text: TextStatus {
+            characters: event.text.characters,
+            digest: event.text.sha256.as_deref().and_then(|hex| Digest::parse(hex).ok()),
+            encoding: event.text.encoding.clone(),
+            pages: event.text.pages,
+            unread: event.text.unread.as_deref().and_then(Unread::parse),
+        },
+        detected: Profile { detections: detections.collect() },
+        confirmed: None,
+        collected_at: Moment::parse(&record.entry.time).ok()?,
+        collected_by: record.entry.actor.clone(),
+    })
+}
+
+fn translation(event: &Translated, record: &Record) -> Option<Translation> {
+    let method = match &event.machine_draft_edited_by {
+        Some(editor) => Method::PostEdited { editor: editor.clone() },
+        None => Method::Human,
+    };
+    let by = &event.translator;
+    Some(Translation {
+        item: ItemId::parse(&event.item).ok()?,
+        source_sha256: Digest::parse(&event.source_sha256).ok()?,
+        source_text: event.source_text.as_deref().and_then(|hex| Digest::parse(hex).ok()),
+        from: LangTag::parse(&event.from).ok()?,
+        to: LangTag::parse(&event.to).ok()?,
+        path: EvidencePath::decode(&event.path),
+        sha256: Digest::parse(&event.sha256).ok()?,
+        bytes: event.bytes,
+        mime: event.mime.clone(),
+        scope: Scope::parse(&event.scope)?,
+        method,
+        translator: Translator {
+            name: by.name.clone(),
+            qualification: by.qualification.clone(),
+            authority: by.authority.clone(),
+            number: by.number.clone(),
+        },
+        reviser: event.reviser.clone(),
+        certificate: event.certificate.as_ref().and_then(certificate),
+        received_from: event.received_from.clone(),
+        received_on: event.received_on.clone(),
+        attached_at: Moment::parse(&record.entry.time).ok()?,
+        seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
+    })
+}
+
+fn certificate(shape: &CertificateShape) -> Option<Certificate> {
+    Some(Certificate {
+        path: EvidencePath::decode(&shape.path),
+        sha256: Digest::parse(&shape.sha256).ok()?,
+        bytes: shape.bytes,
+        mime: shape.mime.clone(),
+        place: shape.place.clone(),
+        date: shape.date.clone(),
+        pages: shape.pages,
+    })
+}

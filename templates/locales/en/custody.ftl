@@ -1,0 +1,23 @@
+# The log of custody: what can be wrong with it.
+problem-custody-file = The custody log { $path } cannot be read or written: { $reason }.
+remedy-custody-file = Check that the folder is on a disk you may write to and that the disk is not full, then run the command again. Nothing was lost.
+problem-custody-locked = Another pouch is at work in this case folder.
+remedy-custody-locked = Wait until it has finished, then run the command again.
+problem-custody-broken = The custody log { $path } was changed by hand: from line { $line } on, it no longer holds together.
+remedy-custody-broken = Do not repair it. Put back the log from your last backup, or report the break to the case officer.
+problem-custody-line = Line { $line } of { $path } cannot be understood: { $reason }.
+remedy-custody-line = The log may come from a newer pouch. Install the newest version and run the command again.
+problem-custody-line-cut = The custody log ends in the middle of line { $line }.
+remedy-custody-line-cut = Ask the sender for the dossier again; do not rely on this copy.
+problem-custody-line-malformed = Line { $line } of the custody log is no valid entry.
+remedy-custody-line-malformed = Ask the sender for the dossier again; do not rely on this copy.
+problem-custody-number-gap = The custody log has a gap or a repeated number at line { $line }.
+remedy-custody-number-gap = An entry was removed, added or moved. Ask the sender for the dossier again.
+problem-custody-chain-broken = Line { $line } of the custody log does not continue the line before it.
+remedy-custody-chain-broken = An entry was changed. Ask the sender for the dossier again.
+problem-custody-time-backwards = Line { $line } of the custody log bears an earlier time ({ $time }) than the line before it.
+remedy-custody-time-backwards = Ask the sender whether a clock was wrong when the entry was made.
+problem-custody-count-differs = The custody log has { $found } entries, but the dossier says { $pinned }.
+remedy-custody-count-differs = Entries were cut off or added. Ask the sender for the dossier again.
+problem-custody-head-differs = The custody log does not end with the entry that the dossier names.
+remedy-custody-head-differs = The log was rewritten. Ask the sender for the dossier again.

@@ -1,0 +1,23 @@
+# 保管记录可能出现的问题。
+problem-custody-file = 无法读取或写入保管记录 { $path }：{ $reason }。
+remedy-custody-file = 请确认该文件夹所在磁盘可写且未满，然后重新执行命令。没有任何内容丢失。
+problem-custody-locked = 另一个 pouch 正在此案件文件夹中运行。
+remedy-custody-locked = 请等它运行结束，然后重新执行命令。
+problem-custody-broken = 保管记录 { $path } 曾被人工改动：从第 { $line } 行起不再连贯。
+remedy-custody-broken = 请勿自行修补。请用最近的备份恢复该记录，或向案件承办人报告。
+problem-custody-line = 无法理解 { $path } 的第 { $line } 行：{ $reason }。
+remedy-custody-line = 该记录可能由更新版本的 pouch 写成。请安装最新版本后重新执行命令。
+problem-custody-line-cut = 保管记录在第 { $line } 行中间中断。
+remedy-custody-line-cut = 请要求发送方重新提供案卷材料；不要采信本份。
+problem-custody-line-malformed = 保管记录第 { $line } 行不是有效的记录。
+remedy-custody-line-malformed = 请要求发送方重新提供案卷材料；不要采信本份。
+problem-custody-number-gap = 保管记录在第 { $line } 行出现编号缺失或重复。
+remedy-custody-number-gap = 有记录被删除、增加或移动。请要求发送方重新提供案卷材料。
+problem-custody-chain-broken = 保管记录第 { $line } 行与上一行不衔接。
+remedy-custody-chain-broken = 有记录被改动。请要求发送方重新提供案卷材料。
+problem-custody-time-backwards = 保管记录第 { $line } 行的时间（{ $time }）早于上一行。
+remedy-custody-time-backwards = 请询问发送方，记录时时钟是否有误。
+problem-custody-count-differs = 保管记录共有 { $found } 条，而案卷材料载明为 { $pinned } 条。
+remedy-custody-count-differs = 有记录被截去或增加。请要求发送方重新提供案卷材料。
+problem-custody-head-differs = 保管记录的末条与案卷材料载明的不符。
+remedy-custody-head-differs = 该记录曾被重写。请要求发送方重新提供案卷材料。

@@ -2,4 +2,6 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 
 pub mod custody;
+#[cfg(feature = "sender")]
+pub mod intake;
 pub mod model;

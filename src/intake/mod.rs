@@ -2,3 +2,5 @@
 //! Not here: what the text says (`extract`), and what is logged (`pack`).
 
 pub mod case_file;
+pub mod take;
+pub mod walk;

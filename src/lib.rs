@@ -1,4 +1,5 @@
 //! pouch packs a folder of evidence and its human translations into one sealed dossier
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 
+pub mod i18n;
 pub mod model;

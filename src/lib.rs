@@ -2,6 +2,9 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 
 pub mod custody;
+pub mod i18n;
 #[cfg(feature = "sender")]
 pub mod intake;
 pub mod model;
+#[cfg(feature = "sender")]
+pub mod translate;

@@ -2,5 +2,7 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 
 pub mod archive;
+pub mod bag;
 pub mod custody;
 pub mod model;
+pub mod verify;

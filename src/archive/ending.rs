@@ -98,7 +98,7 @@ fn why_no_end(file: &mut (impl Read + Seek), length: u64, starts: bool) -> Resul
             refused(code, "")
         }
         None if starts => refused("archive-no-ending", ""),
-        None => refused("archive-not-a-zip", ""),
+        None => refused(super::NOT_A_ZIP.0, ""),
     })
 }
 

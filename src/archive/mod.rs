@@ -17,6 +17,7 @@ mod write;
 use std::io;
 
 pub use names::name_flaw;
+pub(crate) use names::folded;
 pub use read::{Archive, Damage, Member};
 pub use scan::scan;
 pub use write::{WriteError, Writer};
@@ -120,6 +121,9 @@ impl Diagnose for ArchiveError {
         }
     }
 }
+
+/// Code of a file that is no ZIP at all; every other refusal is about a ZIP.
+pub const NOT_A_ZIP: Code = Code("archive-not-a-zip");
 
 /// Builds the error that refuses an archive.
 fn refused(code: &'static str, place: impl Into<String>) -> ArchiveError {

@@ -1,0 +1,195 @@
+//! The two headers that each entry has, parsed without judging them (APPNOTE §4.3.7, §4.3.12, §4.5).
+//!
+//! Only what cannot be parsed at all is refused here; `compare` holds the two headers together.
+
+use super::fields::Fields;
+
+/// Extra field that carries sizes and places of more than 32 bits.
+const ZIP64: u16 = 0x0001;
+/// Extra field of WinZip's AES encryption.
+const AES: u16 = 0x9901;
+/// Extra field in which Info-ZIP repeats the name in UTF-8.
+const UNICODE_PATH: u16 = 0x7075;
+
+/// What both headers say of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Common {
+    /// Version of the format needed to read the entry.
+    pub(super) needed: u16,
+    /// General purpose flags.
+    pub(super) flags: u16,
+    /// Compression method.
+    pub(super) method: u16,
+    /// Time and date of the last change, DOS form.
+    pub(super) time: u32,
+    /// CRC-32 of the content.
+    pub(super) crc: u32,
+    /// Size inside the archive.
+    pub(super) packed: u64,
+    /// Size of the content.
+    pub(super) bytes: u64,
+    /// Raw name.
+    pub(super) name: Vec<u8>,
+    /// What the extra fields hold.
+    pub(super) extra: Extra,
+}
+
+/// What the central header says besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Central {
+    /// What the local header says too.
+    pub(super) common: Common,
+    /// Program and version that made the entry.
+    pub(super) made_by: u16,
+    /// First disk of the entry.
+    pub(super) disk: u16,
+    /// Internal attributes.
+    pub(super) internal: u16,
+    /// External attributes: DOS bits below, Unix mode above.
+    pub(super) external: u32,
+    /// Where the local header stands.
+    pub(super) at: u64,
+    /// Comment to the entry.
+    pub(super) comment: Vec<u8>,
+}
+
+/// What is known of a row of extra fields.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Extra {
+    /// Identifiers, in their order.
+    pub(super) ids: Vec<u16>,
+    /// Numbers of the ZIP64 field.
+    pub(super) zip64: Vec<u64>,
+    /// Content of the Unicode path field.
+    pub(super) path: Option<Vec<u8>>,
+}
+
+impl Extra {
+    /// Parses extra fields; `None` when they do not fill their room or one comes twice.
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let mut fields = Fields(bytes);
+        let mut extra = Self::default();
+        while !fields.0.is_empty() {
+            let id = fields.u16()?;
+            let length = fields.u16()?;
+            let content = fields.bytes(length.into())?;
+            if extra.ids.contains(&id) {
+                return None;
+            }
+            extra.ids.push(id);
+            match id {
+                ZIP64 => extra.zip64 = numbers(content)?,
+                UNICODE_PATH => extra.path = Some(content.to_vec()),
+                _ => {}
+            }
+        }
+        Some(extra)
+    }
+
+    /// Returns whether there is a ZIP64 field.
+    pub(super) fn has_zip64(&self) -> bool {
+        self.ids.contains(&ZIP64)
+    }
+
+    /// Returns whether the entry is encrypted the way of WinZip.
+    pub(super) fn has_aes(&self) -> bool {
+        self.ids.contains(&AES)
+    }
+
+    /// Returns whether there is nothing but what pouch writes.
+    pub(super) fn is_plain(&self) -> bool {
+        self.ids.iter().all(|id| *id == ZIP64)
+    }
+}
+
+fn numbers(content: &[u8]) -> Option<Vec<u64>> {
+    let mut fields = Fields(content);
+    let mut numbers = Vec::new();
+    while fields.0.len() >= 8 {
+        numbers.push(fields.u64()?);
+    }
+    fields.0.is_empty().then_some(numbers)
+}
+
+/// Parses a central header whose signature has been seen; `None` when its fields do not add up.
+pub(super) fn central(fixed: &[u8], rest: &[u8]) -> Option<Central> {
+    let mut fields = Fields(fixed);
+    fields.bytes(4)?;
+    let made_by = fields.u16()?;
+    let (mut common, lengths) = common(&mut fields)?;
+    let comment_length = fields.u16()?;
+    let disk = fields.u16()?;
+    let internal = fields.u16()?;
+    let external = fields.u32()?;
+    let mut at = u64::from(fields.u32()?);
+    let mut variable = Fields(rest);
+    common.name = variable.bytes(lengths.0)?.to_vec();
+    common.extra = Extra::parse(variable.bytes(lengths.1)?)?;
+    let comment = variable.bytes(comment_length.into())?.to_vec();
+    let wanted = [&mut common.bytes, &mut common.packed, &mut at];
+    widen(&common.extra.zip64, wanted)?;
+    Some(Central { common, made_by, disk, internal, external, at, comment })
+}
+
+/// Returns how many bytes of name, extra fields and comment follow the fixed part of a central header.
+pub(super) fn central_rest(fixed: &[u8]) -> Option<usize> {
+    let mut fields = Fields(fixed.get(28..34)?);
+    Some(usize::from(fields.u16()?) + usize::from(fields.u16()?) + usize::from(fields.u16()?))
+}
+
+/// Parses a local header whose signature has been seen; returns it with its length.
+///
+/// With a data descriptor the sizes may be left open; then the ZIP64 field holds zeros or the sizes.
+pub(super) fn local(bytes: &[u8]) -> Option<(Common, u64)> {
+    let mut fields = Fields(bytes);
+    fields.bytes(4)?;
+    let (mut common, lengths) = common(&mut fields)?;
+    common.name = fields.bytes(lengths.0)?.to_vec();
+    common.extra = Extra::parse(fields.bytes(lengths.1)?)?;
+    if common.extra.has_zip64() {
+        // APPNOTE §4.5.3: in the local header both sizes must be there.
+        let [size, packed] = *common.extra.zip64.as_slice() else { return None };
+        for (field, value) in [(&mut common.bytes, size), (&mut common.packed, packed)] {
+            let open = *field == u64::from(u32::MAX);
+            let same = *field == value;
+            if !open && !same {
+                return None;
+            }
+            *field = value;
+        }
+    }
+    Some((common, 30 + (lengths.0 + lengths.1) as u64))
+}
+
+/// Returns how many bytes of name and extra fields follow the fixed part of a local header.
+pub(super) fn local_rest(fixed: &[u8]) -> Option<usize> {
+    let mut fields = Fields(fixed.get(26..30)?);
+    Some(usize::from(fields.u16()?) + usize::from(fields.u16()?))
+}
+
+fn common(fields: &mut Fields<'_>) -> Option<(Common, (usize, usize))> {
+    let common = Common {
+        needed: fields.u16()?,
+        flags: fields.u16()?,
+        method: fields.u16()?,
+        time: fields.u32()?,
+        crc: fields.u32()?,
+        packed: fields.u32()?.into(),
+        bytes: fields.u32()?.into(),
+        name: Vec::new(),
+        extra: Extra::default(),
+    };
+    let lengths = (fields.u16()?.into(), fields.u16()?.into());
+    Some((common, lengths))
+}
+
+/// Replaces each number that is full by the next one of the ZIP64 field; none may be missing or left over.
+fn widen(zip64: &[u64], wanted: [&mut u64; 3]) -> Option<()> {
+    let mut wide = zip64.iter();
+    for field in wanted {
+        if *field == u64::from(u32::MAX) {
+            *field = *wide.next()?;
+        }
+    }
+    wide.next().is_none().then_some(())
+}

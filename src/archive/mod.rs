@@ -1,0 +1,131 @@
+//! ZIP files: scanned byte by byte before anything is believed, read without unpacking, written canonically.
+//!
+//! The format is PKWARE's APPNOTE 6.3.10. Programs disagree on how to read it (SEALING §6, §7 row 9),
+//! so [`Archive::open`] refuses every file that two of them could read differently. This room is the only
+//! door to the crates `zip` (writing) and `flate2` (inflating); it knows nothing of bags.
+
+mod compare;
+mod ending;
+mod fields;
+mod header;
+mod names;
+mod positioned;
+mod read;
+mod scan;
+mod write;
+
+use std::io;
+
+pub use names::name_flaw;
+pub(crate) use names::folded;
+pub use read::{Archive, Damage, Member};
+pub use scan::scan;
+pub use write::{WriteError, Writer};
+
+use crate::model::finding::{Code, Diagnose, Finding, Values};
+
+/// How the bytes of an entry are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Packing {
+    /// As they are.
+    Stored,
+    /// Deflated (RFC 1951).
+    Deflated,
+}
+
+/// How much an archive may ask of its reader before it is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Most entries.
+    pub entries: u64,
+    /// Most bytes of central directory, which bounds the memory that names can take.
+    pub directory_bytes: u64,
+    /// Most bytes of content, all entries together.
+    pub total_bytes: u64,
+    /// Most times an entry may grow when it is inflated, once it is larger than `ratio_from`.
+    pub ratio: u64,
+    /// Size from which `ratio` counts: small entries may well be very regular.
+    pub ratio_from: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            entries: 250_000,
+            directory_bytes: 64 << 20,
+            total_bytes: 8 << 40,
+            ratio: 250,
+            ratio_from: 16 << 20,
+        }
+    }
+}
+
+/// One entry of a scanned archive; directories are not among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The name, safe to be used as a relative path.
+    pub name: String,
+    /// Size of the content in bytes.
+    pub bytes: u64,
+    /// Size inside the archive.
+    pub packed: u64,
+    /// How the content is kept.
+    pub packing: Packing,
+    /// CRC-32 of the content, as declared.
+    pub crc: u32,
+    pub(crate) at: u64,
+}
+
+/// What a scan found in an archive that it accepts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contents {
+    /// The files, sorted by name.
+    pub entries: Vec<Entry>,
+    /// The directories that have an entry of their own, without their final slash, sorted.
+    pub folders: Vec<String>,
+    /// What deserves a look though the archive is accepted.
+    pub findings: Vec<Finding>,
+    /// Entries whose headers are exactly what [`Writer`] writes.
+    pub canonical: u64,
+    /// Entries whose headers another program wrote, or somebody changed; the first of them by name.
+    pub foreign: Vec<String>,
+}
+
+/// Why an archive cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ArchiveError {
+    /// The file could not be read.
+    #[error("cannot read the archive")]
+    Read(#[from] io::Error),
+    /// Two programs could read the file differently, or it asks too much.
+    #[error("the archive is refused: {} at {:?}", .0.code, .0.place)]
+    Refused(Finding),
+}
+
+impl Diagnose for ArchiveError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Read(_) => Code("archive-read"),
+            Self::Refused(finding) => finding.code,
+        }
+    }
+
+    fn values(&self) -> Values {
+        match self {
+            Self::Read(error) => vec![("reason", error.to_string())],
+            Self::Refused(finding) => {
+                let mut values = finding.values.clone();
+                values.push(("place", finding.place.clone()));
+                values
+            }
+        }
+    }
+}
+
+/// Code of a file that is no ZIP at all; every other refusal is about a ZIP.
+pub const NOT_A_ZIP: Code = Code("archive-not-a-zip");
+
+/// Builds the error that refuses an archive.
+fn refused(code: &'static str, place: impl Into<String>) -> ArchiveError {
+    ArchiveError::Refused(Finding::error(code, place))
+}

@@ -1,0 +1,272 @@
+//! The canonical writer: the same entries give the same bytes on every system.
+//!
+//! Names ascend byte by byte, time and attributes are constants, there are no data descriptors and no
+//! extra fields but ZIP64 where a size needs it. Deflate comes from zlib-rs, whose matching never depends
+//! on the processor: its vector code only finds the same matches faster.
+
+use std::io::{self, Seek, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
+
+use super::{Packing, names};
+use crate::model::finding::{Code, Diagnose, Values};
+
+/// External attributes of every entry: a regular file, 0644.
+pub(super) const ATTRIBUTES: u32 = 0o100_644 << 16;
+/// Host system of every entry: Unix.
+pub(super) const MADE_BY: u16 = 3 << 8;
+/// Effort of deflate; another level gives other bytes.
+const LEVEL: i64 = 6;
+/// Deflate is fed in pieces of this size, because zlib-rs gives other bytes for other pieces.
+const PIECE: usize = 64 * 1024;
+
+/// Returns the version of the format that an entry needs (APPNOTE §4.4.3.2).
+pub(super) const fn version_needed(method: u16, zip64: bool) -> u16 {
+    match (zip64, method) {
+        (true, _) => 45,
+        (false, 0) => 10,
+        (false, _) => 20,
+    }
+}
+
+/// Why an archive could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The bytes could not be put out.
+    #[error("cannot write the archive")]
+    Write(#[from] io::Error),
+    /// Names must ascend, so that the same entries give the same bytes.
+    #[error("{name:?} does not come after {previous:?}")]
+    Order {
+        /// The name refused.
+        name: String,
+        /// The name before it.
+        previous: String,
+    },
+    /// The name is not the same file everywhere.
+    #[error("{name:?} is no safe name: {code}")]
+    Name {
+        /// The name refused.
+        name: String,
+        /// What our own scanner would say of it.
+        code: Code,
+    },
+    /// The entry got more or fewer bytes than declared.
+    #[error("{name:?} has {found} bytes instead of {declared}")]
+    Size {
+        /// The entry.
+        name: String,
+        /// Bytes declared.
+        declared: u64,
+        /// Bytes written.
+        found: u64,
+    },
+}
+
+impl Diagnose for WriteError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Write(_) => Code("archive-write"),
+            Self::Order { .. } => Code("archive-write-order"),
+            Self::Name { code, .. } => *code,
+            Self::Size { .. } => Code("archive-write-size"),
+        }
+    }
+
+    fn values(&self) -> Values {
+        match self {
+            Self::Write(error) => vec![("reason", error.to_string())],
+            Self::Order { name, previous } => vec![("place", name.clone()), ("other", previous.clone())],
+            Self::Name { name, .. } => vec![("place", name.clone())],
+            Self::Size { name, declared, found } => {
+                vec![("place", name.clone()), ("declared", declared.to_string()), ("found", found.to_string())]
+            }
+        }
+    }
+}
+
+/// Writes one archive, entry after entry; between two `begin`s it takes the bytes of the first.
+pub struct Writer<W: Write + Seek> {
+    zip: ZipWriter<W>,
+    open: Option<Open>,
+    piece: Vec<u8>,
+}
+
+impl<W: Write + Seek> std::fmt::Debug for Writer<W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("open", &self.open).finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug)]
+struct Open {
+    name: String,
+    declared: u64,
+    found: u64,
+}
+
+impl<W: Write + Seek> Writer<W> {
+    /// Starts an archive with no entries.
+    pub fn new(inner: W) -> Self {
+        Self { zip: ZipWriter::new(inner), open: None, piece: Vec::with_capacity(PIECE) }
+    }
+
+    /// Ends the entry before and begins one of exactly `bytes` bytes.
+    pub fn begin(&mut self, name: &str, packing: Packing, bytes: u64) -> Result<(), WriteError> {
+        self.close()?;
+        if let Some(code) = names::name_flaw(name) {
+            return Err(WriteError::Name { name: name.to_owned(), code: Code(code) });
+        }
+        if let Some(open) = &self.open && name <= open.name.as_str() {
+            return Err(WriteError::Order { name: name.to_owned(), previous: open.name.clone() });
+        }
+        let method = match packing {
+            Packing::Stored => CompressionMethod::Stored,
+            Packing::Deflated => CompressionMethod::Deflated,
+        };
+        // Deflate may grow what it cannot pack, by five bytes in each 16 KiB.
+        let large = bytes.saturating_add(bytes / 1000).saturating_add(1024) >= u64::from(u32::MAX);
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .compression_level((packing == Packing::Deflated).then_some(LEVEL))
+            .last_modified_time(DateTime::default())
+            .system(System::Unix)
+            .external_attributes(ATTRIBUTES)
+            .large_file(large);
+        self.zip.start_file(name, options).map_err(io::Error::other)?;
+        self.open = Some(Open { name: name.to_owned(), declared: bytes, found: 0 });
+        Ok(())
+    }
+
+    /// Ends the archive and gives back what it was written to.
+    pub fn finish(mut self) -> Result<W, WriteError> {
+        self.close()?;
+        Ok(self.zip.finish().map_err(io::Error::other)?)
+    }
+
+    /// Puts out what is left of the open entry, which must have become as long as declared.
+    fn close(&mut self) -> Result<(), WriteError> {
+        self.zip.write_all(&self.piece)?;
+        self.piece.clear();
+        match &self.open {
+            Some(open) if open.found != open.declared => Err(WriteError::Size {
+                name: open.name.clone(),
+                declared: open.declared,
+                found: open.found,
+            }),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<W: Write + Seek> Write for Writer<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let Some(open) = &mut self.open else {
+            return Err(io::Error::other("no entry was begun"));
+        };
+        let room = PIECE.saturating_sub(self.piece.len()).min(bytes.len());
+        let taken = bytes.get(..room).unwrap_or_default();
+        self.piece.extend_from_slice(taken);
+        if self.piece.len() == PIECE {
+            self.zip.write_all(&self.piece)?;
+            self.piece.clear();
+        }
+        open.found += taken.len() as u64;
+        Ok(taken.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        // Flushing deflate would put a mark into the stream, and the bytes would depend on when.
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::{ArchiveError, Limits, scan};
+    use proptest::prelude::*;
+    use std::io::Cursor;
+
+    fn pack(entries: &[(&str, Packing, &[u8])], chunk: usize) -> Vec<u8> {
+        let mut writer = Writer::new(Cursor::new(Vec::new()));
+        for (name, packing, bytes) in entries {
+            writer.begin(name, *packing, bytes.len() as u64).unwrap();
+            for piece in bytes.chunks(chunk) {
+                writer.write_all(piece).unwrap();
+            }
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn names_must_ascend_and_be_safe() {
+        let mut writer = Writer::new(Cursor::new(Vec::new()));
+        writer.begin("b", Packing::Stored, 0).unwrap();
+        assert!(matches!(writer.begin("a", Packing::Stored, 0), Err(WriteError::Order { .. })));
+        assert!(matches!(writer.begin("b", Packing::Stored, 0), Err(WriteError::Order { .. })));
+        assert!(matches!(writer.begin("../c", Packing::Stored, 0), Err(WriteError::Name { .. })));
+        writer.begin("c", Packing::Stored, 3).unwrap();
+        writer.write_all(b"ab").unwrap();
+        assert!(matches!(writer.finish(), Err(WriteError::Size { declared: 3, found: 2, .. })));
+    }
+
+    #[test]
+    fn our_own_archives_are_canonical_to_our_scanner() {
+        let bytes = pack(&[("a/b.txt", Packing::Deflated, b"hello hello hello"), ("c-é", Packing::Stored, b"x")], 5);
+        let contents = scan(&mut Cursor::new(bytes), &Limits::default()).unwrap();
+        assert_eq!((contents.canonical, contents.foreign.len(), contents.findings.len()), (2, 0, 0));
+    }
+
+    #[test]
+    fn an_empty_archive_is_accepted() {
+        assert_eq!(scan(&mut Cursor::new(pack(&[], 1)), &Limits::default()).unwrap().entries, []);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn what_is_written_reads_back(
+            files in proptest::collection::btree_map("[a-z]{1,3}(/[a-zé]{1,5}){0,2}", (any::<bool>(), proptest::collection::vec(0_u8..4, 0..3000)), 0..8),
+        ) {
+            let entries: Vec<(&str, Packing, &[u8])> = files
+                .iter()
+                .map(|(name, (deflate, bytes))| (name.as_str(), if *deflate { Packing::Deflated } else { Packing::Stored }, bytes.as_slice()))
+                .collect();
+            let bytes = pack(&entries, 700);
+            prop_assert_eq!(&bytes, &pack(&entries, 64 * 1024), "how the bytes arrive must not matter");
+            let file = tempfile::NamedTempFile::new().unwrap();
+            std::fs::write(file.path(), &bytes).unwrap();
+            match super::super::Archive::open(file.path(), &Limits::default()) {
+                Ok(archive) => {
+                    prop_assert_eq!(archive.entries().len(), files.len());
+                    for (name, _, content) in &entries {
+                        let mut read = Vec::new();
+                        io::Read::read_to_end(&mut archive.read(archive.find(name).unwrap()), &mut read).unwrap();
+                        prop_assert_eq!(&read, content);
+                    }
+                }
+                Err(ArchiveError::Refused(finding)) => prop_assert_eq!(finding.code.0, "archive-file-and-folder"),
+                Err(error) => prop_assert!(false, "{error}"),
+            }
+        }
+
+        #[test]
+        fn scanning_never_panics_on_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = scan(&mut Cursor::new(bytes), &Limits::default());
+        }
+
+        #[test]
+        fn scanning_never_panics_on_a_changed_archive(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6), cut in any::<prop::sample::Index>()) {
+            let mut bytes = pack(&[("a", Packing::Stored, b"one"), ("b/c", Packing::Deflated, b"two two two"), ("d", Packing::Stored, b"")], 9);
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            let _ = scan(&mut Cursor::new(&bytes), &Limits::default());
+            let _ = scan(&mut Cursor::new(&bytes[..cut.index(bytes.len())]), &Limits::default());
+        }
+    }
+}

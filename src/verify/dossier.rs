@@ -1,0 +1,161 @@
+//! What is asked of a dossier beyond what is asked of any bag: a closed world, one writer, an index that agrees.
+//!
+//! A file that no list names could carry a false instruction or a false translation, so in a dossier it is
+//! an error, where BagIt allows it (SEALING §7 rows 4, 7, 8).
+
+use std::io::{self, Read as _};
+
+use serde::Deserialize;
+
+use crate::archive::Contents;
+use crate::bag::{Bag, Findings, Listing, Source};
+use crate::model::digest::{Digest, hex};
+use crate::model::finding::Finding;
+
+/// The only files that the tag manifest need not list, besides tag manifests.
+const SEALS: [&str; 3] = ["seal/tagmanifest-sha256.p7s", "seal/tagmanifest-sha256.sshsig", "seal/tagmanifest-sha256.tsr"];
+
+/// The machine-readable index.
+const INDEX: &str = "dossier.json";
+
+/// Largest index that is read, in bytes.
+const LARGEST: u64 = 32 << 20;
+
+/// Returns whether a bag is a dossier: it says so, or it has the index of one.
+pub(super) fn is_dossier(source: &dyn Source, bag: &Bag) -> bool {
+    bag.info.has("Dossier-Type") || source.files().iter().any(|file| file.path == INDEX)
+}
+
+/// Looks for files that no list names.
+pub(super) fn check_listed(source: &dyn Source, bag: &Bag, is_dossier: bool, findings: &mut Findings) {
+    if is_dossier {
+        check_closed(source, bag, findings);
+    } else {
+        check_tags(source, bag, findings);
+    }
+}
+
+/// A dossier: both SHA-256 lists are there, and together with the seals they name every file.
+fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
+    let listing = |name: &str| bag.listings.iter().find(|listing| listing.name == name);
+    for name in ["manifest-sha256.txt", super::hashes::SEALED] {
+        if listing(name).is_none() {
+            findings.push(Finding::error("dossier-no-manifest", name));
+        }
+    }
+    let tags = listing(super::hashes::SEALED);
+    for (at, file) in source.files().iter().enumerate() {
+        let path = file.path.as_str();
+        let is_exempt = path.starts_with("data/")
+            || SEALS.contains(&path)
+            || bag.listings.iter().any(|listing| listing.of_tags && listing.name == path);
+        if !is_exempt && !lists(tags, at) {
+            findings.push(Finding::error("bag-unlisted-file", path));
+        }
+    }
+    for label in ["Dossier-Type", "Custody-Head", "Custody-Events"] {
+        if bag.info.only(label).is_none() {
+            findings.push(Finding::error("dossier-label", "bag-info.txt").with("label", label));
+        }
+    }
+    if source.files().iter().any(|file| file.path == "fetch.txt") {
+        findings.push(Finding::error("dossier-fetch", "fetch.txt"));
+    }
+}
+
+fn lists(listing: Option<&Listing>, at: usize) -> bool {
+    listing.and_then(|listing| listing.values.get(at)).is_some_and(Option::is_some)
+}
+
+/// A bag by others: tag files that no tag manifest lists are worth a look, and no more.
+fn check_tags(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
+    let has_tag_manifest = bag.listings.iter().any(|listing| listing.of_tags);
+    if !has_tag_manifest && bag.version.is_some() {
+        findings.push(Finding::note("bag-no-tag-manifest", ""));
+    }
+    for (at, file) in source.files().iter().enumerate() {
+        let path = file.path.as_str();
+        let is_own = !has_tag_manifest
+            && (matches!(path, "bagit.txt" | "bag-info.txt" | "package-info.txt" | "fetch.txt") || path.starts_with("manifest-"));
+        if !path.starts_with("data/") && !path.starts_with("tagmanifest-") && !is_own && !bag.is_listed(at) {
+            findings.push(Finding::warning("bag-unlisted-tag-file", path));
+        }
+    }
+}
+
+/// A dossier that one program wrote has one handwriting; two of them mean that somebody changed the container.
+pub(super) fn check_writer(contents: &Contents, findings: &mut Findings) {
+    match (contents.canonical, contents.foreign.first()) {
+        (_, None) => {}
+        (0, Some(_)) => findings.push(Finding::warning("archive-repacked", "")),
+        (_, Some(name)) => findings.push(Finding::error("archive-mixed", name.as_str())),
+    }
+    for finding in contents.findings.iter().filter(|finding| finding.code.0 == "archive-has-comment") {
+        findings.push(Finding::error("dossier-comment", finding.place.as_str()));
+    }
+    if contents.entries.iter().any(|entry| entry.name.starts_with("__MACOSX/")) {
+        findings.push(Finding::error("bag-unlisted-file", "__MACOSX"));
+    }
+}
+
+#[derive(Deserialize)]
+struct Index {
+    items: Vec<Item>,
+}
+
+#[derive(Deserialize)]
+struct Item {
+    id: String,
+    #[serde(default)]
+    path: Option<String>,
+    sha256: String,
+    #[serde(default)]
+    translations: Vec<Translation>,
+}
+
+#[derive(Deserialize)]
+struct Translation {
+    path: String,
+    sha256: String,
+    source_sha256: String,
+}
+
+/// Compares the index with the manifest, so that nobody can swap two translations and recompute the lists.
+pub(super) fn check_index(source: &dyn Source, bag: &Bag, findings: &mut Findings) -> io::Result<()> {
+    let Some(at) = source.files().iter().position(|file| file.path == INDEX) else {
+        findings.push(Finding::error("dossier-no-index", INDEX));
+        return Ok(());
+    };
+    let mut text = Vec::new();
+    source.open(at)?.take(LARGEST).read_to_end(&mut text)?;
+    let Ok(index) = serde_json::from_slice::<Index>(&text) else {
+        findings.push(Finding::error("dossier-index-unreadable", INDEX));
+        return Ok(());
+    };
+    let manifest = bag.listings.iter().find(|listing| listing.name == "manifest-sha256.txt");
+    let agrees = |path: &str, sha256: &str| {
+        let at = source.files().binary_search_by(|file| file.path.as_str().cmp(path)).ok();
+        let listed = at.and_then(|at| manifest?.values.get(at)?.as_deref());
+        listed.is_some_and(|value| hex(value).eq_ignore_ascii_case(sha256))
+    };
+    for item in &index.items {
+        let mut tell = |place: &str| findings.push(Finding::error("dossier-index-mismatch", place).with("item", &item.id));
+        if let Some(path) = item.path.as_deref().filter(|path| !agrees(path, &item.sha256)) {
+            tell(path);
+        }
+        for translation in &item.translations {
+            if !agrees(&translation.path, &translation.sha256) || !translation.source_sha256.eq_ignore_ascii_case(&item.sha256) {
+                tell(&translation.path);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reads what the metadata says of the log of custody.
+pub(super) fn pin(bag: &Bag) -> Option<crate::custody::Pin> {
+    Some(crate::custody::Pin {
+        head: Digest::parse(bag.info.only("Custody-Head")?).ok()?,
+        events: bag.info.only("Custody-Events")?.parse().ok()?,
+    })
+}

@@ -1,0 +1,196 @@
+//! A dossier or bag in, a verdict out.
+//!
+//! Order: structure, hashes, seal, custody (SEALING §1). Nothing inside a dossier is a root of trust: only a
+//! seal that the recipient was told by another channel makes it authentic. A damaged dossier is an answer;
+//! an error is what kept us from answering. Reaches `bag`, `archive`, `custody` and `model` and nothing else.
+
+mod dossier;
+mod expected;
+mod hashes;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub use expected::{BadExpected, Expected, telephone};
+
+use crate::archive::{self, Archive, ArchiveError, Contents, Damage, Limits};
+use crate::bag::{self, Bag, Findings, FolderSource, Source, ZipSource};
+use crate::custody;
+use crate::model::digest::Digest;
+use crate::model::finding::{Code, Diagnose, Finding, Values};
+use crate::model::observer::Observer;
+use crate::model::verdict::{Claims, Line, Outcome, Question, Verdict};
+
+/// How to verify.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The seal that the recipient was told by another channel.
+    pub expect: Option<Expected>,
+    /// Number of threads that hash.
+    pub threads: usize,
+    /// How much an archive may ask of us.
+    pub limits: Limits,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { expect: None, threads, limits: Limits::default() }
+    }
+}
+
+/// What kept us from an answer.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyError {
+    /// The file or folder could not be opened.
+    #[error("cannot open {}", .path.display())]
+    Open {
+        /// What should be verified.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The file is neither a ZIP nor a folder.
+    #[error("{} is neither a ZIP nor a folder", .path.display())]
+    NotADossier {
+        /// What should be verified.
+        path: PathBuf,
+    },
+    /// A file inside could not be read, for reasons outside the dossier.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file, below its base folder.
+        path: String,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The user asked to stop.
+    #[error("stopped before the end")]
+    Stopped,
+}
+
+impl Diagnose for VerifyError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Open { .. } => Code("verify-open"),
+            Self::NotADossier { .. } => Code("verify-not-a-dossier"),
+            Self::Read { .. } => Code("verify-read"),
+            Self::Stopped => Code("verify-stopped"),
+        }
+    }
+
+    fn values(&self) -> Values {
+        match self {
+            Self::Open { path, source } => vec![("place", path.display().to_string()), ("reason", source.to_string())],
+            Self::NotADossier { path } => vec![("place", path.display().to_string())],
+            Self::Read { path, source } => vec![("place", path.clone()), ("reason", source.to_string())],
+            Self::Stopped => Values::new(),
+        }
+    }
+}
+
+/// Verifies a dossier or bag, in a ZIP or in a folder, and answers line by line.
+pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+    let failed = |source| VerifyError::Open { path: path.to_owned(), source };
+    if fs::metadata(path).map_err(failed)?.is_dir() {
+        let source = FolderSource::open(path, settings.limits.entries).map_err(failed)?;
+        return answer(&source, None, settings, observer);
+    }
+    match Archive::open(path, &settings.limits) {
+        Ok(archive) => answer(&ZipSource::new(&archive), Some(archive.contents()), settings, observer),
+        Err(ArchiveError::Read(source)) => Err(failed(source)),
+        Err(ArchiveError::Refused(finding)) if finding.code == archive::NOT_A_ZIP => {
+            Err(VerifyError::NotADossier { path: path.to_owned() })
+        }
+        Err(ArchiveError::Refused(finding)) => Ok(refused(finding)),
+    }
+}
+
+/// The answer about a container that no two programs need read alike: nothing inside is looked at.
+fn refused(finding: Finding) -> Verdict {
+    let mut lines = vec![Line::judged(Question::Structure, vec![finding])];
+    lines.extend([Question::Hashes, Question::Seal, Question::Custody].map(|question| Line::plain(question, Outcome::NotChecked)));
+    Verdict { lines, seal: None, claims: Claims::default() }
+}
+
+fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+    let mut structure = Findings::default();
+    let bag = bag::read(source, &mut structure).map_err(unreadable)?;
+    let is_dossier = dossier::is_dossier(source, &bag);
+    dossier::check_listed(source, &bag, is_dossier, &mut structure);
+    if let Some(contents) = contents.filter(|_| is_dossier) {
+        dossier::check_writer(contents, &mut structure);
+    }
+    let mut hashed = hashes::run(source, &bag, settings.threads, observer)?;
+    if is_dossier {
+        settle(dossier::check_index(source, &bag, &mut hashed.findings), "dossier.json", &mut hashed.findings)?;
+    }
+    let can_hash = !bag.listings.is_empty();
+    let lines = vec![
+        Line::judged(Question::Structure, structure.into_sorted()),
+        if can_hash { Line::judged(Question::Hashes, hashed.findings.into_sorted()) } else { Line::plain(Question::Hashes, Outcome::NotChecked) },
+        seal_line(hashed.seal, settings.expect.as_ref()),
+        if is_dossier { custody_line(source, &bag)? } else { Line::plain(Question::Custody, Outcome::NotPresent) },
+    ];
+    Ok(Verdict { lines, seal: hashed.seal, claims: claims(&bag) })
+}
+
+fn claims(bag: &Bag) -> Claims {
+    Claims {
+        bagit_version: bag.version.map(|version| version.to_string()),
+        payload_files: bag.payload.0,
+        payload_bytes: bag.payload.1,
+        info: bag.info.0.clone(),
+    }
+}
+
+/// Is the seal the one that the recipient was told?
+fn seal_line(seal: Option<Digest>, expected: Option<&Expected>) -> Line {
+    let findings = match (seal, expected) {
+        (None, None) => return Line::plain(Question::Seal, Outcome::NotPresent),
+        (Some(_), None) => return Line::plain(Question::Seal, Outcome::NotChecked),
+        (None, Some(_)) => vec![Finding::error("seal-no-tag-manifest", hashes::SEALED)],
+        (Some(seal), Some(expected)) if expected.matches(&seal) => Vec::new(),
+        (Some(seal), Some(expected)) => {
+            vec![Finding::error("seal-mismatch", hashes::SEALED).with("expected", expected).with("found", seal.groups())]
+        }
+    };
+    Line::judged(Question::Seal, findings)
+}
+
+/// Does the log of custody hold together, and end where the sealed metadata says?
+fn custody_line(source: &dyn Source, bag: &Bag) -> Result<Line, VerifyError> {
+    const LOG: &str = "custody.jsonl";
+    let Some(at) = source.files().iter().position(|file| file.path == LOG) else {
+        return Ok(Line::judged(Question::Custody, vec![Finding::error("dossier-no-custody", LOG)]));
+    };
+    let mut findings = Findings::default();
+    let pin = dossier::pin(bag);
+    if pin.is_none() {
+        findings.push(Finding::error("dossier-no-pin", LOG));
+    }
+    let checked = source.open(at).and_then(|log| custody::check(log, pin)).map(|told| findings.extend(told));
+    settle(checked, LOG, &mut findings)?;
+    Ok(Line::judged(Question::Custody, findings.into_sorted()))
+}
+
+/// Turns damage inside the dossier into a finding; everything else stays an error.
+fn settle(result: io::Result<()>, path: &str, findings: &mut Findings) -> Result<(), VerifyError> {
+    match result {
+        Ok(()) => Ok(()),
+        Err(error) => match Damage::of(&error) {
+            Some(damage) => {
+                if !findings.has(damage.code()) {
+                    findings.push(Finding::error(damage.code(), path));
+                }
+                Ok(())
+            }
+            None => Err(VerifyError::Read { path: path.to_owned(), source: error }),
+        },
+    }
+}
+
+fn unreadable(source: io::Error) -> VerifyError {
+    VerifyError::Read { path: String::new(), source }
+}

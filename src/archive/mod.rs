@@ -1,0 +1,3 @@
+//! ZIP files read and written.
+
+pub mod office;

@@ -2,5 +2,6 @@
 //! Not here: what the text says (`extract`), and what is logged (`pack`).
 
 pub mod case_file;
+pub mod identify;
 pub mod take;
 pub mod walk;

@@ -5,3 +5,5 @@ pub mod custody;
 #[cfg(feature = "sender")]
 pub mod intake;
 pub mod model;
+#[cfg(feature = "sender")]
+pub mod profile;

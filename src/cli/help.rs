@@ -25,11 +25,12 @@ fn localize(command: Command, id: &str, locale: &Locale) -> Command {
     if id == "help-pouch" {
         command = command.disable_version_flag(true).arg(version_flag(locale));
     }
-    for name in own {
+    for (place, name) in own.into_iter().enumerate() {
         let sentence = format!("{}-{}", if is_common(&name) { "help-common" } else { id }, name.replace('_', "-"));
         command = command.mut_arg(&name, |arg: Arg| {
             let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
-            arg.help(say(&sentence)).help_heading(say(heading))
+            let order = if is_common(&name) { 1000 + place } else { place };
+            arg.help(say(&sentence)).help_heading(say(heading)).display_order(order)
         });
     }
     for name in names {

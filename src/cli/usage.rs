@@ -46,10 +46,14 @@ fn said(error: &clap::Error, locale: &Locale) -> Said {
     let value = |kind| error.get(kind).map(text).unwrap_or_default();
     let argument = value(ContextKind::InvalidArg) + &value(ContextKind::InvalidSubcommand);
     let meant = value(ContextKind::SuggestedArg) + &value(ContextKind::SuggestedSubcommand) + &value(ContextKind::SuggestedValue);
-    let values = [("argument", argument), ("value", value(ContextKind::InvalidValue)), ("allowed", value(ContextKind::ValidValue)), ("nearest", meant)];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let text = format!("{}\n{}\n", locale.say_plain(kind, &values), locale.say_plain("usage-help", &[]));
-    Said { text, exit: Exit::Usage }
+    let invalid = value(ContextKind::InvalidValue);
+    let mut sentences = vec![locale.say_plain(kind, &[("argument", &argument), ("value", &invalid)])];
+    let hints = [("usage-allowed", "allowed", value(ContextKind::ValidValue)), ("usage-nearest", "nearest", meant)];
+    for (id, name, hint) in hints.iter().filter(|(_, _, hint)| !hint.is_empty()) {
+        sentences.push(locale.say_plain(id, &[(name, hint)]));
+    }
+    sentences.push(locale.say_plain("usage-help", &[]));
+    Said { text: format!("{}\n", sentences.join(" ")), exit: Exit::Usage }
 }
 
 fn text(value: &ContextValue) -> String {
@@ -61,8 +65,8 @@ fn text(value: &ContextValue) -> String {
 }
 
 /// Says it: help is an answer and goes to stdout, the rest is a remark.
-pub(crate) fn tell(said: &Said, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    let stream = if said.exit == Exit::Yes { out } else { err };
+pub(crate) fn tell<'a>(said: &Said, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Exit {
+    let stream: &mut dyn Write = if said.exit == Exit::Yes { &mut *out } else { &mut *err };
     match stream.write_all(said.text.as_bytes()).and_then(|()| stream.flush()) {
         Ok(()) => said.exit,
         Err(_) => Exit::CouldNot,

@@ -101,7 +101,9 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let bytes = sound(zip.path(), seal, settings, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
-    let sent = Dispatched { zip_name: zip_name.clone(), zip_bytes: bytes, seal, telephone };
+    let (zip_sha256, _) = crate::model::digest::of_reader(std::fs::File::open(zip.path()).map_err(|source| PackError::Write { path: file.clone(), source })?)
+        .map_err(|source| PackError::Write { path: file.clone(), source })?;
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes: bytes, seal, telephone };
     let text = pages.dispatch(&material, &sent)?;
     keep(zip, &file, settings.force)?;
     keep(made(text.as_bytes(), &out)?, &note, settings.force)?;

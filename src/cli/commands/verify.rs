@@ -52,7 +52,8 @@ pub(super) fn verdict_json(verdict: &Verdict) -> Value {
     })
 }
 
-fn say(face: &mut Face<'_>, name: &str, verdict: &Verdict) -> io::Result<()> {
+/// Says a verdict in plain lines.
+pub(super) fn say(face: &mut Face<'_>, name: &str, verdict: &Verdict) -> io::Result<()> {
     writeln!(face.out, "{}\n", human::tone(face, Tone::Strong, name))?;
     let rows: Vec<Vec<String>> = verdict.lines.iter().map(|line| row(face, line)).collect();
     human::table(face, &rows)?;

@@ -32,6 +32,8 @@ pub(super) struct Judged {
     pub(super) packing: Packing,
     /// Whether the name is no ASCII and nothing says it is UTF-8.
     pub(super) unflagged: bool,
+    /// Whether the headers are what pouch writes; known once the local header was seen.
+    pub(super) canonical: bool,
 }
 
 /// Judges a central header on its own.
@@ -65,7 +67,7 @@ pub(super) fn central(header: &Central, limits: &Limits) -> Result<Judged, Archi
         return Err(no("archive-comment"));
     }
     let unflagged = !raw.is_ascii() && common.flags & UTF8 == 0 && common.extra.path.is_none();
-    Ok(Judged { name: name.to_owned(), folder, packing, unflagged })
+    Ok(Judged { name: name.to_owned(), folder, packing, unflagged, canonical: false })
 }
 
 /// Info-ZIP's second name must be the first one (version 1, CRC-32 of the name, name).

@@ -90,12 +90,11 @@ fn closing_end(tail: &[u8]) -> Result<Option<usize>, ArchiveError> {
 /// Tells what is wrong with a file that no end record closes.
 fn why_no_end(file: &mut (impl Read + Seek), length: u64, starts: bool) -> Result<ArchiveError, ArchiveError> {
     let tail = read_from(file, length.saturating_sub(SEARCHED), length)?;
-    let last = positions(&tail, END).filter(|at| at + 22 <= tail.len()).last();
-    Ok(match last {
+    Ok(match positions(&tail, END).last() {
         Some(at) => {
-            let comment = tail.get(at + 20..at + 22).and_then(|two| two.try_into().ok()).map_or(0, u16::from_le_bytes);
-            let code = if at + 22 + usize::from(comment) < tail.len() { "archive-trailing-bytes" } else { "archive-cut-off" };
-            refused(code, "")
+            let comment = tail.get(at + 20..at + 22).and_then(|two| two.try_into().ok()).map(u16::from_le_bytes);
+            let goes_on = comment.is_some_and(|comment| at + 22 + usize::from(comment) < tail.len());
+            refused(if goes_on { "archive-trailing-bytes" } else { "archive-cut-off" }, "")
         }
         None if starts => refused("archive-no-ending", ""),
         None => refused(super::NOT_A_ZIP.0, ""),

@@ -75,7 +75,9 @@ pub struct Entry {
     pub packing: Packing,
     /// CRC-32 of the content, as declared.
     pub crc: u32,
-    pub(crate) at: u64,
+    /// Whether the headers are exactly what [`Writer`] writes.
+    pub canonical: bool,
+    at: u64,
 }
 
 /// What a scan found in an archive that it accepts.
@@ -87,10 +89,8 @@ pub struct Contents {
     pub folders: Vec<String>,
     /// What deserves a look though the archive is accepted.
     pub findings: Vec<Finding>,
-    /// Entries whose headers are exactly what [`Writer`] writes.
-    pub canonical: u64,
-    /// Entries whose headers another program wrote, or somebody changed; the first of them by name.
-    pub foreign: Vec<String>,
+    /// Name of an entry, directories among them, whose headers are not what [`Writer`] writes.
+    pub foreign: Option<String>,
 }
 
 /// Why an archive cannot be used.

@@ -13,8 +13,6 @@ use crate::model::finding::Finding;
 
 /// How many bytes are fetched at a local header; most fit whole.
 const GUESS: usize = 512;
-/// How many foreign entries are remembered by name.
-const REMEMBERED: usize = 20;
 
 /// Scans a ZIP file from front to end; refuses it when two programs could read it differently.
 pub fn scan(file: &mut (impl Read + Seek), limits: &Limits) -> Result<Contents, ArchiveError> {
@@ -132,11 +130,10 @@ fn fetch(file: &mut (impl Read + Seek), at: u64, end: u64, wanted: usize, buffer
 }
 
 /// Notes who wrote an entry, and a name whose alphabet programs must guess.
-fn note(header: &Central, local: &header::Common, judged: &Judged, contents: &mut Contents) {
-    if compare::is_canonical(header, local) {
-        contents.canonical += 1;
-    } else if contents.foreign.len() < REMEMBERED {
-        contents.foreign.push(judged.name.clone());
+fn note(header: &Central, local: &header::Common, judged: &mut Judged, contents: &mut Contents) {
+    judged.canonical = compare::is_canonical(header, local);
+    if !judged.canonical && contents.foreign.is_none() {
+        contents.foreign = Some(judged.name.clone());
     }
     if judged.unflagged && !contents.findings.iter().any(|finding| finding.code.0 == "archive-name-unflagged") {
         contents.findings.push(Finding::warning("archive-name-unflagged", judged.name.clone()));
@@ -164,6 +161,7 @@ fn gather(rows: Vec<Row>, contents: &mut Contents, limits: &Limits) -> Result<()
             packed: header.common.packed,
             packing: judged.packing,
             crc: header.common.crc,
+            canonical: judged.canonical,
             at: header.at,
         });
     }

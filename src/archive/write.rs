@@ -216,7 +216,8 @@ mod tests {
     fn our_own_archives_are_canonical_to_our_scanner() {
         let bytes = pack(&[("a/b.txt", Packing::Deflated, b"hello hello hello"), ("c-é", Packing::Stored, b"x")], 5);
         let contents = scan(&mut Cursor::new(bytes), &Limits::default()).unwrap();
-        assert_eq!((contents.canonical, contents.foreign.len(), contents.findings.len()), (2, 0, 0));
+        assert!(contents.entries.iter().all(|entry| entry.canonical));
+        assert_eq!((contents.entries.len(), contents.foreign, contents.findings.len()), (2, None, 0));
     }
 
     #[test]

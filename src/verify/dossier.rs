@@ -69,8 +69,11 @@ fn lists(listing: Option<&Listing>, at: usize) -> bool {
 
 /// A bag by others: tag files that no tag manifest lists are worth a look, and no more.
 fn check_tags(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
+    if bag.version.is_none() {
+        return;
+    }
     let has_tag_manifest = bag.listings.iter().any(|listing| listing.of_tags);
-    if !has_tag_manifest && bag.version.is_some() {
+    if !has_tag_manifest {
         findings.push(Finding::note("bag-no-tag-manifest", ""));
     }
     for (at, file) in source.files().iter().enumerate() {
@@ -85,10 +88,10 @@ fn check_tags(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
 
 /// A dossier that one program wrote has one handwriting; two of them mean that somebody changed the container.
 pub(super) fn check_writer(contents: &Contents, findings: &mut Findings) {
-    match (contents.canonical, contents.foreign.first()) {
-        (_, None) => {}
-        (0, Some(_)) => findings.push(Finding::warning("archive-repacked", "")),
-        (_, Some(name)) => findings.push(Finding::error("archive-mixed", name.as_str())),
+    if let Some(name) = &contents.foreign {
+        let mixed = contents.entries.iter().any(|entry| entry.canonical);
+        let finding = if mixed { Finding::error("archive-mixed", name.as_str()) } else { Finding::warning("archive-repacked", "") };
+        findings.push(finding);
     }
     for finding in contents.findings.iter().filter(|finding| finding.code.0 == "archive-has-comment") {
         findings.push(Finding::error("dossier-comment", finding.place.as_str()));

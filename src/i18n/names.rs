@@ -101,7 +101,10 @@ pub fn direction(tag: &LangTag) -> Direction {
 }
 
 /// The reader's locale with the calendar and digits that evidence needs.
+///
+/// Plain `en` writes dates as most of the world does (`en-001`): 7 January, never 01/07.
 fn reader(tag: &LangTag) -> IcuLocale {
+    let tag = if tag.as_str() == "en" { "en-001" } else { tag.as_str() };
     format!("{tag}-u-ca-gregory-nu-latn").parse().unwrap_or(IcuLocale::UNKNOWN)
 }
 
@@ -128,6 +131,7 @@ mod tests {
         assert_eq!(long_date(&tag("es"), "2016-06-14"), "14 de junio de 2016");
         assert_eq!(long_date(&tag("zh-Hans"), "2016-06"), "2016年6月");
         assert_eq!(long_date(&tag("en"), "1978"), "1978");
+        assert_eq!(long_date(&tag("en"), "2016-01-07"), "7 January 2016");
         assert_eq!(long_date(&tag("fa"), "2016-06-14"), "14 ژوئن 2016");
         assert_eq!(long_date(&tag("th"), "2016"), "ค.ศ. 2016");
         assert_eq!(long_date(&tag("es"), "2016-13-40"), "2016-13-40");

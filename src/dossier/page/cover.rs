@@ -2,10 +2,10 @@
 
 use super::items;
 use super::people;
-use super::view::{Ask, BasisPart, Cover, Gate, LegalPart, Link, OffencePart, Row, Rule, Untranslated};
-use super::voice::Voice;
+use super::view::{Ask, BasisPart, Cover, Gate, LegalPart, Link, OffencePart, Row, Rule, Text, Untranslated};
+use super::voice::{Voice, readable};
 use crate::dossier::material::{Exhibit, Material};
-use crate::model::case::{Action, Recipient, Sender};
+use crate::model::case::{Action, Offence, Recipient, Sender, Words};
 use crate::model::translation::{Scope, Status};
 
 /// At most so many requests and key items stand on the first page.
@@ -28,7 +28,8 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         may_not: permissions(voice, material, "no"),
         asks,
         more_asks,
-        sender: sender(voice, &case.sender),
+        sender: sender_in_short(voice, &case.sender),
+        sender_full: sender(voice, &case.sender),
         call_back: voice.words(&case.sender.call_back),
         addressee: addressee(voice, material.recipient),
         references: references(voice, material),
@@ -42,7 +43,7 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         key_items: items::key_items(voice, material, ON_FIRST_PAGE),
         verify_page: material.verify_page,
         supersedes: material.supersedes.clone().unwrap_or_default(),
-        return_to: voice.words(&case.sender.authority),
+        return_to: joined(voice, &[&case.sender.authority, &case.sender.unit], &case.sender.email),
     }
 }
 
@@ -71,6 +72,36 @@ fn permissions(voice: &Voice, material: &Material<'_>, wanted: &str) -> Vec<Stri
         .filter(|(_, answer)| (answer.as_str() == "yes") == (wanted == "yes") && !answer.is_empty())
         .map(|(rule, answer)| voice.word(&format!("page-{rule}"), answer))
         .collect()
+}
+
+/// What one needs to call back, in as few lines as the first page has room for.
+pub(super) fn sender_in_short(voice: &Voice, sender: &Sender) -> Vec<Row> {
+    let spoken: Vec<String> = sender.languages.iter().map(|tag| voice.language(tag)).collect();
+    let row = |label: &str, value: Option<Text>| value.map(|value| Row { label: label.to_owned(), value });
+    let rows = [
+        row("page-authority", joined(voice, &[&sender.authority, &sender.unit], &voice.country(&sender.country))),
+        row("page-officer", joined(voice, &[&sender.officer, &sender.rank], "")),
+        voice.row("page-capacity", &sender.capacity),
+        row("page-phone", joined(voice, &[&Words::default()], &[sender.phone.as_str(), sender.email.as_str()].join(" · "))),
+        voice.said_row("page-speaks", voice.list(&spoken)),
+        row("page-hours", joined(voice, &[&sender.hours], if sender.hours.is_empty() { &sender.time_zone } else { "" })),
+        voice.row("page-duty", &sender.duty_contact),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Joins several words, and a text without language, into one line.
+fn joined(voice: &Voice, words: &[&Words], last: &str) -> Option<Text> {
+    let mut texts = words.iter().filter_map(|words| voice.words(words));
+    let mut line = texts.next().unwrap_or_else(|| voice.text(""));
+    for part in texts.map(|text| text.text).chain([readable(last)]).filter(|part| !part.is_empty()) {
+        if !line.text.is_empty() {
+            line.text.push_str(" · ");
+        }
+        line.text.push_str(&part);
+    }
+    line.aside.clear();
+    (!line.text.is_empty()).then_some(line)
 }
 
 pub(super) fn sender(voice: &Voice, sender: &Sender) -> Vec<Row> {
@@ -113,7 +144,7 @@ fn references(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
 }
 
 fn offences(voice: &Voice, material: &Material<'_>) -> Vec<OffencePart> {
-    let part = |offence: &crate::model::case::Offence| OffencePart {
+    let part = |offence: &Offence| OffencePart {
         title: voice.words(&offence.title),
         law: voice.words(&offence.law),
         penalty: voice.words(&offence.maximum_penalty),
@@ -143,7 +174,6 @@ fn handling(voice: &Voice, material: &Material<'_>) -> Vec<Rule> {
 fn handling_notes(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
     let handling = &material.case.handling;
     let rows = [
-        voice.row("page-purpose", &material.case.legal.purpose),
         voice.row("page-conditions", &handling.conditions),
         voice.row("page-confidentiality", &handling.confidentiality),
     ];
@@ -197,18 +227,18 @@ pub(super) fn legal(voice: &Voice, material: &Material<'_>) -> LegalPart {
     let legal = &material.case.legal;
     let basis = legal.basis.iter().map(|basis| BasisPart {
         instrument: voice.words(&basis.instrument),
-        article: super::voice::readable(&basis.article),
+        article: readable(&basis.article),
         text: voice.words(&basis.text),
     });
     let gates = material.case.safeguards.iter().map(|answer| Gate {
-        gate: super::voice::readable(&answer.gate),
+        gate: readable(&answer.gate),
         question: voice.word("page-gate", &answer.gate),
         answer: voice.word("page-answer", &answer.answer),
     });
     LegalPart {
         purpose: voice.words(&legal.purpose),
         basis: basis.collect(),
-        consent: super::voice::readable(&legal.consent_reference),
+        consent: readable(&legal.consent_reference),
         gates: gates.collect(),
     }
 }

@@ -98,9 +98,14 @@ pub(super) fn key_items(voice: &Voice, material: &Material<'_>, most: usize) -> 
             relevance: voice.words(&exhibit.words.relevance),
             original: exhibit.path.as_ref().map(href).unwrap_or_default(),
             translation: into_reader(voice, exhibit).map(|translation| href(&translation.path)).unwrap_or_default(),
-            status: cell(voice, exhibit, voice.tag()),
+            status: brief(voice, cell(voice, exhibit, voice.tag())),
         })
         .collect()
+}
+
+/// The same field with a word short enough for the first page.
+fn brief(voice: &Voice, cell: Cell) -> Cell {
+    Cell { label: voice.word("page-brief", &cell.kind), ..cell }
 }
 
 fn into_reader<'a>(voice: &Voice, exhibit: &'a Exhibit) -> Option<&'a AttachedTranslation> {

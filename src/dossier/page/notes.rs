@@ -10,10 +10,16 @@ use crate::dossier::html::Dispatched;
 use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
-use crate::model::text::Block;
+use crate::model::text::{Block, Loc};
 
 /// So many paragraphs of a key item stand in the dossier itself; all of them on the side-by-side page.
 const IN_EXCERPT: usize = 6;
+
+/// The order in which people read the columns of a table; others follow by name.
+const COLUMNS: [&str; 14] = [
+    "name", "nationality", "passport", "contact", "consent", "description", "serial", "purchased", "source", "target",
+    "value", "currency", "proof", "note",
+];
 
 /// Assembles the page that shows a translation beside its original.
 pub(crate) fn side_by_side(voice: &Voice, material: &Material<'_>, exhibit: &Exhibit, attached: &AttachedTranslation) -> SideBySide {
@@ -44,7 +50,9 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
     let longest = original.len().max(translated.len());
     let pair = |place: usize| {
         let text = |blocks: &[Block]| blocks.get(place).map(|block| readable(&block.text)).unwrap_or_default();
-        let place_of = original.get(place).map(|block| readable(&block.loc.to_string())).unwrap_or_default();
+        // A line number would only repeat the number of the paragraph.
+        let tells = |block: &&Block| !matches!(block.loc, Loc::Line(_));
+        let place_of = original.get(place).filter(tells).map(|block| readable(&block.loc.to_string())).unwrap_or_default();
         Pair { number: (place + 1).to_string(), place: place_of, original: text(original), translation: text(translated) }
     };
     Excerpt {
@@ -68,7 +76,8 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
         match detail {
             Detail::Text(words) => DetailPart { label, value: value(voice, words), columns: Vec::new(), rows: Vec::new() },
             Detail::Rows(rows) => {
-                let columns: BTreeSet<&String> = rows.iter().flat_map(|row| row.keys()).collect();
+                let mut columns: Vec<&String> = rows.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
+                columns.sort_by_key(|column| COLUMNS.iter().position(|known| known == column).unwrap_or(COLUMNS.len()));
                 let cells = |row: &std::collections::BTreeMap<String, Words>| {
                     columns.iter().map(|column| row.get(*column).and_then(|words| value(voice, words))).collect()
                 };
@@ -144,7 +153,7 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
         telephone: sent.telephone.iter().map(|group| readable(group)).collect(),
         items: voice.count("page-count-items", material.exhibits.len()),
         call_back: voice.words(&material.case.sender.call_back),
-        sender: cover::sender(voice, &material.case.sender),
+        sender: cover::sender_in_short(voice, &material.case.sender),
         addressee: cover::addressee(voice, material.recipient),
         supersedes: material.supersedes.as_deref().map(readable).unwrap_or_default(),
         command: format!("pouch verify {} --expect {}", readable(&sent.zip_name), sent.seal),

@@ -84,6 +84,7 @@ pub(crate) struct Cover {
     pub(crate) may: Vec<String>,
     pub(crate) may_not: Vec<String>,
     pub(crate) sender: Vec<Row>,
+    pub(crate) sender_full: Vec<Row>,
     pub(crate) call_back: Option<Text>,
     pub(crate) addressee: Vec<Row>,
     pub(crate) references: Vec<Row>,
@@ -116,12 +117,17 @@ pub(crate) struct Ask {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PersonCard {
     pub(crate) key: String,
-    pub(crate) latin: String,
-    pub(crate) script: String,
-    pub(crate) script_lang: String,
+    /// The spelling this reader can read.
+    pub(crate) name: String,
+    /// The other one: characters for a reader of letters, letters for a reader of characters.
+    pub(crate) second: String,
+    pub(crate) second_lang: String,
     pub(crate) others: Vec<String>,
     pub(crate) status: String,
     pub(crate) status_label: String,
+    /// What the first page has room for.
+    pub(crate) short: Vec<Row>,
+    /// All that is known.
     pub(crate) facts: Vec<Row>,
     pub(crate) role: Option<Text>,
     pub(crate) assessment: bool,

@@ -20,6 +20,10 @@ page-urgency-routine = Routine
 page-urgency-urgent = URGENT
 page-urgency-threat-to-life = THREAT TO LIFE
 
+page-from = From
+page-to = To
+page-contents = Contents
+
 ## What we ask
 page-ask = What we ask you to do
 page-no-ask = No action is requested. This package is for your information and use within the limits below.
@@ -30,9 +34,12 @@ page-deadline = by
 page-why = Reason
 page-rests-on = Based on
 
+page-comma = { ", " }
+page-stop = .
+
 ## Who we are
 page-who = Who we are – and how to check it
-page-addressee = To whom this dossier is addressed
+page-addressee = To whom it is addressed
 page-authority = Authority
 page-functions = Functions
 page-country = Country
@@ -51,13 +58,16 @@ page-call-back = Is it really us?
 page-channel = Channel
 page-copies = Copies to
 
+page-sender = Who sends it
+
 ## Whom it is about
+page-persons = Persons: all particulars
 page-about = Who and what it is about
 page-facts = Summary of facts
 page-offence = Offence
 page-penalty = Maximum penalty
 page-minor = minor
-page-assessment = assessment, not established fact
+page-assessment = assessment, not fact
 page-person-suspect = suspect
 page-person-charged = charged
 page-person-convicted = convicted
@@ -121,6 +131,14 @@ page-status-stale = translation older than the original
 page-status-partial = translation of extracts
 page-status-received = full translation
 page-status-certified = certified translation
+page-brief-not-needed = no need
+page-brief-unknown = language?
+page-brief-missing = not translated
+page-brief-stale = STALE
+page-brief-partial = extracts
+page-brief-received = in full
+page-brief-certified = certified
+page-brief-original = original
 page-status-original = original
 page-status-withheld = withheld
 page-withheld-title = Withheld
@@ -150,6 +168,8 @@ page-received-by = Received by (name, rank)
 page-received-on = Date and time
 page-check-result = Match / mismatch
 page-signature = Signature
+
+page-send-to = Please return to
 
 ## How to verify
 page-check = How to verify

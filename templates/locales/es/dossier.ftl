@@ -20,6 +20,10 @@ page-urgency-routine = Ordinario
 page-urgency-urgent = URGENTE
 page-urgency-threat-to-life = PELIGRO PARA LA VIDA
 
+page-from = De
+page-to = Para
+page-contents = Índice
+
 ## What we ask
 page-ask = Qué le pedimos
 page-no-ask = No se solicita ninguna actuación. Este expediente se remite para su conocimiento y uso dentro de los límites siguientes.
@@ -29,6 +33,9 @@ page-more-asks = Las demás solicitudes figuran después de esta página.
 page-deadline = antes del
 page-why = Motivo
 page-rests-on = Se apoya en
+
+page-comma = { ", " }
+page-stop = .
 
 ## Who we are
 page-who = Quiénes somos y cómo comprobarlo
@@ -51,13 +58,16 @@ page-call-back = ¿Somos nosotros?
 page-channel = Vía de envío
 page-copies = Copias a
 
+page-sender = Quién lo envía
+
 ## Whom it is about
+page-persons = Personas: todos los datos
 page-about = De quién y de qué se trata
 page-facts = Exposición de los hechos
 page-offence = Delito
 page-penalty = Pena máxima
 page-minor = menor de edad
-page-assessment = valoración, no hecho probado
+page-assessment = valoración, no hecho
 page-person-suspect = sospechoso/a
 page-person-charged = acusado/a
 page-person-convicted = condenado/a
@@ -121,6 +131,14 @@ page-status-stale = traducción anterior al original actual
 page-status-partial = traducción parcial (extractos)
 page-status-received = traducción íntegra
 page-status-certified = traducción certificada
+page-brief-not-needed = no requiere
+page-brief-unknown = ¿idioma?
+page-brief-missing = sin traducir
+page-brief-stale = DESACTUALIZADA
+page-brief-partial = extractos
+page-brief-received = íntegra
+page-brief-certified = certificada
+page-brief-original = original
 page-status-original = original
 page-status-withheld = no facilitado (reservado)
 page-withheld-title = No facilitado (reservado)
@@ -150,6 +168,8 @@ page-received-by = Recibido por (nombre, grado)
 page-received-on = Fecha y hora
 page-check-result = Coincide / no coincide
 page-signature = Firma
+
+page-send-to = Devolver a
 
 ## How to verify
 page-check = Cómo verificar

@@ -20,6 +20,10 @@ page-urgency-routine = 普通
 page-urgency-urgent = 紧急
 page-urgency-threat-to-life = 危及生命
 
+page-from = 发送方
+page-to = 接收方
+page-contents = 目录
+
 ## What we ask
 page-ask = 请求事项
 page-no-ask = 不请求采取行动。本案卷供贵方在以下范围内了解和使用。
@@ -29,6 +33,9 @@ page-more-asks = 其余请求事项见后页。
 page-deadline = 期限
 page-why = 理由
 page-rests-on = 依据
+
+page-comma = ，
+page-stop = 。
 
 ## Who we are
 page-who = 我方身份及核实办法
@@ -51,7 +58,10 @@ page-call-back = 核实身份
 page-channel = 传递渠道
 page-copies = 抄送
 
+page-sender = 发送方
+
 ## Whom it is about
+page-persons = 人员详细信息
 page-about = 人员与案情
 page-facts = 案情摘要
 page-offence = 罪名
@@ -121,6 +131,14 @@ page-status-stale = 译文早于原件现有版本
 page-status-partial = 节译
 page-status-received = 全文翻译
 page-status-certified = 经认证的译文
+page-brief-not-needed = 无需翻译
+page-brief-unknown = 语言待确认
+page-brief-missing = 未翻译
+page-brief-stale = 译文过时
+page-brief-partial = 节译
+page-brief-received = 全文
+page-brief-certified = 经认证
+page-brief-original = 原件
 page-status-original = 原件
 page-status-withheld = 未提供（保留）
 page-withheld-title = 未提供（保留）
@@ -150,6 +168,8 @@ page-received-by = 接收人（姓名、警衔）
 page-received-on = 日期和时间
 page-check-result = 校验一致 / 不一致
 page-signature = 签名
+
+page-send-to = 请寄回
 
 ## How to verify
 page-check = 如何校验

@@ -1,5 +1,6 @@
 //! The requirements of the dossier types and the strict reader of `case.toml` agree.
 #![cfg(feature = "sender")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says no by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -125,11 +125,8 @@ impl<'a> Page<'a> {
         let say = self.say;
         // The keys of a field may stand in two tables; where only the lesser ones stand, none is a must.
         let lesser = field.level == Level::Must && !field.keys.iter().any(|key| group.keys.contains(&key.as_str()));
-        let level = match field.level {
-            _ if field.by_pouch => say("profile-by-pouch"),
-            Level::Must if lesser && !field.keys.is_empty() => say(Level::Conditional.sentence()),
-            level => say(level.sentence()),
-        };
+        let level = if lesser && !field.keys.is_empty() { Level::Conditional } else { field.level };
+        let level = say(if field.by_pouch { "profile-by-pouch" } else { level.sentence() });
         let source = if field.source == "practice" { say("profile-practice") } else { field.source.clone() };
         format!("{} [{level}] {} {} {source}", field.id, say(&format!("field-{}", field.id)), say("profile-source"))
     }

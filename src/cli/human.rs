@@ -1,6 +1,6 @@
 //! The face for people: signs, colours, findings and tables. Reads well without colour.
 
-use std::io::{self, Write};
+use std::io;
 
 use pouch::model::finding::{Finding, Level};
 use unicode_width::UnicodeWidthStr as _;

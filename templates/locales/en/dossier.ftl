@@ -337,7 +337,7 @@ page-stale-reason = Why it is sent all the same
 page-seems = The text of this translation seems to be in another language: { $language }.
 page-side-by-side = Original and translation side by side
 page-aligned = Paragraph stands beside paragraph by their order. The text was taken out of the files by a program; layout, stamps and pictures are in the originals.
-page-not-aligned = Original and translation have different numbers of paragraphs, so they are not set line by line.
+page-not-aligned = Not aligned: the paragraphs of original and translation cannot be matched one by one.
 
 ## Custody, making, annex
 page-custody = Chain of custody

@@ -337,7 +337,7 @@ page-stale-reason = Por qué se envía de todos modos
 page-seems = El texto de esta traducción parece estar en otro idioma: { $language }.
 page-side-by-side = Original y traducción en paralelo
 page-aligned = Cada párrafo figura junto al suyo según su orden. Un programa extrajo el texto de los archivos; el formato, los sellos y las imágenes están en los originales.
-page-not-aligned = El original y la traducción tienen distinto número de párrafos; por eso no están alineados línea por línea.
+page-not-aligned = Sin alinear: los párrafos del original y de la traducción no se corresponden uno a uno.
 
 ## Custody, making, annex
 page-custody = Cadena de custodia

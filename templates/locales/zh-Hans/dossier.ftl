@@ -337,7 +337,7 @@ page-stale-reason = 仍予提供的原因
 page-seems = 该译文的文字似乎是另一种语言：{ $language }。
 page-side-by-side = 原文与译文对照
 page-aligned = 按段落顺序逐段对照。文字由程序从文件中提取；版式、印章和图片以原件为准。
-page-not-aligned = 原文与译文段落数不同，因此未逐段对齐。
+page-not-aligned = 未逐段对齐：原文与译文的段落无法一一对应。
 
 ## Custody, making, annex
 page-custody = 证据保管链

@@ -229,10 +229,7 @@ mod tests {
         for shipped in Locale::shipped() {
             let locale = Locale::embedded(&shipped).unwrap();
             for (id, uses) in &locale.sentences {
-                let mut args = FluentArgs::new();
-                for name in uses {
-                    args.set(name.as_str(), any_value(name));
-                }
+                let args: FluentArgs<'_> = uses.iter().map(|name| (name.as_str(), any_value(name))).collect();
                 let pattern = locale.bundle.get_message(id).and_then(|message| message.value());
                 let mut errors = Vec::new();
                 let text = locale.bundle.format_pattern(pattern.expect(id), Some(&args), &mut errors);

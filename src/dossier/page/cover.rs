@@ -94,14 +94,14 @@ pub(super) fn sender_in_short(voice: &Voice, sender: &Sender) -> Vec<Row> {
 fn joined(voice: &Voice, words: &[&Words], last: &str) -> Option<Text> {
     let mut texts = words.iter().filter_map(|words| voice.words(words));
     let mut line = texts.next().unwrap_or_else(|| voice.text(""));
-    for part in texts.map(|text| text.text).chain([readable(last)]).filter(|part| !part.is_empty()) {
-        if !line.text.is_empty() {
-            line.text.push_str(" · ");
+    for part in texts.map(|text| text.says).chain([readable(last)]).filter(|part| !part.is_empty()) {
+        if !line.says.is_empty() {
+            line.says.push_str(" · ");
         }
-        line.text.push_str(&part);
+        line.says.push_str(&part);
     }
     line.aside.clear();
-    (!line.text.is_empty()).then_some(line)
+    (!line.says.is_empty()).then_some(line)
 }
 
 pub(super) fn sender(voice: &Voice, sender: &Sender) -> Vec<Row> {
@@ -111,7 +111,7 @@ pub(super) fn sender(voice: &Voice, sender: &Sender) -> Vec<Row> {
         voice.row("page-functions", &sender.functions),
         voice.plain_row("page-country", &voice.country(&sender.country)),
         voice.row("page-unit", &sender.unit),
-        voice.row("page-officer", &sender.officer),
+        voice.name_row("page-officer", &sender.officer),
         voice.row("page-rank", &sender.rank),
         voice.row("page-capacity", &sender.capacity),
         voice.plain_row("page-phone", &sender.phone),
@@ -128,7 +128,7 @@ pub(super) fn addressee(voice: &Voice, recipient: &Recipient) -> Vec<Row> {
     let rows = [
         voice.row("page-authority", &recipient.authority),
         voice.row("page-unit", &recipient.unit),
-        voice.row("page-person", &recipient.person),
+        voice.name_row("page-person", &recipient.person),
         voice.plain_row("page-country", &voice.country(&recipient.country)),
         voice.row("page-channel", &recipient.channel),
         voice.plain_row("page-copies", &voice.list(&recipient.copies)),
@@ -231,7 +231,7 @@ pub(super) fn legal(voice: &Voice, material: &Material<'_>) -> LegalPart {
         text: voice.words(&basis.text),
     });
     let gates = material.case.safeguards.iter().map(|answer| Gate {
-        gate: readable(&answer.gate),
+        number: readable(&answer.gate),
         question: voice.word("page-gate", &answer.gate),
         answer: voice.word("page-answer", &answer.answer),
     });

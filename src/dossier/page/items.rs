@@ -8,8 +8,10 @@ use super::view::{
 };
 use super::voice::{Voice, href, readable};
 use crate::dossier::material::{AttachedTranslation, Exhibit, Material};
+use crate::model::digest::Digest;
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
+use crate::model::payload_path::PayloadPath;
 use crate::model::translation::{Method, Scope, Status};
 
 /// Wider than this, a matrix no longer fits a printed page.
@@ -247,7 +249,7 @@ pub(super) fn annex(material: &Material<'_>) -> Vec<AnnexRow> {
     let mut rows = Vec::new();
     for exhibit in &material.exhibits {
         let item = exhibit.item.id.to_string();
-        let mut add = |path: Option<&crate::model::payload_path::PayloadPath>, digest: crate::model::digest::Digest| {
+        let mut add = |path: Option<&PayloadPath>, digest: Digest| {
             rows.push(AnnexRow {
                 item: item.clone(),
                 path: path.map(|path| readable(path.as_str())).unwrap_or_default(),

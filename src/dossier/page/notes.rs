@@ -11,6 +11,7 @@ use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Materi
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
 use crate::model::text::{Block, Loc};
+use crate::model::translation::Scope;
 
 /// So many paragraphs of a key item stand in the dossier itself; all of them on the side-by-side page.
 const IN_EXCERPT: usize = 6;
@@ -62,11 +63,18 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
         to_lang: to.to_string(),
         to_dir: names::direction(to).name().to_owned(),
         to_name: voice.language(to),
-        aligned: original.len() == translated.len() && !original.is_empty(),
+        aligned: aligned(attached, original, translated),
         pairs: (0..longest.min(most)).map(pair).collect(),
         more: if longest > most { voice.count("page-more-paragraphs", longest - most) } else { String::new() },
         href: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
     }
+}
+
+/// Paragraph stands beside paragraph only where that is beyond doubt: a full translation of this very
+/// original with as many paragraphs.
+fn aligned(attached: &AttachedTranslation, original: &[Block], translated: &[Block]) -> bool {
+    let whole = attached.record.scope == Scope::Full && !attached.stale;
+    whole && original.len() == translated.len() && !original.is_empty()
 }
 
 /// Assembles the table that belongs to the dossier type.
@@ -79,7 +87,7 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
                 let mut columns: Vec<&String> = rows.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
                 columns.sort_by_key(|column| COLUMNS.iter().position(|known| known == column).unwrap_or(COLUMNS.len()));
                 let cells = |row: &std::collections::BTreeMap<String, Words>| {
-                    columns.iter().map(|column| row.get(*column).and_then(|words| value(voice, words))).collect()
+                    columns.iter().map(|column| row.get(*column).and_then(|words| cell(voice, words))).collect()
                 };
                 DetailPart {
                     label,
@@ -93,11 +101,21 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
     material.case.details.iter().map(part).collect()
 }
 
-/// A word of a closed list (`yes`, `requested`) is said in the reader's language; other text stays.
+/// A word of a closed list (`yes`, `requested`) is said in the reader's language; a number or code belongs to none.
 fn value(voice: &Voice, words: &Words) -> Option<Text> {
     let text = voice.words(words)?;
-    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.text.as_str());
-    Some(if closed { voice.said(voice.word("page-value", &text.text)) } else { text })
+    let code = text.says.is_ascii() && !text.says.contains(' ');
+    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.says.as_str());
+    Some(match (closed, code) {
+        (true, _) => voice.said(voice.word("page-value", &text.says)),
+        (false, true) => Text { foreign: String::new(), ..text },
+        (false, false) => text,
+    })
+}
+
+/// Cells hold names, terms and numbers, whose language is plain or none of a reader's business.
+fn cell(voice: &Voice, words: &Words) -> Option<Text> {
+    value(voice, words).map(|text| Text { foreign: String::new(), ..text })
 }
 
 /// Assembles the extract of the log.

@@ -5,7 +5,8 @@ use serde::Serialize;
 /// A text with its language; `foreign` names that language when it is not the reader's.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Text {
-    pub(crate) text: String,
+    #[serde(rename = "text")]
+    pub(crate) says: String,
     pub(crate) lang: String,
     pub(crate) dir: String,
     pub(crate) foreign: String,
@@ -225,7 +226,8 @@ pub(crate) struct BasisPart {
 /// One safeguard question with its answer.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Gate {
-    pub(crate) gate: String,
+    #[serde(rename = "gate")]
+    pub(crate) number: String,
     pub(crate) question: String,
     pub(crate) answer: String,
 }

@@ -276,7 +276,7 @@ page-collected-under = Collected under
 page-relevance = Relevance
 page-languages = Language
 page-language-undetermined = not determined
-page-language-none = no words
+page-language-none = no written words
 page-language-confirmed = { $language } (confirmed by a person)
 page-language-detected = { $language } (detected, not confirmed by a person)
 page-format = Format
@@ -308,7 +308,7 @@ page-unread-damaged = The file is damaged: its text could not be read in full.
 page-unread-unsupported = Its text was not read: the program has no reader for this format.
 page-unread-needs-ocr = It holds pictures of text, which only a person can read.
 page-unread-empty = The file is empty.
-page-unread-no-words = The format carries no words (sound, film, picture).
+page-unread-no-words = The format carries no written words (sound, film, picture): listen or look.
 page-unread-too-large = The file is larger than the reader’s limit.
 page-unread-too-deep = The file is nested deeper than the reader’s limit.
 page-unread-encoding = Some bytes fit no likely character encoding.
@@ -337,7 +337,7 @@ page-stale-reason = Why it is sent all the same
 page-seems = The text of this translation seems to be in another language: { $language }.
 page-side-by-side = Original and translation side by side
 page-aligned = Paragraph stands beside paragraph by their order. The text was taken out of the files by a program; layout, stamps and pictures are in the originals.
-page-not-aligned = Original and translation have different numbers of paragraphs, so they are not set line by line.
+page-not-aligned = Not aligned: the paragraphs of original and translation cannot be matched one by one.
 
 ## Custody, making, annex
 page-custody = Chain of custody

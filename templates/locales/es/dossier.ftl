@@ -276,7 +276,7 @@ page-collected-under = Obtenido en virtud de
 page-relevance = Pertinencia
 page-languages = Idioma
 page-language-undetermined = sin determinar
-page-language-none = sin palabras
+page-language-none = sin texto escrito
 page-language-confirmed = { $language } (confirmado por una persona)
 page-language-detected = { $language } (detectado, sin confirmar por una persona)
 page-format = Formato
@@ -308,7 +308,7 @@ page-unread-damaged = El archivo está dañado: no se pudo leer todo su texto.
 page-unread-unsupported = No se leyó su texto: el programa no admite este formato.
 page-unread-needs-ocr = Contiene imágenes de texto que solo puede leer una persona.
 page-unread-empty = El archivo está vacío.
-page-unread-no-words = El formato no contiene palabras (sonido, vídeo, imagen).
+page-unread-no-words = El formato no contiene texto escrito (sonido, vídeo, imagen): escúchelo o véalo.
 page-unread-too-large = El archivo supera el límite de lectura.
 page-unread-too-deep = El archivo tiene más niveles de los que admite la lectura.
 page-unread-encoding = Algunos bytes no corresponden a ninguna codificación probable.
@@ -337,7 +337,7 @@ page-stale-reason = Por qué se envía de todos modos
 page-seems = El texto de esta traducción parece estar en otro idioma: { $language }.
 page-side-by-side = Original y traducción en paralelo
 page-aligned = Cada párrafo figura junto al suyo según su orden. Un programa extrajo el texto de los archivos; el formato, los sellos y las imágenes están en los originales.
-page-not-aligned = El original y la traducción tienen distinto número de párrafos; por eso no están alineados línea por línea.
+page-not-aligned = Sin alinear: los párrafos del original y de la traducción no se corresponden uno a uno.
 
 ## Custody, making, annex
 page-custody = Cadena de custodia

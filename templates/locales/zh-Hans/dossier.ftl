@@ -276,7 +276,7 @@ page-collected-under = 取证依据
 page-relevance = 证明内容
 page-languages = 语言
 page-language-undetermined = 尚未确定
-page-language-none = 无文字内容
+page-language-none = 无书面文字
 page-language-confirmed = { $language }（经人工确认）
 page-language-detected = { $language }（自动识别，未经人工确认）
 page-format = 格式
@@ -308,7 +308,7 @@ page-unread-damaged = 文件已损坏，无法完整读取其文字。
 page-unread-unsupported = 程序不支持此格式，未读取其文字。
 page-unread-needs-ocr = 内容为文字图像，须由人工阅读。
 page-unread-empty = 文件为空。
-page-unread-no-words = 该格式不含文字（音频、视频、图片）。
+page-unread-no-words = 该格式不含书面文字（音频、视频、图片），请直接听取或查看。
 page-unread-too-large = 文件超出读取上限。
 page-unread-too-deep = 文件嵌套层数超出读取上限。
 page-unread-encoding = 部分字节不符合任何可能的字符编码。
@@ -337,7 +337,7 @@ page-stale-reason = 仍予提供的原因
 page-seems = 该译文的文字似乎是另一种语言：{ $language }。
 page-side-by-side = 原文与译文对照
 page-aligned = 按段落顺序逐段对照。文字由程序从文件中提取；版式、印章和图片以原件为准。
-page-not-aligned = 原文与译文段落数不同，因此未逐段对齐。
+page-not-aligned = 未逐段对齐：原文与译文的段落无法一一对应。
 
 ## Custody, making, annex
 page-custody = 证据保管链

@@ -389,7 +389,7 @@ fn write_pages(folder: &Path, material: &Material<'_>) {
     std::fs::write(inside.join("side-by-side.es.html"), side).unwrap();
     let sent = super::Dispatched {
         zip_name: format!("{}.zip", material.package_name()),
-        zip_sha256: Digest::of("zip"),
+        zip_sha256: Some(Digest::of("zip")),
         zip_bytes: 4_182_331,
         seal: Digest::of("seal"),
         telephone: (0..8).map(|group| format!("{:05}", 10_427 * (group + 3) % 100_000)).collect(),

@@ -24,8 +24,8 @@ pub struct Pages {
 pub struct Dispatched {
     /// File name of the ZIP.
     pub zip_name: String,
-    /// SHA-256 of the ZIP.
-    pub zip_sha256: Digest,
+    /// SHA-256 of the ZIP, when it was taken.
+    pub zip_sha256: Option<Digest>,
     /// Size of the ZIP in bytes.
     pub zip_bytes: u64,
     /// The seal digest.

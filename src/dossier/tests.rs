@@ -27,7 +27,7 @@ fn all_pages(language: &str, sender: &str) -> Vec<String> {
 fn sent() -> Dispatched {
     Dispatched {
         zip_name: "BJ-2016-0417.ar-pfa.zip".into(),
-        zip_sha256: Digest::of("zip"),
+        zip_sha256: Some(Digest::of("zip")),
         zip_bytes: 1,
         seal: Digest::of("seal"),
         telephone: vec!["01234".into(); 8],

@@ -165,7 +165,7 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
     DispatchNote {
         head: voice.head(material),
         zip_name: readable(&sent.zip_name),
-        zip_sha256: sent.zip_sha256.groups(),
+        zip_sha256: sent.zip_sha256.map(|digest| digest.groups()),
         zip_bytes: voice.size(sent.zip_bytes),
         seal: sent.seal.groups().split(' ').map(str::to_owned).collect(),
         telephone: sent.telephone.iter().map(|group| readable(group)).collect(),

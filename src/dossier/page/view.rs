@@ -365,7 +365,7 @@ pub(crate) struct AnnexRow {
 pub(crate) struct DispatchNote {
     pub(crate) head: Head,
     pub(crate) zip_name: String,
-    pub(crate) zip_sha256: String,
+    pub(crate) zip_sha256: Option<String>,
     pub(crate) zip_bytes: String,
     pub(crate) seal: Vec<String>,
     pub(crate) telephone: Vec<String>,

@@ -47,6 +47,7 @@ help-pack-out = Folder for the dossiers; the case folder when left out
 help-pack-force = Replaces existing output
 help-pack-templates = An office's own templates and sentences
 help-pack-store = Compresses nothing: fastest
+help-pack-quick = Checks what was written by its checksums only, and leaves out the digest of the ZIP: for very large evidence
 help-verify = Checks a dossier or any BagIt bag, in a ZIP or a folder, and answers line by line
 help-verify-path = The dossier
 help-verify-expect = The seal digest that the sender told you by another channel: 64 digits or 8 groups of 5

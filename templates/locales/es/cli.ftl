@@ -47,6 +47,7 @@ help-pack-out = Carpeta para los expedientes; la del caso si se omite
 help-pack-force = Sustituye los archivos ya existentes
 help-pack-templates = Plantillas y textos propios de la oficina
 help-pack-store = No comprime nada: lo más rápido
+help-pack-quick = Comprueba lo escrito solo por sus sumas de control y omite la huella del ZIP: para pruebas muy voluminosas
 help-verify = Verifica un expediente o cualquier bolsa BagIt, en ZIP o carpeta, y responde línea por línea
 help-verify-path = El expediente
 help-verify-expect = La huella del sello que el remitente le comunicó por otra vía: 64 cifras u 8 grupos de 5

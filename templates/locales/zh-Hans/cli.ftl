@@ -47,6 +47,7 @@ help-pack-out = 存放案卷材料的文件夹；缺省为案件文件夹
 help-pack-force = 替换已有的输出文件
 help-pack-templates = 本单位自己的模板和文字
 help-pack-store = 不压缩，速度最快
+help-pack-quick = 写出后只按校验和核对，并省去 ZIP 的哈希值：用于数据量很大的证据
 help-verify = 校验案卷材料或任何 BagIt 包（ZIP 或文件夹），逐项作答
 help-verify-path = 案卷材料
 help-verify-expect = 发送方经其他渠道告知的封印值：64 位，或 8 组 5 位数字

@@ -1,8 +1,27 @@
 //! pouch packs a folder of evidence and its human translations into one sealed dossier
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
+//!
+//! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate,
+//! profile, dossier), which never import one another; the standards (bag, custody); archive and
+//! i18n; model.
 
 pub mod archive;
 pub mod bag;
 pub mod custody;
+#[cfg(feature = "sender")]
+pub mod dossier;
+#[cfg(feature = "sender")]
+pub mod extract;
+pub mod i18n;
+#[cfg(feature = "sender")]
+pub mod intake;
+#[cfg(feature = "sender")]
+pub mod language;
 pub mod model;
+#[cfg(feature = "sender")]
+pub mod pack;
+#[cfg(feature = "sender")]
+pub mod profile;
+#[cfg(feature = "sender")]
+pub mod translate;
 pub mod verify;

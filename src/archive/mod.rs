@@ -9,6 +9,8 @@ mod ending;
 mod fields;
 mod header;
 mod names;
+#[cfg(feature = "sender")]
+pub mod office;
 mod positioned;
 mod read;
 mod scan;

@@ -6,7 +6,7 @@ use super::digest::Digest;
 use super::lang_tag::LangTag;
 use super::language::Profile;
 use super::name::EvidencePath;
-use super::text::Unread;
+use super::text::{Reading, Unread};
 
 /// The number of an item, `E0001` and up; given once and never again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +81,19 @@ pub struct TextStatus {
     pub pages: Option<u32>,
     /// Why the text is missing or partial.
     pub unread: Option<Unread>,
+}
+
+impl TextStatus {
+    /// Takes the measures of a reading.
+    pub fn of(reading: &Reading) -> Self {
+        Self {
+            characters: reading.characters(),
+            digest: (!reading.blocks.is_empty()).then(|| reading.digest()),
+            encoding: reading.encoding.clone(),
+            pages: reading.pages,
+            unread: reading.unread,
+        }
+    }
 }
 
 /// One file of evidence: the last thing the log says about it.

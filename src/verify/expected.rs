@@ -18,6 +18,12 @@ enum Form {
     Spoken([u32; 8]),
 }
 
+impl From<Digest> for Expected {
+    fn from(seal: Digest) -> Self {
+        Self(Form::Whole(seal))
+    }
+}
+
 /// Why a text is no seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadExpected {

@@ -1,0 +1,112 @@
+//! Members of office files (DOCX and kin), which are ZIP archives that strangers wrote.
+//!
+//! Unlike the reading of a dossier this is lenient: a document is taken as its programs
+//! take it. Sizes are counted while inflating and never believed; nothing is written.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// Members that are looked at.
+const MOST_MEMBERS: usize = 10_000;
+
+/// Why a member of an office file could not be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OfficeError {
+    /// The archive or the member is broken.
+    #[error("the office file is damaged")]
+    Damaged,
+    /// The member is encrypted.
+    #[error("the office file is encrypted")]
+    Encrypted,
+    /// More members or bytes than the limits allow.
+    #[error("the office file is larger than the limits")]
+    TooLarge,
+}
+
+/// Reads one member of at most `limit` bytes; `None` when there is no such member.
+pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, OfficeError> {
+    let mut archive = open(bytes)?;
+    let Some(index) = archive.index_for_name(name) else {
+        return Ok(None);
+    };
+    let file = archive.by_index(index).map_err(|error| match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => OfficeError::Encrypted,
+        _ => OfficeError::Damaged,
+    })?;
+    let mut content = Vec::new();
+    file.take(limit.saturating_add(1)).read_to_end(&mut content).map_err(damaged)?;
+    if content.len() as u64 > limit { Err(OfficeError::TooLarge) } else { Ok(Some(content)) }
+}
+
+/// Lists the names of the members that are UTF-8 or CP437, in the order of the archive.
+pub fn names(bytes: &[u8]) -> Result<Vec<String>, OfficeError> {
+    let archive = open(bytes)?;
+    Ok(archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect())
+}
+
+fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, OfficeError> {
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    if archive.len() > MOST_MEMBERS { Err(OfficeError::TooLarge) } else { Ok(archive) }
+}
+
+fn damaged<E>(_: E) -> OfficeError {
+    OfficeError::Damaged
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Writes a ZIP of stored members.
+    pub(crate) fn stored(members: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut directory = Vec::new();
+        for (name, content) in members {
+            let at = u32::try_from(out.len()).unwrap();
+            let size = u32::try_from(content.len()).unwrap().to_le_bytes();
+            let mut common = vec![20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0];
+            common.extend(crc32fast::hash(content).to_le_bytes());
+            common.extend([size, size].concat());
+            common.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
+            common.extend([0, 0]);
+            out.extend(b"PK\x03\x04");
+            out.extend(&common);
+            out.extend(name.as_bytes());
+            out.extend(*content);
+            directory.extend(b"PK\x01\x02\x14\x00");
+            directory.extend(&common);
+            directory.extend([0; 10]);
+            directory.extend(at.to_le_bytes());
+            directory.extend(name.as_bytes());
+        }
+        let count = u16::try_from(members.len()).unwrap().to_le_bytes();
+        let (at, size) = (u32::try_from(out.len()).unwrap(), u32::try_from(directory.len()).unwrap());
+        out.extend(directory);
+        out.extend([b"PK\x05\x06\0\0\0\0".as_slice(), &count, &count, &size.to_le_bytes(), &at.to_le_bytes(), &[0, 0]].concat());
+        out
+    }
+
+    #[test]
+    fn members_are_found_and_limited() {
+        let bytes = stored(&[("a.xml", b"hello"), ("b/c.xml", b"")]);
+        assert_eq!(member(&bytes, "a.xml", 5), Ok(Some(b"hello".to_vec())));
+        assert_eq!(member(&bytes, "a.xml", 4), Err(OfficeError::TooLarge));
+        assert_eq!(member(&bytes, "none", 4), Ok(None));
+        assert_eq!(names(&bytes).unwrap(), ["a.xml", "b/c.xml"]);
+    }
+
+    proptest! {
+        #[test]
+        fn damaged_archives_are_read_or_refused(at in 0_usize..200, byte: u8) {
+            let mut bytes = stored(&[("a.xml", b"hello"), ("b/c.xml", b"x")]);
+            let size = bytes.len();
+            bytes[at % size] = byte;
+            if let Ok(Some(content)) = member(&bytes, "a.xml", 5) {
+                prop_assert!(content.len() <= 5);
+            }
+        }
+    }
+}

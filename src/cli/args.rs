@@ -1,0 +1,171 @@
+//! The raw arguments. Their help is not here: it comes from the locales (see `help`).
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "pouch", version, disable_help_subcommand = true)]
+pub(crate) struct Line {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    #[arg(long, global = true)]
+    pub(crate) no_color: bool,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+    #[cfg(feature = "sender")]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) actor: Option<String>,
+    /// Makes the random bits of the log repeatable: for samples and tests only.
+    #[cfg(feature = "sender")]
+    #[arg(long, global = true, value_name = "TEXT", hide = true)]
+    pub(crate) salt_seed: Option<String>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[cfg(feature = "sender")]
+    Demo(Demo),
+    #[cfg(feature = "sender")]
+    Init(Init),
+    #[cfg(feature = "sender")]
+    Add(Add),
+    #[cfg(feature = "sender")]
+    Status(Status),
+    #[cfg(feature = "sender")]
+    Confirm(Confirm),
+    #[cfg(feature = "sender")]
+    Attach(Attach),
+    #[cfg(feature = "sender")]
+    Pack(Pack),
+    Verify(Verify),
+    Show(Show),
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    #[arg(value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", default_value = "argentina-2016")]
+    pub(crate) sample: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    #[arg(value_name = "DIR")]
+    pub(crate) dir: PathBuf,
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) kind: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) new_only: bool,
+    #[arg(long, value_name = "ITEM", requires = "reason")]
+    pub(crate) accept_change: Vec<String>,
+    #[arg(long, value_name = "TEXT", requires = "accept_change")]
+    pub(crate) reason: Option<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Status {}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Confirm {
+    #[arg(value_name = "ITEM", required = true)]
+    pub(crate) items: Vec<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Attach {
+    #[arg(value_name = "ITEM")]
+    pub(crate) item: String,
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "TAG")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "KEY")]
+    pub(crate) translator: String,
+    #[arg(long, value_enum, default_value = "full")]
+    pub(crate) scope: ScopeWord,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) reviser: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) machine_draft_edited_by: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) certificate: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT", requires = "certificate", default_value = "", hide_default_value = true)]
+    pub(crate) certificate_place: String,
+    #[arg(long, value_name = "DATE", requires = "certificate", default_value = "", hide_default_value = true)]
+    pub(crate) certificate_date: String,
+    #[arg(long, value_name = "NUMBER", requires = "certificate")]
+    pub(crate) certificate_pages: Option<u32>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) received_from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) received_on: Option<String>,
+}
+
+/// How much of the source a translation covers.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ScopeWord {
+    Full,
+    Extract,
+    Gist,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Pack {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: Vec<String>,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) store: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[arg(long, value_name = "SEAL")]
+    pub(crate) expect: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+}

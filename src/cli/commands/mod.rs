@@ -1,0 +1,116 @@
+//! One file a verb, all shaped alike: do the work, then say it in JSON or in words.
+
+#[cfg(feature = "sender")]
+mod add;
+#[cfg(feature = "sender")]
+mod attach;
+#[cfg(feature = "sender")]
+mod confirm;
+#[cfg(feature = "sender")]
+mod demo;
+#[cfg(feature = "sender")]
+mod init;
+#[cfg(feature = "sender")]
+mod pack;
+#[cfg(feature = "sender")]
+mod sender;
+mod show;
+#[cfg(feature = "sender")]
+mod status;
+mod verify;
+
+use std::io;
+
+use pouch::model::finding::{Diagnose, Finding, Level};
+use serde_json::Value;
+
+use super::args::Command;
+use super::exit::Exit;
+use super::human::{self, Tone};
+use super::json;
+use super::settings::Face;
+use super::words;
+
+/// What a command found out, before it is said.
+pub(super) struct Answer {
+    /// How it ended.
+    pub(super) exit: Exit,
+    /// The answer as data.
+    pub(super) result: Value,
+    /// What was noticed.
+    pub(super) findings: Vec<Finding>,
+    /// The answer in words.
+    pub(super) say: Say,
+}
+
+/// How an answer is said to a person.
+pub(super) type Say = Box<dyn FnOnce(&mut Face<'_>) -> io::Result<()>>;
+
+/// What a command could not do.
+pub(super) struct Failure {
+    /// How it ended.
+    pub(super) exit: Exit,
+    /// Why.
+    pub(super) error: Box<dyn Diagnose>,
+    /// What stands in the way, one by one.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Runs one command and says its answer.
+pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
+    let (name, outcome) = match command {
+        #[cfg(feature = "sender")]
+        Command::Demo(args) => ("demo", demo::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Init(args) => ("init", init::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Add(args) => ("add", add::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Status(_) => ("status", status::run(face)),
+        #[cfg(feature = "sender")]
+        Command::Confirm(args) => ("confirm", confirm::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Attach(args) => ("attach", attach::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Pack(args) => ("pack", pack::run(args, face)),
+        Command::Verify(args) => ("verify", verify::run(args, face)),
+        Command::Show(args) => ("show", show::run(args, face)),
+    };
+    let (exit, told) = match outcome {
+        Ok(answer) => (answer.exit, tell(name, answer, face)),
+        Err(failure) => (failure.exit, complain(name, &failure, face)),
+    };
+    match told {
+        Ok(()) => exit,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => exit,
+        Err(_) => Exit::CouldNot,
+    }
+}
+
+fn tell(command: &str, answer: Answer, face: &mut Face<'_>) -> io::Result<()> {
+    if face.json {
+        let report = json::Report { command, exit: answer.exit, result: answer.result, findings: &answer.findings, error: None };
+        let line = json::line(face, &report)?;
+        return writeln!(face.out, "{line}");
+    }
+    (answer.say)(face)?;
+    face.out.flush()?;
+    human::findings(face, &answer.findings)
+}
+
+fn complain(command: &str, failure: &Failure, face: &mut Face<'_>) -> io::Result<()> {
+    if face.json {
+        let error = Some(failure.error.as_ref());
+        let report = json::Report { command, exit: failure.exit, result: Value::Null, findings: &failure.findings, error };
+        let line = json::line(face, &report)?;
+        return writeln!(face.out, "{line}");
+    }
+    human::findings(face, &failure.findings)?;
+    let said = words::of_error(face, failure.error.as_ref());
+    human::remark(face, "level-error", Tone::Bad, &said)
+}
+
+/// Returns the exit code that follows from findings alone.
+pub(super) fn judged(findings: &[Finding]) -> Exit {
+    if findings.iter().any(|finding| finding.level == Level::Error) { Exit::No } else { Exit::Yes }
+}

@@ -1,0 +1,68 @@
+//! `pouch pack`: the dossiers of a case, each with its dispatch note.
+
+use pouch::model::name::shown;
+use pouch::pack::{PackSettings, Packed};
+use pouch::verify;
+use serde_json::{Value, json};
+
+use super::{Answer, Failure, sender};
+use crate::cli::args::Pack;
+use crate::cli::exit::Exit;
+use crate::cli::human::{self, Tone};
+use crate::cli::progress::Listener;
+use crate::cli::settings::Face;
+
+pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
+    let mut folder = sender::open(face)?;
+    let settings = PackSettings {
+        to: args.to.clone(),
+        out: args.out.as_deref().map(|out| face.resolve(out)),
+        force: args.force,
+        templates: args.templates.as_deref().map(|dir| face.resolve(dir)),
+        stored: args.store,
+        threads: face.threads,
+    };
+    let mut salt = face.salt();
+    let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt), &Listener(face.stop))?;
+    let mut findings: Vec<_> = packed.iter().flat_map(|dossier| dossier.findings.clone()).collect();
+    findings.sort();
+    findings.dedup();
+    let result = json!({ "dossiers": packed.iter().map(dossier_json).collect::<Vec<_>>() });
+    Ok(Answer {
+        exit: Exit::Yes,
+        result,
+        findings,
+        say: Box::new(move |face| packed.iter().try_for_each(|dossier| say(face, dossier))),
+    })
+}
+
+fn dossier_json(packed: &Packed) -> Value {
+    json!({
+        "recipient": packed.recipient,
+        "file": packed.file.display().to_string(),
+        "dispatch_note": packed.note.display().to_string(),
+        "bytes": packed.bytes,
+        "items": packed.items,
+        "seal": packed.seal.to_string(),
+        "telephone": verify::telephone(&packed.seal),
+    })
+}
+
+/// Says what was packed and the one number that proves it.
+pub(super) fn say(face: &mut Face<'_>, packed: &Packed) -> std::io::Result<()> {
+    let file = shown(&packed.file.display().to_string());
+    let bytes = packed.bytes.to_string();
+    let items = packed.items.to_string();
+    let values = [("file", file.as_str()), ("items", &items), ("bytes", &bytes), ("recipient", &packed.recipient)];
+    let done = face.say("pack-done", &values);
+    writeln!(face.out, "{}", human::tone(face, Tone::Good, &done))?;
+    writeln!(face.out, "  {}", face.say("pack-seal", &[]))?;
+    let groups = packed.seal.groups();
+    let half = groups.len() / 2;
+    for line in [groups.get(..half), groups.get(half..)].into_iter().flatten() {
+        writeln!(face.out, "    {}", human::tone(face, Tone::Strong, line.trim()))?;
+    }
+    writeln!(face.out, "  {} {}", face.say("pack-telephone", &[]), verify::telephone(&packed.seal))?;
+    let note = shown(&packed.note.display().to_string());
+    writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))
+}

@@ -1,0 +1,79 @@
+//! What the sender's commands share: opening the case, saying who is at work, telling why not.
+
+use pouch::model::finding::{Diagnose as _, Finding};
+use pouch::model::lang_tag::{BadTag, LangTag};
+use pouch::model::finding::{Code, Diagnose, Values};
+use pouch::pack::{Folder, PackError, Worker};
+
+use super::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::settings::Face;
+
+/// Opens the case folder around the place where the command was given.
+pub(super) fn open(face: &Face<'_>) -> Result<Folder, Failure> {
+    Ok(Folder::open(&face.here)?)
+}
+
+/// Returns who is at work.
+pub(super) fn worker<'a>(face: &Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
+    Worker { actor: face.actor.clone(), at: face.at, salt }
+}
+
+impl From<PackError> for Failure {
+    fn from(error: PackError) -> Self {
+        let exit = match &error {
+            PackError::Stopped => Exit::Interrupted,
+            PackError::Problems(_) => Exit::No,
+            PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NotListed { .. } => Exit::Usage,
+            _ => Exit::CouldNot,
+        };
+        let findings: Vec<Finding> = match &error {
+            PackError::Problems(findings) | PackError::Unsound(findings) => findings.clone(),
+            _ => Vec::new(),
+        };
+        debug_assert!(!error.code().0.is_empty(), "every error has a code");
+        Self { exit, error: Box::new(error), findings }
+    }
+}
+
+/// An argument that does not say what it should.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum BadArgument {
+    /// No language tag.
+    #[error(transparent)]
+    Language(#[from] BadTag),
+    /// No date.
+    #[error("{0:?} is not a date")]
+    Date(String),
+}
+
+impl Diagnose for BadArgument {
+    fn code(&self) -> Code {
+        match self {
+            Self::Language(_) => Code("argument-language"),
+            Self::Date(_) => Code("argument-date"),
+        }
+    }
+
+    fn values(&self) -> Values {
+        let (Self::Language(BadTag(value)) | Self::Date(value)) = self;
+        vec![("value", value.clone())]
+    }
+}
+
+impl From<BadArgument> for Failure {
+    fn from(error: BadArgument) -> Self {
+        Self { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() }
+    }
+}
+
+/// Reads a language tag that the officer typed.
+pub(super) fn tag(text: &str) -> Result<LangTag, BadArgument> {
+    Ok(LangTag::parse(text)?)
+}
+
+/// Reads a date that the officer typed; empty is allowed.
+pub(super) fn date(text: &str) -> Result<String, BadArgument> {
+    let good = text.is_empty() || pouch::model::moment::is_date(text);
+    if good { Ok(text.to_owned()) } else { Err(BadArgument::Date(text.to_owned())) }
+}

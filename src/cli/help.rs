@@ -1,0 +1,57 @@
+//! Puts the help into the user's language: every sentence under an id made of the command's
+//! and the argument's name. A test holds the ids complete.
+
+use clap::{Arg, Command, CommandFactory as _};
+use pouch::i18n::Locale;
+
+use super::args::Line;
+
+/// Returns the command line with its help in a language.
+pub(crate) fn command(locale: &Locale) -> Command {
+    localize(Line::command(), "help-pouch", locale).subcommand_required(true).arg_required_else_help(true)
+}
+
+fn localize(command: Command, id: &str, locale: &Locale) -> Command {
+    let say = |id: &str| locale.say_plain(id, &[]);
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let own: Vec<String> = command.get_arguments().filter(|arg| !arg.is_hide_set()).map(|arg| arg.get_id().to_string()).collect();
+    let mut command = command
+        .about(say(id))
+        .help_template(template(locale))
+        .subcommand_help_heading(say("help-heading-commands"))
+        .next_help_heading(say("help-heading-options"))
+        .disable_help_flag(true)
+        .arg(help_flag(locale));
+    if id == "help-pouch" {
+        command = command.disable_version_flag(true).arg(version_flag(locale));
+    }
+    for (place, name) in own.into_iter().enumerate() {
+        let sentence = format!("{}-{}", if is_common(&name) { "help-common" } else { id }, name.replace('_', "-"));
+        command = command.mut_arg(&name, |arg: Arg| {
+            let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
+            let order = if is_common(&name) { 1000 + place } else { place };
+            arg.help(say(&sentence)).help_heading(say(heading)).display_order(order)
+        });
+    }
+    for name in names {
+        let below = format!("help-{name}");
+        command = command.mut_subcommand(&name, |sub| localize(sub, &below, locale));
+    }
+    command
+}
+
+fn is_common(name: &str) -> bool {
+    matches!(name, "json" | "quiet" | "no_color" | "lang" | "at" | "actor")
+}
+
+fn template(locale: &Locale) -> String {
+    format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", locale.say_plain("help-heading-usage", &[]))
+}
+
+fn help_flag(locale: &Locale) -> Arg {
+    Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help(locale.say_plain("help-common-help", &[]))
+}
+
+fn version_flag(locale: &Locale) -> Arg {
+    Arg::new("version").short('V').long("version").action(clap::ArgAction::Version).help(locale.say_plain("help-common-version", &[]))
+}

@@ -1,0 +1,60 @@
+//! The shape of `--json`: one object a command, the same envelope for all. Fields are added,
+//! never renamed; `pouch` is the version of the envelope.
+
+use pouch::model::finding::{Diagnose, Finding};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::exit::Exit;
+use super::settings::Face;
+use super::words;
+
+/// Version of the envelope.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Envelope<'a> {
+    pouch: u32,
+    command: &'a str,
+    exit: u8,
+    result: Value,
+    findings: Vec<Told<'a>>,
+    error: Option<Told<'a>>,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    level: &'a str,
+    code: &'a str,
+    place: &'a str,
+    values: Map<String, Value>,
+    problem: String,
+    remedy: String,
+}
+
+/// What a command has to say in JSON.
+pub(crate) struct Report<'a> {
+    pub(crate) command: &'a str,
+    pub(crate) exit: Exit,
+    pub(crate) result: Value,
+    pub(crate) findings: &'a [Finding],
+    pub(crate) error: Option<&'a dyn Diagnose>,
+}
+
+/// Returns the object as one line.
+pub(crate) fn line(face: &Face<'_>, report: &Report<'_>) -> serde_json::Result<String> {
+    let findings = report.findings.iter().map(|finding| told(face, finding)).collect();
+    let error = report.error.map(|error| {
+        let said = words::of_error(face, error);
+        let values = error.values().into_iter().map(|(name, value)| (name.to_owned(), Value::String(value))).collect();
+        Told { level: "error", code: error.code().0, place: "", values, problem: said.problem, remedy: said.remedy }
+    });
+    let exit = report.exit.code();
+    serde_json::to_string(&Envelope { pouch: VERSION, command: report.command, exit, result: report.result.clone(), findings, error })
+}
+
+fn told<'a>(face: &Face<'_>, finding: &'a Finding) -> Told<'a> {
+    let said = words::of_finding(face, finding);
+    let values = finding.values.iter().map(|(name, value)| ((*name).to_owned(), Value::String(value.clone()))).collect();
+    Told { level: finding.level.name(), code: finding.code.0, place: &finding.place, values, problem: said.problem, remedy: said.remedy }
+}

@@ -1,0 +1,163 @@
+//! The only place that reads the environment: language, time, chance, colour, folder.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write};
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use pouch::i18n::{I18nError, Locale};
+use pouch::model::lang_tag::LangTag;
+use pouch::model::moment::Moment;
+
+use super::Streams;
+use super::args::Common;
+use super::exit::Exit;
+use super::usage::Said;
+
+/// How this run speaks, and what it knows of the world.
+pub(crate) struct Face<'a> {
+    /// The answer.
+    pub(crate) out: &'a mut dyn Write,
+    /// Everything else.
+    pub(crate) err: &'a mut dyn Write,
+    /// The user's language.
+    pub(crate) locale: Locale,
+    /// Whether the answer is JSON.
+    pub(crate) json: bool,
+    /// Whether only problems are told.
+    pub(crate) quiet: bool,
+    /// Whether colours are used.
+    pub(crate) color: bool,
+    /// The moment.
+    pub(crate) at: Moment,
+    /// The folder the command was given in.
+    pub(crate) here: PathBuf,
+    /// How many threads may work.
+    pub(crate) threads: usize,
+    /// Raised by Ctrl-C.
+    pub(crate) stop: &'static AtomicBool,
+    /// Who is at work.
+    #[cfg(feature = "sender")]
+    pub(crate) actor: String,
+    /// A seed for repeatable chance.
+    #[cfg(feature = "sender")]
+    pub(crate) salt_seed: Option<String>,
+}
+
+impl<'a> Face<'a> {
+    /// Reads the common arguments and the environment.
+    pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, (Said, &'a mut dyn Write)> {
+        let at = match moment(common.at.as_deref()) {
+            Ok(at) => at,
+            Err(value) => {
+                let text = format!("{}\n", locale.say_plain("usage-bad-time", &[("value", &value)]));
+                return Err((Said { text, exit: Exit::Usage }, streams.err));
+            }
+        };
+        let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();
+        Ok(Self {
+            out: streams.out,
+            err: streams.err,
+            locale,
+            json: common.json,
+            quiet: common.quiet,
+            color,
+            at,
+            here: here(),
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
+            stop: streams.stop,
+            #[cfg(feature = "sender")]
+            actor: common.actor.clone().unwrap_or_default(),
+            #[cfg(feature = "sender")]
+            salt_seed: common.salt_seed.clone(),
+        })
+    }
+
+    /// Returns a path as the user meant it: relative to the folder the command was given in.
+    pub(crate) fn resolve(&self, path: &std::path::Path) -> PathBuf {
+        self.here.join(path)
+    }
+
+    /// Says a sentence without isolates.
+    pub(crate) fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.locale.say_plain(id, values)
+    }
+
+    /// Says a sentence about a number of things.
+    pub(crate) fn say_count(&self, id: &str, count: u64) -> String {
+        pouch::i18n::plain(&self.locale.say_count(id, count, &[]))
+    }
+
+    /// Returns the source of the log's random bits: the system's, or a repeatable one.
+    #[cfg(feature = "sender")]
+    pub(crate) fn salt(&self) -> Box<dyn FnMut() -> [u8; 16]> {
+        let Some(seed) = self.salt_seed.clone() else { return Box::new(system_salt) };
+        let mut count = 0_u64;
+        let at = self.at;
+        Box::new(move || {
+            count += 1;
+            let digest = pouch::model::digest::Digest::of(format!("{seed}\n{at}\n{count}"));
+            digest.bytes().first_chunk().copied().unwrap_or_default()
+        })
+    }
+}
+
+#[cfg(feature = "sender")]
+fn system_salt() -> [u8; 16] {
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt).expect("the system's random source answers on every supported system");
+    salt
+}
+
+/// Chooses the language before anything is parsed, so that even mistakes are told in it.
+pub(crate) fn locale(args: &[OsString]) -> Result<Locale, I18nError> {
+    let asked = |args: &[OsString]| {
+        let mut words = args.iter().filter_map(|word| word.to_str());
+        while let Some(word) = words.next() {
+            match word.strip_prefix("--lang") {
+                Some("") => return words.next().map(str::to_owned),
+                Some(rest) => return rest.strip_prefix('=').map(str::to_owned),
+                None => {}
+            }
+        }
+        None
+    };
+    match asked(args) {
+        Some(tag) => Locale::embedded(&LangTag::parse(&tag).unwrap_or_else(|_| LangTag::undetermined())),
+        None => Locale::embedded(&Locale::nearest(&environment())),
+    }
+}
+
+fn environment() -> Vec<LangTag> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env).find(|value| !value.is_empty());
+    let name = set.unwrap_or_default();
+    let plain = name.split(['.', '@']).next().unwrap_or_default();
+    LangTag::parse(plain).into_iter().collect()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+fn env(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that asks where the command was given")]
+fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that asks for the time, when nobody told it")]
+fn now() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Moment::from_unix(i64::try_from(since.as_secs()).unwrap_or(0))
+}
+
+/// `--at`, else `SOURCE_DATE_EPOCH`, else now.
+fn moment(asked: Option<&str>) -> Result<Moment, String> {
+    if let Some(text) = asked {
+        return Moment::parse(text).map_err(|_| text.to_owned());
+    }
+    match env("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) {
+        Some(value) => value.parse().map(Moment::from_unix).map_err(|_| value),
+        None => Ok(now()),
+    }
+}

@@ -1,0 +1,83 @@
+//! The pages of one dossier: START-HERE.html, side by side, dispatch note.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::error::DossierError;
+use super::material::{AttachedTranslation, Exhibit, Material};
+use super::page::{self, Voice};
+use super::style::{Margins, Style};
+use super::template::Templates;
+use crate::i18n::Locale;
+use crate::model::digest::Digest;
+use crate::model::lang_tag::LangTag;
+
+/// Writes the pages of one dossier in one pair of languages.
+#[derive(Debug)]
+pub struct Pages {
+    voice: Voice,
+    templates: Templates,
+}
+
+/// What is known once the ZIP is written; for the dispatch note.
+#[derive(Debug, Clone)]
+pub struct Dispatched {
+    /// File name of the ZIP.
+    pub zip_name: String,
+    /// SHA-256 of the ZIP.
+    pub zip_sha256: Digest,
+    /// Size of the ZIP in bytes.
+    pub zip_bytes: u64,
+    /// The seal digest.
+    pub seal: Digest,
+    /// The seal in the form for the telephone: groups of digits.
+    pub telephone: Vec<String>,
+}
+
+impl Pages {
+    /// Loads sentences and templates; `overrides` is an office's own folder with `locales/` and `dossier/`.
+    pub fn open(language: &LangTag, sender_language: &LangTag, overrides: Option<&Path>) -> Result<Self, DossierError> {
+        let load = |tag: &LangTag| match overrides {
+            Some(dir) => Locale::with_overrides(tag, dir),
+            None => Locale::embedded(tag),
+        };
+        let reader = Arc::new(load(language)?);
+        let sender = Arc::new(load(&Locale::nearest(&[sender_language.clone(), language.clone()]))?);
+        let templates = Templates::open(&reader, &sender, overrides)?;
+        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates })
+    }
+
+    /// Writes START-HERE.html.
+    pub fn start(&self, material: &Material<'_>) -> Result<String, DossierError> {
+        let dossier = page::dossier(&self.voice, material);
+        self.templates.render("start.html", &self.style(material), &dossier)
+    }
+
+    /// Writes the page that shows a translation beside its original; empty columns when a text is not known.
+    pub fn side_by_side(
+        &self,
+        material: &Material<'_>,
+        exhibit: &Exhibit,
+        translation: &AttachedTranslation,
+    ) -> Result<String, DossierError> {
+        let pair = page::side_by_side(&self.voice, material, exhibit, translation);
+        self.templates.render("side-by-side.html", &self.style(material), &pair)
+    }
+
+    /// Writes the dispatch note that lies beside the ZIP and travels by another channel.
+    pub fn dispatch(&self, material: &Material<'_>, sent: &Dispatched) -> Result<String, DossierError> {
+        let note = page::dispatch(&self.voice, material, sent);
+        self.templates.render("dispatch.html", &self.style(material), &note)
+    }
+
+    fn style(&self, material: &Material<'_>) -> Style {
+        let marking = self.voice.words(&material.case.handling.marking);
+        let margins = Margins {
+            top_left: marking.map(|text| text.text).unwrap_or_default(),
+            top_right: material.package_name(),
+            banner: if material.case.sample { self.voice.both("page-sample") } else { String::new() },
+            bottom_left: self.voice.both("page-foot"),
+        };
+        Style::new(self.templates.sheet(), &margins)
+    }
+}

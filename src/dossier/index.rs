@@ -1,0 +1,283 @@
+//! `dossier.json`: the same dossier for programs. Its shape is versioned and only grows.
+//!
+//! Names of files are written in the reversible form of `model::name` (`%XX` for what is no
+//! UTF-8). A withheld item keeps its number, digest and reason class, and nothing else.
+
+use serde::Serialize;
+
+use super::error::DossierError;
+use super::material::{AttachedTranslation, Exhibit, Material};
+use crate::model::case::Words;
+use crate::model::translation::Method;
+
+/// The version of the shape.
+const VERSION: u32 = 1;
+
+/// Writes `dossier.json`, ending in a line feed.
+pub fn write(material: &Material<'_>) -> Result<String, DossierError> {
+    let mut text = serde_json::to_string_pretty(&index(material))?;
+    text.push('\n');
+    Ok(text)
+}
+
+#[derive(Serialize)]
+struct Index<'a> {
+    format: &'static str,
+    version: u32,
+    id: &'a str,
+    package: String,
+    #[serde(rename = "type")]
+    kind: &'a str,
+    dossier_version: u32,
+    sample: bool,
+    created: String,
+    software: &'a str,
+    supersedes: Option<&'a str>,
+    language: &'a str,
+    sender_language: &'a str,
+    languages: Vec<String>,
+    title: Texts<'a>,
+    recipient: Party<'a>,
+    sender: Party<'a>,
+    handling: Handling<'a>,
+    items: Vec<ItemEntry<'a>>,
+}
+
+/// A text by language tag, in the order of the tags.
+type Texts<'a> = std::collections::BTreeMap<String, &'a str>;
+
+#[derive(Serialize)]
+struct Party<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+    authority: Texts<'a>,
+    country: &'a str,
+}
+
+#[derive(Serialize)]
+struct Handling<'a> {
+    marking: Texts<'a>,
+    evidence_use: &'a str,
+    onward_transfer: &'a str,
+    destroy_by: &'a str,
+}
+
+#[derive(Serialize)]
+struct ItemEntry<'a> {
+    id: String,
+    withheld: Option<&'a str>,
+    sha256: String,
+    #[serde(flatten)]
+    content: Option<Content<'a>>,
+}
+
+#[derive(Serialize)]
+struct Content<'a> {
+    mark: Option<&'a str>,
+    title: Texts<'a>,
+    path: Option<&'a str>,
+    original_name: String,
+    bytes: u64,
+    mime: &'a str,
+    puid: Option<&'a str>,
+    language: String,
+    confirmed: bool,
+    languages: Vec<Found>,
+    text: TextEntry<'a>,
+    sensitivity: &'a [String],
+    status: &'static str,
+    translations: Vec<TranslationEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Found {
+    tag: String,
+    share: u8,
+    reliable: bool,
+}
+
+#[derive(Serialize)]
+struct TextEntry<'a> {
+    status: &'static str,
+    reason: Option<&'static str>,
+    characters: u64,
+    pages: Option<u32>,
+    encoding: Option<&'a str>,
+    sha256: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TranslationEntry<'a> {
+    language: &'a str,
+    from: &'a str,
+    scope: &'static str,
+    method: &'static str,
+    editor: Option<&'a str>,
+    stale: bool,
+    path: &'a str,
+    side_by_side: Option<&'a str>,
+    sha256: String,
+    bytes: u64,
+    mime: &'a str,
+    source_sha256: String,
+    translator: TranslatorEntry<'a>,
+    reviser: Option<&'a str>,
+    received_on: Option<&'a str>,
+    attached_at: String,
+    certificate: Option<CertificateEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct TranslatorEntry<'a> {
+    name: &'a str,
+    qualification: &'a str,
+    authority: &'a str,
+    number: &'a str,
+}
+
+#[derive(Serialize)]
+struct CertificateEntry<'a> {
+    path: &'a str,
+    sha256: String,
+    bytes: u64,
+    mime: &'a str,
+    place: &'a str,
+    date: &'a str,
+    pages: Option<u32>,
+}
+
+fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
+    let case = material.case;
+    let handling = &case.handling;
+    Index {
+        format: "pouch-dossier",
+        version: VERSION,
+        id: &case.id,
+        package: material.package_name(),
+        kind: &case.kind,
+        dossier_version: case.version,
+        sample: case.sample,
+        created: material.at.to_string(),
+        software: &material.software,
+        supersedes: material.supersedes.as_deref(),
+        language: material.language.as_str(),
+        sender_language: material.sender_language.as_str(),
+        languages: languages(material),
+        title: texts(&case.title),
+        recipient: Party {
+            key: Some(&material.recipient.key),
+            authority: texts(&material.recipient.authority),
+            country: &material.recipient.country,
+        },
+        sender: Party { key: None, authority: texts(&case.sender.authority), country: &case.sender.country },
+        handling: Handling {
+            marking: texts(&handling.marking),
+            evidence_use: &handling.evidence_use,
+            onward_transfer: &handling.onward_transfer,
+            destroy_by: &handling.destroy_by,
+        },
+        items: material.exhibits.iter().map(item).collect(),
+    }
+}
+
+/// Every language that something in the package is in.
+fn languages(material: &Material<'_>) -> Vec<String> {
+    let sent = material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none());
+    let mut tags: std::collections::BTreeSet<String> =
+        sent.clone().flat_map(|exhibit| &exhibit.translations).map(|translation| translation.record.to.to_string()).collect();
+    tags.extend(sent.map(|exhibit| exhibit.item.language().to_string()));
+    tags.insert(material.language.to_string());
+    tags.into_iter().collect()
+}
+
+fn texts(words: &Words) -> Texts<'_> {
+    words.iter().map(|(tag, text)| (tag.to_string(), text)).collect()
+}
+
+fn item(exhibit: &Exhibit) -> ItemEntry<'_> {
+    ItemEntry {
+        id: exhibit.item.id.to_string(),
+        withheld: exhibit.withheld(),
+        sha256: exhibit.item.sha256.to_string(),
+        content: exhibit.withheld().is_none().then(|| content(exhibit)),
+    }
+}
+
+fn content(exhibit: &Exhibit) -> Content<'_> {
+    let (item, words) = (&exhibit.item, &exhibit.words);
+    let found = item.detected.detections.iter().map(|found| Found {
+        tag: found.tag.to_string(),
+        share: found.share,
+        reliable: found.reliable,
+    });
+    let status = match (item.text.unread, item.text.characters) {
+        (None, _) => "read",
+        (Some(_), 0) => "unread",
+        (Some(_), _) => "partial",
+    };
+    Content {
+        mark: Some(words.mark.as_str()).filter(|mark| !mark.is_empty()),
+        title: texts(&words.title),
+        path: exhibit.path.as_ref().map(|path| path.as_str()),
+        original_name: item.path.encoded(),
+        bytes: item.bytes,
+        mime: &item.format.mime,
+        puid: item.format.puid.as_deref(),
+        language: item.language().to_string(),
+        confirmed: item.confirmed.is_some(),
+        languages: found.collect(),
+        text: TextEntry {
+            status,
+            reason: item.text.unread.map(|reason| reason.name()),
+            characters: item.text.characters,
+            pages: item.text.pages,
+            encoding: item.text.encoding.as_deref(),
+            sha256: item.text.digest.map(|digest| digest.to_string()),
+        },
+        sensitivity: &words.sensitivity,
+        status: exhibit.status.name(),
+        translations: exhibit.translations.iter().map(translation).collect(),
+    }
+}
+
+fn translation(attached: &AttachedTranslation) -> TranslationEntry<'_> {
+    let record = &attached.record;
+    let (method, editor) = match &record.method {
+        Method::Human => ("human", None),
+        Method::PostEdited { editor } => ("post-edited", Some(editor.as_str())),
+    };
+    let translator = &record.translator;
+    let certificate = attached.certificate.as_ref().zip(record.certificate.as_ref()).map(|(path, certificate)| CertificateEntry {
+        path: path.as_str(),
+        sha256: certificate.sha256.to_string(),
+        bytes: certificate.bytes,
+        mime: &certificate.mime,
+        place: &certificate.place,
+        date: &certificate.date,
+        pages: certificate.pages,
+    });
+    TranslationEntry {
+        language: record.to.as_str(),
+        from: record.from.as_str(),
+        scope: record.scope.name(),
+        method,
+        editor,
+        stale: attached.stale,
+        path: attached.path.as_str(),
+        side_by_side: attached.side_by_side.as_ref().map(|path| path.as_str()),
+        sha256: record.sha256.to_string(),
+        bytes: record.bytes,
+        mime: &record.mime,
+        source_sha256: record.source_sha256.to_string(),
+        translator: TranslatorEntry {
+            name: &translator.name,
+            qualification: &translator.qualification,
+            authority: &translator.authority,
+            number: &translator.number,
+        },
+        reviser: record.reviser.as_deref(),
+        received_on: record.received_on.as_deref(),
+        attached_at: record.attached_at.to_string(),
+        certificate,
+    }
+}

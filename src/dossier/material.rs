@@ -1,0 +1,114 @@
+//! What `pack` hands over: everything one dossier shows, as plain data.
+
+use crate::model::case::{Case, ItemWords, Recipient};
+use crate::model::digest::Digest;
+use crate::model::item::{Item, ItemId};
+use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
+use crate::model::payload_path::PayloadPath;
+use crate::model::text::Block;
+use crate::model::translation::{Status, Translation};
+
+/// Everything one dossier shows.
+#[derive(Debug, Clone)]
+pub struct Material<'a> {
+    /// The case file.
+    pub case: &'a Case,
+    /// To whom this dossier goes.
+    pub recipient: &'a Recipient,
+    /// The language of the dossier: one that pouch speaks (see `i18n::Locale::nearest`).
+    pub language: LangTag,
+    /// The sender's language, printed smaller beside it.
+    pub sender_language: LangTag,
+    /// The items of this dossier in order of their numbers, withheld ones too.
+    pub exhibits: Vec<Exhibit>,
+    /// The extract of the log.
+    pub custody: Vec<CustodyLine>,
+    /// When the dossier was made.
+    pub at: Moment,
+    /// Name and version of the program, such as `pouch 0.1.0`.
+    pub software: String,
+    /// Seal digest of the dossier that this one replaces.
+    pub supersedes: Option<String>,
+    /// Whether `VERIFY.html` lies beside the first page.
+    pub verify_page: bool,
+}
+
+impl Material<'_> {
+    /// Returns the name of the package without its extension: `<case>.<recipient>`.
+    pub fn package_name(&self) -> String {
+        format!("{}.{}", self.case.id, self.recipient.key)
+    }
+}
+
+/// One item with what was said about it and what became of it.
+#[derive(Debug, Clone)]
+pub struct Exhibit {
+    /// The item.
+    pub item: Item,
+    /// What the officer said about it.
+    pub words: ItemWords,
+    /// Where the original lies in the package; `None` when its content is withheld.
+    pub path: Option<PayloadPath>,
+    /// Where the item stands in the language of the dossier.
+    pub status: Status,
+    /// Its translations, into any language.
+    pub translations: Vec<AttachedTranslation>,
+    /// Its text, for the side-by-side page.
+    pub original_text: Option<Vec<Block>>,
+}
+
+impl Exhibit {
+    /// Returns the reason class when the content is withheld.
+    pub fn withheld(&self) -> Option<&str> {
+        match (&self.words.withheld, &self.path) {
+            (Some(reason), _) => Some(reason),
+            (None, None) => Some("other"),
+            (None, Some(_)) => None,
+        }
+    }
+}
+
+/// One translation inside the package.
+#[derive(Debug, Clone)]
+pub struct AttachedTranslation {
+    /// What is known about it.
+    pub record: Translation,
+    /// Where it lies in the package.
+    pub path: PayloadPath,
+    /// Where its certificate lies.
+    pub certificate: Option<PayloadPath>,
+    /// Whether the source changed after it was made.
+    pub stale: bool,
+    /// Where the page lies that shows it beside the original.
+    pub side_by_side: Option<PayloadPath>,
+    /// Its text, for that page.
+    pub text: Option<Vec<Block>>,
+}
+
+/// One line of the extract of the log.
+#[derive(Debug, Clone)]
+pub enum CustodyLine {
+    /// A line the recipient may read.
+    Shown {
+        /// Its number.
+        seq: u64,
+        /// When.
+        time: Moment,
+        /// Who.
+        actor: String,
+        /// The name of the event, such as `collected`.
+        event: String,
+        /// The item it concerns.
+        item: Option<ItemId>,
+        /// Further values by name.
+        details: Vec<(String, String)>,
+    },
+    /// A line that does not concern this recipient; only its place in the chain is told.
+    Hidden {
+        /// Its number.
+        seq: u64,
+        /// SHA-256 of the whole line.
+        sha256: Digest,
+    },
+}

@@ -1,0 +1,19 @@
+//! What the reader sees: the first page, the side-by-side pages, the dispatch note and the index.
+//!
+//! `pack` hands over [`Material`]; [`Pages`] turns it into HTML in the recipient's language with
+//! the sender's beside it, and [`index::write`] into `dossier.json`. This is the only door to
+//! Tera. Nothing here reads evidence: every value comes in as data and goes out escaped.
+
+mod error;
+#[cfg(test)]
+mod fixture;
+mod html;
+pub mod index;
+pub mod material;
+mod page;
+mod style;
+mod template;
+
+pub use error::DossierError;
+pub use html::{Dispatched, Pages};
+pub use material::Material;

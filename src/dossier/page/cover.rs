@@ -1,0 +1,244 @@
+//! The first page: what a colleague abroad must know in thirty seconds, and the law behind it.
+
+use super::items;
+use super::people;
+use super::view::{Ask, BasisPart, Cover, Gate, LegalPart, Link, OffencePart, Row, Rule, Text, Untranslated};
+use super::voice::{Voice, readable};
+use crate::dossier::material::{Exhibit, Material};
+use crate::model::case::{Action, Offence, Recipient, Sender, Words};
+use crate::model::translation::{Scope, Status};
+
+/// At most so many requests and key items stand on the first page.
+const ON_FIRST_PAGE: usize = 5;
+
+/// Assembles the first page.
+pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
+    let case = material.case;
+    let mut asks: Vec<Ask> = case.actions.iter().zip(1..).map(|(action, number)| ask(voice, material, action, number)).collect();
+    let more_asks = asks.split_off(asks.len().min(ON_FIRST_PAGE));
+    let urgency = case.urgency.name();
+    let label = format!("page-urgency-{urgency}");
+    Cover {
+        urgency: urgency.to_owned(),
+        urgency_label: voice.say(&label, &[]),
+        urgency_aside: voice.aside(&label),
+        urgency_reason: voice.words(&case.urgency_reason),
+        urgency_deadline: voice.date(&case.urgency_deadline),
+        may: permissions(voice, material, "yes"),
+        may_not: permissions(voice, material, "no"),
+        asks,
+        more_asks,
+        sender: sender_in_short(voice, &case.sender),
+        sender_full: sender(voice, &case.sender),
+        call_back: voice.words(&case.sender.call_back),
+        addressee: addressee(voice, material.recipient),
+        references: references(voice, material),
+        persons: people::cards(voice, material),
+        facts: voice.words(&case.facts),
+        offences: offences(voice, material),
+        handling: handling(voice, material),
+        handling_notes: handling_notes(voice, material),
+        counts: counts(voice, material),
+        untranslated: untranslated(voice, material),
+        key_items: items::key_items(voice, material, ON_FIRST_PAGE),
+        verify_page: material.verify_page,
+        supersedes: material.supersedes.clone().unwrap_or_default(),
+        return_to: joined(voice, &[&case.sender.authority, &case.sender.unit], &case.sender.email),
+    }
+}
+
+fn ask(voice: &Voice, material: &Material<'_>, action: &Action, number: usize) -> Ask {
+    let rests_on = material.exhibits.iter().filter(|exhibit| action.exhibits.contains(&exhibit.item.path));
+    Ask {
+        number: number.to_string(),
+        verb: voice.words(&action.verb),
+        object: voice.words(&action.object),
+        period: voice.words(&action.period),
+        deadline: voice.date(&action.deadline),
+        why: voice.words(&action.why),
+        exhibits: rests_on.map(link).collect(),
+    }
+}
+
+fn link(exhibit: &Exhibit) -> Link {
+    Link { text: exhibit.item.id.to_string(), href: items::anchor(exhibit) }
+}
+
+/// What the recipient may (`yes`) or may not (`no`) do; `ask` counts as "not before you ask".
+fn permissions(voice: &Voice, material: &Material<'_>, wanted: &str) -> Vec<String> {
+    let handling = &material.case.handling;
+    [("evidence", &handling.evidence_use), ("onward", &handling.onward_transfer)]
+        .into_iter()
+        .filter(|(_, answer)| (answer.as_str() == "yes") == (wanted == "yes") && !answer.is_empty())
+        .map(|(rule, answer)| voice.word(&format!("page-{rule}"), answer))
+        .collect()
+}
+
+/// What one needs to call back, in as few lines as the first page has room for.
+pub(super) fn sender_in_short(voice: &Voice, sender: &Sender) -> Vec<Row> {
+    let spoken: Vec<String> = sender.languages.iter().map(|tag| voice.language(tag)).collect();
+    let row = |label: &str, value: Option<Text>| value.map(|value| Row { label: label.to_owned(), value });
+    let rows = [
+        row("page-authority", joined(voice, &[&sender.authority, &sender.unit], &voice.country(&sender.country))),
+        row("page-officer", joined(voice, &[&sender.officer, &sender.rank], "")),
+        voice.row("page-capacity", &sender.capacity),
+        row("page-phone", joined(voice, &[&Words::default()], &[sender.phone.as_str(), sender.email.as_str()].join(" · "))),
+        voice.said_row("page-speaks", voice.list(&spoken)),
+        row("page-hours", joined(voice, &[&sender.hours], if sender.hours.is_empty() { &sender.time_zone } else { "" })),
+        voice.row("page-duty", &sender.duty_contact),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Joins several words, and a text without language, into one line.
+fn joined(voice: &Voice, words: &[&Words], last: &str) -> Option<Text> {
+    let mut texts = words.iter().filter_map(|words| voice.words(words));
+    let mut line = texts.next().unwrap_or_else(|| voice.text(""));
+    for part in texts.map(|text| text.text).chain([readable(last)]).filter(|part| !part.is_empty()) {
+        if !line.text.is_empty() {
+            line.text.push_str(" · ");
+        }
+        line.text.push_str(&part);
+    }
+    line.aside.clear();
+    (!line.text.is_empty()).then_some(line)
+}
+
+pub(super) fn sender(voice: &Voice, sender: &Sender) -> Vec<Row> {
+    let spoken: Vec<String> = sender.languages.iter().map(|tag| voice.language(tag)).collect();
+    let rows = [
+        voice.row("page-authority", &sender.authority),
+        voice.row("page-functions", &sender.functions),
+        voice.plain_row("page-country", &voice.country(&sender.country)),
+        voice.row("page-unit", &sender.unit),
+        voice.row("page-officer", &sender.officer),
+        voice.row("page-rank", &sender.rank),
+        voice.row("page-capacity", &sender.capacity),
+        voice.plain_row("page-phone", &sender.phone),
+        voice.plain_row("page-email", &sender.email),
+        voice.said_row("page-speaks", voice.list(&spoken)),
+        voice.row("page-hours", &sender.hours),
+        voice.plain_row("page-time-zone", &sender.time_zone),
+        voice.row("page-duty", &sender.duty_contact),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+pub(super) fn addressee(voice: &Voice, recipient: &Recipient) -> Vec<Row> {
+    let rows = [
+        voice.row("page-authority", &recipient.authority),
+        voice.row("page-unit", &recipient.unit),
+        voice.row("page-person", &recipient.person),
+        voice.plain_row("page-country", &voice.country(&recipient.country)),
+        voice.row("page-channel", &recipient.channel),
+        voice.plain_row("page-copies", &voice.list(&recipient.copies)),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+fn references(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
+    let row = |key: &str, text: &str| {
+        ["sender", "recipient", "interpol", "court"].contains(&key).then(|| voice.plain_row(&format!("page-reference-{key}"), text))?
+    };
+    material.case.references.iter().filter_map(|(key, text)| row(key, text)).collect()
+}
+
+fn offences(voice: &Voice, material: &Material<'_>) -> Vec<OffencePart> {
+    let part = |offence: &Offence| OffencePart {
+        title: voice.words(&offence.title),
+        law: voice.words(&offence.law),
+        penalty: voice.words(&offence.maximum_penalty),
+    };
+    material.case.legal.offences.iter().map(part).collect()
+}
+
+fn handling(voice: &Voice, material: &Material<'_>) -> Vec<Rule> {
+    let handling = &material.case.handling;
+    let mut rules = Vec::new();
+    for (rule, answer) in [("evidence", &handling.evidence_use), ("onward", &handling.onward_transfer)] {
+        if !answer.is_empty() {
+            rules.push(Rule {
+                label: format!("page-{rule}"),
+                answer: answer.clone(),
+                short: voice.word("page-answer", answer),
+                sentence: voice.word(&format!("page-{rule}"), answer),
+            });
+        }
+    }
+    if let Some(date) = voice.date(&handling.destroy_by) {
+        rules.push(Rule { label: "page-destroy-by".to_owned(), answer: "date".to_owned(), short: date.iso, sentence: date.words });
+    }
+    rules
+}
+
+fn handling_notes(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
+    let handling = &material.case.handling;
+    let rows = [
+        voice.row("page-conditions", &handling.conditions),
+        voice.row("page-confidentiality", &handling.confidentiality),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Counts in sentences: items, pages, translations by kind, withheld. Zeros that would worry are said aloud.
+fn counts(voice: &Voice, material: &Material<'_>) -> Vec<String> {
+    let sent: Vec<&Exhibit> = material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()).collect();
+    let pages: u64 = sent.iter().filter_map(|exhibit| exhibit.item.text.pages).map(u64::from).sum();
+    let standing = |wanted: &[Status]| sent.iter().filter(|exhibit| wanted.contains(&exhibit.status)).count();
+    let mut said = vec![voice.count("page-count-items", material.exhibits.len())];
+    if pages > 0 {
+        said.push(voice.count("page-count-pages", usize::try_from(pages).unwrap_or(usize::MAX)));
+    }
+    let rows = [
+        ("page-count-full", standing(&[Status::Received, Status::Certified]), true),
+        ("page-count-certified", standing(&[Status::Certified]), false),
+        ("page-count-partial", standing(&[Status::Partial]), false),
+        ("page-count-stale", standing(&[Status::Stale]), false),
+        ("page-count-none", standing(&[Status::Missing, Status::Unknown]), true),
+        ("page-count-not-needed", standing(&[Status::NotNeeded]), false),
+        ("page-count-withheld", material.exhibits.len() - sent.len(), true),
+    ];
+    said.extend(rows.into_iter().filter(|(_, count, always)| *always || *count > 0).map(|(id, count, _)| voice.count(id, count)));
+    said
+}
+
+/// Items without a full translation, with the reason; an extract counts, and so does a stale one.
+fn untranslated(voice: &Voice, material: &Material<'_>) -> Vec<Untranslated> {
+    let lacking = [Status::Missing, Status::Unknown, Status::Partial, Status::Stale];
+    let sent = material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none() && lacking.contains(&exhibit.status));
+    sent.map(|exhibit| Untranslated {
+        item: link(exhibit),
+        status: scope_or_status(voice, exhibit),
+        reason: voice.words(if exhibit.status == Status::Stale { &exhibit.words.stale_reason } else { &exhibit.words.untranslated_reason }),
+    })
+    .collect()
+}
+
+fn scope_or_status(voice: &Voice, exhibit: &Exhibit) -> String {
+    let gist = exhibit.translations.iter().any(|translation| translation.record.scope == Scope::Gist);
+    if exhibit.status == Status::Partial && gist { voice.word("page-scope", "gist") } else { voice.status(exhibit.status).label }
+}
+
+/// Assembles the legal basis and the safeguards statement.
+///
+/// Reasons and names of those who answered stay at home: they concern third persons and the
+/// recipient's own record, and an oversight body finds them in the sender's log.
+pub(super) fn legal(voice: &Voice, material: &Material<'_>) -> LegalPart {
+    let legal = &material.case.legal;
+    let basis = legal.basis.iter().map(|basis| BasisPart {
+        instrument: voice.words(&basis.instrument),
+        article: readable(&basis.article),
+        text: voice.words(&basis.text),
+    });
+    let gates = material.case.safeguards.iter().map(|answer| Gate {
+        gate: readable(&answer.gate),
+        question: voice.word("page-gate", &answer.gate),
+        answer: voice.word("page-answer", &answer.answer),
+    });
+    LegalPart {
+        purpose: voice.words(&legal.purpose),
+        basis: basis.collect(),
+        consent: readable(&legal.consent_reference),
+        gates: gates.collect(),
+    }
+}

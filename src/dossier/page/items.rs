@@ -1,0 +1,268 @@
+//! Items: the matrix of languages, one part each, and the annex of digests.
+
+use std::collections::BTreeSet;
+
+use super::notes;
+use super::view::{
+    AnnexRow, Cell, CertificatePart, Column, ItemPart, KeyItem, Matrix, MatrixRow, Row, Text, TranslationPart,
+};
+use super::voice::{Voice, href, readable};
+use crate::dossier::material::{AttachedTranslation, Exhibit, Material};
+use crate::model::item::Item;
+use crate::model::lang_tag::LangTag;
+use crate::model::translation::{Method, Scope, Status};
+
+/// Wider than this, a matrix no longer fits a printed page.
+const MOST_LANGUAGES: usize = 6;
+
+/// Returns the link to the part about an item.
+pub(super) fn anchor(exhibit: &Exhibit) -> String {
+    format!("#{}", exhibit.item.id)
+}
+
+/// Assembles the matrix of items and languages, the dossier's language first.
+pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
+    let mut others: BTreeSet<LangTag> = BTreeSet::new();
+    for exhibit in material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
+        others.extend(exhibit.translations.iter().map(|translation| translation.record.to.clone()));
+        others.insert(exhibit.item.language());
+    }
+    others.retain(|tag| !voice.tag().covers(tag) && !tag.is_undetermined() && tag.as_str() != "zxx");
+    let languages: Vec<LangTag> = std::iter::once(voice.tag().clone()).chain(others).take(MOST_LANGUAGES).collect();
+    let row = |exhibit: &Exhibit| MatrixRow {
+        id: exhibit.item.id.to_string(),
+        anchor: anchor(exhibit),
+        title: title(voice, exhibit),
+        language: if exhibit.withheld().is_some() { String::new() } else { voice.language(&exhibit.item.language()) },
+        withheld: withheld(voice, exhibit),
+        cells: languages.iter().map(|tag| cell(voice, exhibit, tag)).collect(),
+    };
+    Matrix {
+        languages: languages.iter().map(|tag| Column { tag: tag.to_string(), name: voice.language(tag) }).collect(),
+        rows: material.exhibits.iter().map(row).collect(),
+    }
+}
+
+fn cell(voice: &Voice, exhibit: &Exhibit, tag: &LangTag) -> Cell {
+    if exhibit.withheld().is_some() {
+        return voice.cell("withheld", "■");
+    }
+    if tag.covers(&exhibit.item.language()) {
+        return voice.cell("original", "◆");
+    }
+    if tag == voice.tag() {
+        return voice.status(exhibit.status);
+    }
+    let found = exhibit.translations.iter().find(|translation| tag.covers(&translation.record.to));
+    voice.status(found.map_or(Status::NotNeeded, standing))
+}
+
+/// Where one translation stands by itself.
+fn standing(translation: &AttachedTranslation) -> Status {
+    if translation.stale {
+        Status::Stale
+    } else if translation.record.scope != Scope::Full {
+        Status::Partial
+    } else if translation.record.certificate.is_some() {
+        Status::Certified
+    } else {
+        Status::Received
+    }
+}
+
+/// What an item is called: the officer's words, else its file name; a withheld item only has its number.
+fn title(voice: &Voice, exhibit: &Exhibit) -> Text {
+    if exhibit.withheld().is_some() {
+        return voice.said(voice.say("page-withheld-title", &[]));
+    }
+    voice.words(&exhibit.words.title).unwrap_or_else(|| voice.said(original_name(&exhibit.item)))
+}
+
+fn original_name(item: &Item) -> String {
+    crate::model::name::shown_bytes(item.path.below_top())
+}
+
+fn withheld(voice: &Voice, exhibit: &Exhibit) -> String {
+    exhibit.withheld().map(|reason| voice.word("page-withheld", reason)).unwrap_or_default()
+}
+
+/// Assembles the key items of the first page, those named by the officer.
+pub(super) fn key_items(voice: &Voice, material: &Material<'_>, most: usize) -> Vec<KeyItem> {
+    let chosen = material.exhibits.iter().filter(|exhibit| exhibit.words.key && exhibit.withheld().is_none());
+    chosen
+        .take(most)
+        .map(|exhibit| KeyItem {
+            id: exhibit.item.id.to_string(),
+            anchor: anchor(exhibit),
+            title: title(voice, exhibit),
+            relevance: voice.words(&exhibit.words.relevance),
+            original: exhibit.path.as_ref().map(href).unwrap_or_default(),
+            translation: into_reader(voice, exhibit).map(|translation| href(&translation.path)).unwrap_or_default(),
+            status: brief(voice, cell(voice, exhibit, voice.tag())),
+        })
+        .collect()
+}
+
+/// The same field with a word short enough for the first page.
+fn brief(voice: &Voice, cell: Cell) -> Cell {
+    Cell { label: voice.word("page-brief", &cell.kind), ..cell }
+}
+
+fn into_reader<'a>(voice: &Voice, exhibit: &'a Exhibit) -> Option<&'a AttachedTranslation> {
+    exhibit.translations.iter().find(|translation| voice.tag().covers(&translation.record.to))
+}
+
+/// Assembles one part an item.
+pub(super) fn items(voice: &Voice, material: &Material<'_>) -> Vec<ItemPart> {
+    material.exhibits.iter().map(|exhibit| item(voice, exhibit)).collect()
+}
+
+/// Assembles the part about one item.
+pub(super) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
+    let hidden = exhibit.withheld().is_some();
+    let of_sender = |text: String| if hidden { String::new() } else { text };
+    let lacking = matches!(exhibit.status, Status::Missing | Status::Unknown | Status::Partial) && !hidden;
+    ItemPart {
+        id: exhibit.item.id.to_string(),
+        anchor: anchor(exhibit),
+        mark: of_sender(readable(&exhibit.words.mark)),
+        title: title(voice, exhibit),
+        withheld: withheld(voice, exhibit),
+        sha256: exhibit.item.sha256.groups(),
+        href: exhibit.path.as_ref().filter(|_| !hidden).map(href).unwrap_or_default(),
+        original_name: of_sender(original_name(&exhibit.item)),
+        rows: if hidden { Vec::new() } else { rows(voice, exhibit) },
+        unread: if hidden { String::new() } else { unread(voice, &exhibit.item) },
+        sensitivity: if hidden { Vec::new() } else { sensitivity(voice, exhibit) },
+        status: cell(voice, exhibit, voice.tag()),
+        untranslated: lacking.then(|| voice.words(&exhibit.words.untranslated_reason)).flatten(),
+        translations: if hidden { Vec::new() } else { exhibit.translations.iter().map(|each| translation(voice, exhibit, each)).collect() },
+        excerpt: (exhibit.words.key && !hidden).then(|| into_reader(voice, exhibit)).flatten().and_then(|each| notes::excerpt(voice, exhibit, each)),
+    }
+}
+
+fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
+    let (item, words) = (&exhibit.item, &exhibit.words);
+    let pages = item.text.pages.map(|pages| voice.count("page-count-pages", pages as usize)).unwrap_or_default();
+    let puid = item.format.puid.as_ref().map(|puid| format!(" · {puid}")).unwrap_or_default();
+    let format = format!("{} · {}{puid}", readable(&item.format.name), readable(&item.format.mime));
+    let taken = format!("{} · {}", item.collected_at, readable(&item.collected_by));
+    let rows = [
+        voice.row("page-source", &words.source),
+        voice.row("page-collected", &words.collected),
+        voice.row("page-collected-under", &words.authority),
+        voice.row("page-relevance", &words.relevance),
+        voice.said_row("page-languages", languages(voice, item)),
+        voice.said_row("page-format", format),
+        voice.said_row("page-size", voice.size(item.bytes)),
+        voice.said_row("page-pages", pages),
+        voice.plain_row("page-encoding", item.text.encoding.as_deref().unwrap_or_default()),
+        voice.plain_row("page-taken-in", &taken),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Says which language an item is in and who says so: a person, a reliable detection, or nobody.
+fn languages(voice: &Voice, item: &Item) -> String {
+    let name = voice.language(&item.language());
+    let mut text = if item.confirmed.is_some() {
+        voice.say("page-language-confirmed", &[("language", &name)])
+    } else if item.language().is_undetermined() {
+        name
+    } else {
+        voice.say("page-language-detected", &[("language", &name)])
+    };
+    let shares: Vec<String> = item.detected.detections.iter().map(|found| {
+        let doubt = if found.reliable { "" } else { "?" };
+        format!("{}{doubt} {} %", voice.language(&found.tag), found.share)
+    }).collect();
+    if shares.len() > 1 {
+        text = format!("{text} – {}", shares.join(", "));
+    }
+    text
+}
+
+fn unread(voice: &Voice, item: &Item) -> String {
+    item.text.unread.map(|reason| voice.say(&format!("page-unread-{}", reason.name()), &[])).unwrap_or_default()
+}
+
+fn sensitivity(voice: &Voice, exhibit: &Exhibit) -> Vec<String> {
+    exhibit.words.sensitivity.iter().filter(|flag| *flag != "none").map(|flag| voice.word("page-sensitive", flag)).collect()
+}
+
+/// Assembles the record of one translation.
+pub(super) fn translation(voice: &Voice, exhibit: &Exhibit, attached: &AttachedTranslation) -> TranslationPart {
+    let record = &attached.record;
+    let (from, to) = (voice.language(&record.from), voice.language(&record.to));
+    let certificate = attached.certificate.as_ref().zip(record.certificate.as_ref()).map(|(path, certificate)| CertificatePart {
+        href: href(path),
+        place: readable(&certificate.place),
+        date: voice.date(&certificate.date),
+        pages: certificate.pages.map(|pages| voice.count("page-count-pages", pages as usize)).unwrap_or_default(),
+    });
+    TranslationPart {
+        heading: voice.say("page-from-to", &[("from", &from), ("to", &to)]),
+        href: href(&attached.path),
+        side_by_side: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
+        certified: certificate.is_some(),
+        stale: attached.stale,
+        stale_reason: attached.stale.then(|| voice.words(&exhibit.words.stale_reason)).flatten(),
+        seems: record.seems.as_ref().map(|tag| voice.say("page-seems", &[("language", &voice.language(tag))])).unwrap_or_default(),
+        post_edited: match &record.method {
+            Method::Human => String::new(),
+            Method::PostEdited { editor } => voice.say("page-post-edited", &[("editor", &readable(editor))]),
+        },
+        rows: translation_rows(voice, attached),
+        certificate,
+        sha256: record.sha256.groups(),
+        source_sha256: record.source_sha256.groups(),
+    }
+}
+
+fn translation_rows(voice: &Voice, attached: &AttachedTranslation) -> Vec<Row> {
+    let record = &attached.record;
+    let translator = &record.translator;
+    let method = match record.method {
+        Method::Human => "human",
+        Method::PostEdited { .. } => "post-edited",
+    };
+    let received: Vec<String> = [record.received_on.as_deref(), record.received_from.as_deref()].into_iter().flatten().map(readable).collect();
+    let rows = [
+        voice.said_row("page-scope", voice.word("page-scope", record.scope.name())),
+        voice.said_row("page-method", voice.word("page-method", method)),
+        voice.plain_row("page-translator", &translator.name),
+        voice.plain_row("page-qualification", &translator.qualification),
+        voice.plain_row("page-register", &translator.authority),
+        voice.plain_row("page-register-number", &translator.number),
+        voice.plain_row("page-reviser", record.reviser.as_deref().unwrap_or_default()),
+        voice.plain_row("page-received", &received.join(" · ")),
+        voice.plain_row("page-attached", &record.attached_at.to_string()),
+        voice.said_row("page-size", voice.size(record.bytes)),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Assembles the digests of every original, translation and certificate.
+pub(super) fn annex(material: &Material<'_>) -> Vec<AnnexRow> {
+    let mut rows = Vec::new();
+    for exhibit in &material.exhibits {
+        let item = exhibit.item.id.to_string();
+        let mut add = |path: Option<&crate::model::payload_path::PayloadPath>, digest: crate::model::digest::Digest| {
+            rows.push(AnnexRow {
+                item: item.clone(),
+                path: path.map(|path| readable(path.as_str())).unwrap_or_default(),
+                href: path.map(href).unwrap_or_default(),
+                sha256: digest.groups(),
+            });
+        };
+        let hidden = exhibit.withheld().is_some();
+        add(exhibit.path.as_ref().filter(|_| !hidden), exhibit.item.sha256);
+        for translation in exhibit.translations.iter().filter(|_| !hidden) {
+            add(Some(&translation.path), translation.record.sha256);
+            if let Some((path, certificate)) = translation.certificate.as_ref().zip(translation.record.certificate.as_ref()) {
+                add(Some(path), certificate.sha256);
+            }
+        }
+    }
+    rows
+}

@@ -1,0 +1,161 @@
+//! What follows the items: side by side, the table of the dossier type, the log, how the package was made.
+
+use std::collections::BTreeSet;
+
+use super::cover;
+use super::items;
+use super::view::{CustodyRow, DetailPart, DispatchNote, Excerpt, Made, Named, Pair, SideBySide, Text};
+use super::voice::{Voice, href, readable};
+use crate::dossier::html::Dispatched;
+use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
+use crate::i18n::names;
+use crate::model::case::{Detail, Words};
+use crate::model::text::{Block, Loc};
+
+/// So many paragraphs of a key item stand in the dossier itself; all of them on the side-by-side page.
+const IN_EXCERPT: usize = 6;
+
+/// The order in which people read the columns of a table; others follow by name.
+const COLUMNS: [&str; 14] = [
+    "name", "nationality", "passport", "contact", "consent", "description", "serial", "purchased", "source", "target",
+    "value", "currency", "proof", "note",
+];
+
+/// Assembles the page that shows a translation beside its original.
+pub(crate) fn side_by_side(voice: &Voice, material: &Material<'_>, exhibit: &Exhibit, attached: &AttachedTranslation) -> SideBySide {
+    let (original, translated) = texts(exhibit, attached);
+    SideBySide {
+        head: voice.head(material),
+        item: items::item(voice, exhibit),
+        translation: items::translation(voice, exhibit, attached),
+        pair: pairs(voice, attached, original, translated, usize::MAX),
+        original_count: voice.count("page-count-paragraphs", original.len()),
+        translation_count: voice.count("page-count-paragraphs", translated.len()),
+    }
+}
+
+fn texts<'a>(exhibit: &'a Exhibit, attached: &'a AttachedTranslation) -> (&'a [Block], &'a [Block]) {
+    (exhibit.original_text.as_deref().unwrap_or_default(), attached.text.as_deref().unwrap_or_default())
+}
+
+/// Assembles the first paragraphs of a key item; only where they stand side by side beyond doubt.
+pub(super) fn excerpt(voice: &Voice, exhibit: &Exhibit, attached: &AttachedTranslation) -> Option<Excerpt> {
+    let (original, translated) = texts(exhibit, attached);
+    let excerpt = pairs(voice, attached, original, translated, IN_EXCERPT);
+    (excerpt.aligned && !excerpt.pairs.is_empty()).then_some(excerpt)
+}
+
+fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], translated: &[Block], most: usize) -> Excerpt {
+    let (from, to) = (&attached.record.from, &attached.record.to);
+    let longest = original.len().max(translated.len());
+    let pair = |place: usize| {
+        let text = |blocks: &[Block]| blocks.get(place).map(|block| readable(&block.text)).unwrap_or_default();
+        // A line number would only repeat the number of the paragraph.
+        let tells = |block: &&Block| !matches!(block.loc, Loc::Line(_));
+        let place_of = original.get(place).filter(tells).map(|block| readable(&block.loc.to_string())).unwrap_or_default();
+        Pair { number: (place + 1).to_string(), place: place_of, original: text(original), translation: text(translated) }
+    };
+    Excerpt {
+        from_lang: from.to_string(),
+        from_dir: names::direction(from).name().to_owned(),
+        from_name: voice.language(from),
+        to_lang: to.to_string(),
+        to_dir: names::direction(to).name().to_owned(),
+        to_name: voice.language(to),
+        aligned: original.len() == translated.len() && !original.is_empty(),
+        pairs: (0..longest.min(most)).map(pair).collect(),
+        more: if longest > most { voice.count("page-more-paragraphs", longest - most) } else { String::new() },
+        href: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
+    }
+}
+
+/// Assembles the table that belongs to the dossier type.
+pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart> {
+    let part = |(key, detail): (&String, &Detail)| {
+        let label = voice.word("page-detail", &readable(key));
+        match detail {
+            Detail::Text(words) => DetailPart { label, value: value(voice, words), columns: Vec::new(), rows: Vec::new() },
+            Detail::Rows(rows) => {
+                let mut columns: Vec<&String> = rows.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
+                columns.sort_by_key(|column| COLUMNS.iter().position(|known| known == column).unwrap_or(COLUMNS.len()));
+                let cells = |row: &std::collections::BTreeMap<String, Words>| {
+                    columns.iter().map(|column| row.get(*column).and_then(|words| value(voice, words))).collect()
+                };
+                DetailPart {
+                    label,
+                    value: None,
+                    rows: rows.iter().map(cells).collect(),
+                    columns: columns.iter().map(|column| voice.word("page-column", &readable(column))).collect(),
+                }
+            }
+        }
+    };
+    material.case.details.iter().map(part).collect()
+}
+
+/// A word of a closed list (`yes`, `requested`) is said in the reader's language; other text stays.
+fn value(voice: &Voice, words: &Words) -> Option<Text> {
+    let text = voice.words(words)?;
+    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.text.as_str());
+    Some(if closed { voice.said(voice.word("page-value", &text.text)) } else { text })
+}
+
+/// Assembles the extract of the log.
+pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow> {
+    let row = |line: &CustodyLine| match line {
+        CustodyLine::Shown { seq, time, actor, event, item, details } => CustodyRow {
+            seq: seq.to_string(),
+            hidden: String::new(),
+            time: time.to_string(),
+            actor: readable(actor),
+            event: voice.word("page-event", event),
+            item: item.map(|id| id.to_string()).unwrap_or_default(),
+            details: details.iter().map(|(name, value)| Named { name: readable(name), value: readable(value) }).collect(),
+        },
+        CustodyLine::Hidden { seq, sha256 } => CustodyRow {
+            seq: seq.to_string(),
+            hidden: sha256.groups(),
+            time: String::new(),
+            actor: String::new(),
+            event: String::new(),
+            item: String::new(),
+            details: Vec::new(),
+        },
+    };
+    material.custody.iter().map(row).collect()
+}
+
+/// Assembles how the package was made and by whom.
+pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
+    let approval = &material.case.approval;
+    let rows = [
+        voice.plain_row("page-prepared", &approval.prepared_by),
+        voice.plain_row("page-approved", &approval.approved_by),
+        voice.row("page-approving-authority", &approval.authority),
+        voice.plain_row("page-approval-reference", &approval.reference),
+        voice.plain_row("page-approved-on", &approval.date),
+        voice.plain_row("page-software", &material.software),
+        voice.plain_row("page-made-at", &material.at.to_string()),
+        voice.plain_row("page-case-opened", &material.case.created),
+        voice.plain_row("page-supersedes", material.supersedes.as_deref().unwrap_or_default()),
+    ];
+    Made { rows: rows.into_iter().flatten().collect() }
+}
+
+/// Assembles the dispatch note.
+pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched) -> DispatchNote {
+    DispatchNote {
+        head: voice.head(material),
+        zip_name: readable(&sent.zip_name),
+        zip_sha256: sent.zip_sha256.groups(),
+        zip_bytes: voice.size(sent.zip_bytes),
+        seal: sent.seal.groups().split(' ').map(str::to_owned).collect(),
+        telephone: sent.telephone.iter().map(|group| readable(group)).collect(),
+        items: voice.count("page-count-items", material.exhibits.len()),
+        call_back: voice.words(&material.case.sender.call_back),
+        sender: cover::sender_in_short(voice, &material.case.sender),
+        addressee: cover::addressee(voice, material.recipient),
+        supersedes: material.supersedes.as_deref().map(readable).unwrap_or_default(),
+        command: format!("pouch verify {} --expect {}", readable(&sent.zip_name), sent.seal),
+    }
+}

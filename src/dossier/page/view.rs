@@ -1,0 +1,377 @@
+//! The shape of the data that templates see. Every text is ready to print; none is markup.
+
+use serde::Serialize;
+
+/// A text with its language; `foreign` names that language when it is not the reader's.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Text {
+    pub(crate) text: String,
+    pub(crate) lang: String,
+    pub(crate) dir: String,
+    pub(crate) foreign: String,
+    /// The same in the sender's language; empty when there is none or it is the same.
+    pub(crate) aside: String,
+}
+
+/// A date in words and as ISO 8601 writes it.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Dated {
+    pub(crate) words: String,
+    pub(crate) iso: String,
+}
+
+/// A labelled text; the label is a sentence id.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Row {
+    pub(crate) label: String,
+    pub(crate) value: Text,
+}
+
+/// A link inside the package.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Link {
+    pub(crate) text: String,
+    pub(crate) href: String,
+}
+
+/// What every page begins with.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Head {
+    pub(crate) lang: String,
+    pub(crate) dir: String,
+    pub(crate) sender_lang: String,
+    pub(crate) bilingual: bool,
+    pub(crate) id: String,
+    pub(crate) package: String,
+    pub(crate) kind: String,
+    pub(crate) version: String,
+    pub(crate) created: Dated,
+    pub(crate) sample: bool,
+    pub(crate) title: Option<Text>,
+    pub(crate) marking: Option<Text>,
+    pub(crate) sender: Option<Text>,
+    pub(crate) sender_country: String,
+    pub(crate) recipient: Option<Text>,
+    pub(crate) recipient_country: String,
+}
+
+/// START-HERE.html.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Dossier {
+    pub(crate) head: Head,
+    pub(crate) cover: Cover,
+    pub(crate) matrix: Matrix,
+    pub(crate) legal: LegalPart,
+    pub(crate) details: Vec<DetailPart>,
+    pub(crate) items: Vec<ItemPart>,
+    pub(crate) custody: Vec<CustodyRow>,
+    pub(crate) made: Made,
+    pub(crate) annex: Vec<AnnexRow>,
+}
+
+/// The first page.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Cover {
+    /// `routine`, `urgent`, `threat-to-life`.
+    pub(crate) urgency: String,
+    pub(crate) urgency_label: String,
+    pub(crate) urgency_aside: String,
+    pub(crate) urgency_reason: Option<Text>,
+    pub(crate) urgency_deadline: Option<Dated>,
+    pub(crate) asks: Vec<Ask>,
+    /// Those beyond the fifth; printed after the first page.
+    pub(crate) more_asks: Vec<Ask>,
+    pub(crate) may: Vec<String>,
+    pub(crate) may_not: Vec<String>,
+    pub(crate) sender: Vec<Row>,
+    pub(crate) sender_full: Vec<Row>,
+    pub(crate) call_back: Option<Text>,
+    pub(crate) addressee: Vec<Row>,
+    pub(crate) references: Vec<Row>,
+    pub(crate) persons: Vec<PersonCard>,
+    pub(crate) facts: Option<Text>,
+    pub(crate) offences: Vec<OffencePart>,
+    pub(crate) handling: Vec<Rule>,
+    pub(crate) handling_notes: Vec<Row>,
+    pub(crate) counts: Vec<String>,
+    pub(crate) untranslated: Vec<Untranslated>,
+    pub(crate) key_items: Vec<KeyItem>,
+    pub(crate) verify_page: bool,
+    pub(crate) supersedes: String,
+    pub(crate) return_to: Option<Text>,
+}
+
+/// One thing asked.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Ask {
+    pub(crate) number: String,
+    pub(crate) verb: Option<Text>,
+    pub(crate) object: Option<Text>,
+    pub(crate) period: Option<Text>,
+    pub(crate) deadline: Option<Dated>,
+    pub(crate) why: Option<Text>,
+    pub(crate) exhibits: Vec<Link>,
+}
+
+/// One person.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PersonCard {
+    pub(crate) key: String,
+    /// The spelling this reader can read.
+    pub(crate) name: String,
+    /// The other one: characters for a reader of letters, letters for a reader of characters.
+    pub(crate) second: String,
+    pub(crate) second_lang: String,
+    pub(crate) others: Vec<String>,
+    pub(crate) status: String,
+    pub(crate) status_label: String,
+    /// What the first page has room for.
+    pub(crate) short: Vec<Row>,
+    /// All that is known.
+    pub(crate) facts: Vec<Row>,
+    pub(crate) role: Option<Text>,
+    pub(crate) assessment: bool,
+    pub(crate) minor: bool,
+    pub(crate) photo: String,
+}
+
+/// One offence.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OffencePart {
+    pub(crate) title: Option<Text>,
+    pub(crate) law: Option<Text>,
+    pub(crate) penalty: Option<Text>,
+}
+
+/// One rule of use: `yes`, `no`, `ask` or `date`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Rule {
+    pub(crate) label: String,
+    pub(crate) answer: String,
+    pub(crate) short: String,
+    pub(crate) sentence: String,
+}
+
+/// An item without a full translation, and why.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Untranslated {
+    pub(crate) item: Link,
+    pub(crate) status: String,
+    pub(crate) reason: Option<Text>,
+}
+
+/// One of the key items of the first page.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct KeyItem {
+    pub(crate) id: String,
+    pub(crate) anchor: String,
+    pub(crate) title: Text,
+    pub(crate) relevance: Option<Text>,
+    pub(crate) original: String,
+    pub(crate) translation: String,
+    pub(crate) status: Cell,
+}
+
+/// Item by language.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Matrix {
+    pub(crate) languages: Vec<Column>,
+    pub(crate) rows: Vec<MatrixRow>,
+}
+
+/// One language of the matrix.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Column {
+    pub(crate) tag: String,
+    pub(crate) name: String,
+}
+
+/// One item of the matrix.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct MatrixRow {
+    pub(crate) id: String,
+    pub(crate) anchor: String,
+    pub(crate) title: Text,
+    pub(crate) language: String,
+    pub(crate) withheld: String,
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// One field of the matrix: a word for the style sheet, a sign for black and white, a label.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Cell {
+    pub(crate) kind: String,
+    pub(crate) sign: String,
+    pub(crate) label: String,
+}
+
+/// Legal basis and safeguards.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LegalPart {
+    pub(crate) purpose: Option<Text>,
+    pub(crate) basis: Vec<BasisPart>,
+    pub(crate) consent: String,
+    pub(crate) gates: Vec<Gate>,
+}
+
+/// One legal basis.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BasisPart {
+    pub(crate) instrument: Option<Text>,
+    pub(crate) article: String,
+    pub(crate) text: Option<Text>,
+}
+
+/// One safeguard question with its answer.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Gate {
+    pub(crate) gate: String,
+    pub(crate) question: String,
+    pub(crate) answer: String,
+}
+
+/// One value of the table that belongs to the dossier type.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DetailPart {
+    pub(crate) label: String,
+    pub(crate) value: Option<Text>,
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<Vec<Option<Text>>>,
+}
+
+/// One item.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ItemPart {
+    pub(crate) id: String,
+    pub(crate) anchor: String,
+    pub(crate) mark: String,
+    pub(crate) title: Text,
+    /// Why its content is withheld; empty when it is sent.
+    pub(crate) withheld: String,
+    pub(crate) sha256: String,
+    pub(crate) href: String,
+    pub(crate) original_name: String,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) unread: String,
+    pub(crate) sensitivity: Vec<String>,
+    pub(crate) status: Cell,
+    pub(crate) untranslated: Option<Text>,
+    pub(crate) translations: Vec<TranslationPart>,
+    pub(crate) excerpt: Option<Excerpt>,
+}
+
+/// One translation of an item.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TranslationPart {
+    pub(crate) heading: String,
+    pub(crate) href: String,
+    pub(crate) side_by_side: String,
+    pub(crate) certified: bool,
+    pub(crate) stale: bool,
+    pub(crate) stale_reason: Option<Text>,
+    /// A warning when the text seems to be in another language.
+    pub(crate) seems: String,
+    pub(crate) post_edited: String,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) certificate: Option<CertificatePart>,
+    pub(crate) sha256: String,
+    pub(crate) source_sha256: String,
+}
+
+/// The certificate of a translation.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CertificatePart {
+    pub(crate) href: String,
+    pub(crate) place: String,
+    pub(crate) date: Option<Dated>,
+    pub(crate) pages: String,
+}
+
+/// Paragraph beside paragraph.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Excerpt {
+    pub(crate) from_lang: String,
+    pub(crate) from_dir: String,
+    pub(crate) from_name: String,
+    pub(crate) to_lang: String,
+    pub(crate) to_dir: String,
+    pub(crate) to_name: String,
+    /// Whether paragraph stands beside paragraph.
+    pub(crate) aligned: bool,
+    pub(crate) pairs: Vec<Pair>,
+    /// How many paragraphs are not shown; empty when all are.
+    pub(crate) more: String,
+    pub(crate) href: String,
+}
+
+/// One paragraph and its translation; either may be missing.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Pair {
+    pub(crate) number: String,
+    pub(crate) place: String,
+    pub(crate) original: String,
+    pub(crate) translation: String,
+}
+
+/// The page that shows a translation beside its original.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SideBySide {
+    pub(crate) head: Head,
+    pub(crate) item: ItemPart,
+    pub(crate) translation: TranslationPart,
+    pub(crate) pair: Excerpt,
+    pub(crate) original_count: String,
+    pub(crate) translation_count: String,
+}
+
+/// One line of the log.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CustodyRow {
+    pub(crate) seq: String,
+    pub(crate) hidden: String,
+    pub(crate) time: String,
+    pub(crate) actor: String,
+    pub(crate) event: String,
+    pub(crate) item: String,
+    pub(crate) details: Vec<Named>,
+}
+
+/// A value with its own name, printed as it is.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
+
+/// How the package was made.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Made {
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One file of the package with its digest.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AnnexRow {
+    pub(crate) item: String,
+    pub(crate) path: String,
+    pub(crate) href: String,
+    pub(crate) sha256: String,
+}
+
+/// The dispatch note.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DispatchNote {
+    pub(crate) head: Head,
+    pub(crate) zip_name: String,
+    pub(crate) zip_sha256: String,
+    pub(crate) zip_bytes: String,
+    pub(crate) seal: Vec<String>,
+    pub(crate) telephone: Vec<String>,
+    pub(crate) items: String,
+    pub(crate) call_back: Option<Text>,
+    pub(crate) sender: Vec<Row>,
+    pub(crate) addressee: Vec<Row>,
+    pub(crate) supersedes: String,
+    /// The command that checks everything at once.
+    pub(crate) command: String,
+}

@@ -1,0 +1,215 @@
+//! Speaks to the recipient, with the sender's language beside it.
+
+use std::sync::Arc;
+
+use super::view::{Cell, Dated, Head, Row, Text};
+use crate::dossier::material::Material;
+use crate::i18n::{Locale, names};
+use crate::model::case::Words;
+use crate::model::lang_tag::LangTag;
+use crate::model::name;
+use crate::model::payload_path::PayloadPath;
+use crate::model::translation::Status;
+
+/// The two languages of a dossier.
+#[derive(Debug)]
+pub(crate) struct Voice {
+    reader: Arc<Locale>,
+    sender: Arc<Locale>,
+    /// The language the sender wrote the case in; it need not be one that pouch speaks.
+    sender_tag: LangTag,
+}
+
+impl Voice {
+    pub(crate) fn new(reader: Arc<Locale>, sender: Arc<Locale>, sender_tag: LangTag) -> Self {
+        Self { reader, sender, sender_tag }
+    }
+
+    /// Returns the reader's language.
+    pub(crate) fn tag(&self) -> &LangTag {
+        self.reader.tag()
+    }
+
+    /// Says a sentence to the reader.
+    pub(crate) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.reader.say(id, args)
+    }
+
+    /// Says a sentence with a count.
+    pub(crate) fn count(&self, id: &str, count: usize) -> String {
+        self.reader.say_count(id, count as u64, &[])
+    }
+
+    /// Says a sentence whose id ends in a word of data; the word itself when there is no such sentence.
+    pub(crate) fn word(&self, stem: &str, word: &str) -> String {
+        let id = format!("{stem}-{word}");
+        if self.reader.has(&id) { self.reader.say(&id, &[]) } else { readable(word) }
+    }
+
+    /// Says a sentence to the sender; empty when both speak one language.
+    pub(crate) fn aside(&self, id: &str) -> String {
+        if self.reader.tag() == self.sender.tag() { String::new() } else { self.sender.say(id, &[]) }
+    }
+
+    /// Says a sentence in both languages on one line.
+    pub(crate) fn both(&self, id: &str) -> String {
+        let aside = self.aside(id);
+        let own = self.reader.say(id, &[]);
+        if aside.is_empty() { own } else { format!("{own} · {aside}") }
+    }
+
+    /// Returns words in the reader's language; failing that in any, with that language named.
+    pub(crate) fn words(&self, words: &Words) -> Option<Text> {
+        let wanted = [self.reader.tag().clone(), self.sender_tag.clone()];
+        let (tag, text) = words.best(&wanted)?;
+        let own = self.reader.tag().covers(tag);
+        let aside = words.text(&self.sender_tag).filter(|other| own && *other != text && !tag.covers(&self.sender_tag));
+        Some(Text {
+            text: readable(text),
+            lang: tag.to_string(),
+            dir: names::direction(tag).name().to_owned(),
+            foreign: if own { String::new() } else { self.language(tag) },
+            aside: aside.map(readable).unwrap_or_default(),
+        })
+    }
+
+    /// Wraps data that belongs to no language: a number, a name.
+    pub(crate) fn text(&self, data: &str) -> Text {
+        self.said(readable(data))
+    }
+
+    /// Wraps what pouch said itself, isolates and all.
+    pub(crate) fn said(&self, text: String) -> Text {
+        Text { text, lang: self.reader.tag().to_string(), dir: "auto".to_owned(), ..Text::default() }
+    }
+
+    /// Returns the name of a language to the reader; honest when it is not known.
+    pub(crate) fn language(&self, tag: &LangTag) -> String {
+        match tag.as_str() {
+            "und" => self.say("page-language-undetermined", &[]),
+            "zxx" => self.say("page-language-none", &[]),
+            _ => names::language_name(self.tag(), tag),
+        }
+    }
+
+    /// Returns the name of a country to the reader.
+    pub(crate) fn country(&self, code: &str) -> String {
+        names::country_name(self.tag(), code)
+    }
+
+    /// Returns a date in words beside its ISO form; an instant keeps its own offset.
+    pub(crate) fn date(&self, written: &str) -> Option<Dated> {
+        let day = written.split('T').next().unwrap_or(written);
+        (!written.is_empty()).then(|| Dated { words: names::long_date(self.tag(), &readable(day)), iso: readable(written) })
+    }
+
+    /// Returns a number as the reader writes it.
+    pub(crate) fn number(&self, value: u64) -> String {
+        names::number(self.tag(), value)
+    }
+
+    /// Returns a size: a rounded one and the exact number of bytes.
+    pub(crate) fn size(&self, bytes: u64) -> String {
+        let exact = self.reader.say_count("page-bytes", bytes, &[]);
+        let (unit, scale) = match bytes {
+            0..1_000 => return exact,
+            1_000..1_000_000 => ("kB", 1_000),
+            1_000_000..1_000_000_000 => ("MB", 1_000_000),
+            _ => ("GB", 1_000_000_000),
+        };
+        let tenths = bytes.saturating_mul(10) / scale;
+        let rounded = if tenths < 100 { format!("{}.{}", tenths / 10, tenths % 10) } else { self.number(tenths / 10) };
+        format!("{rounded} {unit} ({exact})")
+    }
+
+    /// Joins texts as a list.
+    pub(crate) fn list(&self, texts: &[String]) -> String {
+        names::list(self.tag(), texts)
+    }
+
+    /// Returns a row when there are words for it.
+    pub(crate) fn row(&self, label: &str, words: &Words) -> Option<Row> {
+        self.words(words).map(|value| Row { label: label.to_owned(), value })
+    }
+
+    /// Returns a row when the data is not empty.
+    pub(crate) fn plain_row(&self, label: &str, text: &str) -> Option<Row> {
+        (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.text(text) })
+    }
+
+    /// Returns a row for what pouch said itself.
+    pub(crate) fn said_row(&self, label: &str, text: String) -> Option<Row> {
+        (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.said(text) })
+    }
+
+    /// Returns the field of the matrix for a status.
+    pub(crate) fn status(&self, status: Status) -> Cell {
+        let sign = match status {
+            Status::NotNeeded => "–",
+            Status::Unknown => "?",
+            Status::Missing => "○",
+            Status::Stale => "!",
+            Status::Partial => "◐",
+            Status::Received => "●",
+            Status::Certified => "✔",
+        };
+        self.cell(status.name(), sign)
+    }
+
+    /// Returns a field of the matrix by its word.
+    pub(crate) fn cell(&self, kind: &str, sign: &str) -> Cell {
+        Cell { kind: kind.to_owned(), sign: sign.to_owned(), label: self.word("page-status", kind) }
+    }
+
+    /// Returns what every page begins with.
+    pub(crate) fn head(&self, material: &Material<'_>) -> Head {
+        let case = material.case;
+        let at = material.at.to_string();
+        Head {
+            lang: self.tag().to_string(),
+            dir: names::direction(self.tag()).name().to_owned(),
+            sender_lang: self.sender.tag().to_string(),
+            bilingual: self.reader.tag() != self.sender.tag(),
+            id: readable(&case.id),
+            package: readable(&material.package_name()),
+            kind: self.word("page-kind", &case.kind),
+            version: case.version.to_string(),
+            created: self.date(&at).unwrap_or(Dated { words: at.clone(), iso: at }),
+            sample: case.sample,
+            title: self.words(&case.title),
+            marking: self.words(&case.handling.marking),
+            sender: self.words(&case.sender.authority),
+            sender_country: self.country(&case.sender.country),
+            recipient: self.words(&material.recipient.authority),
+            recipient_country: self.country(&material.recipient.country),
+        }
+    }
+}
+
+/// Makes controls and direction marks visible but keeps line ends, joiners and variation
+/// selectors, which honest text in many scripts needs.
+pub(crate) fn readable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' => out.push(c),
+            '\t' => out.push(' '),
+            '\r' => {}
+            other => out.push_str(&name::shown(other.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    out
+}
+
+/// Writes a path as a link target: every byte that is not plainly harmless as `%XX` (RFC 3986 §2.1).
+pub(crate) fn href(path: &PayloadPath) -> String {
+    let mut out = String::new();
+    for byte in path.as_str().bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_') {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

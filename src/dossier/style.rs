@@ -1,0 +1,97 @@
+//! The style sheet of a page: shipped text, plus the running head and foot of print.
+//!
+//! A page carries its style inside and allows no other (CSP Level 3 §6.7.3.2, hash of the
+//! inline style). The values printed in the margins of every sheet (CSS Paged Media §5) are
+//! the only data in it: every character of them is written as a CSS escape (CSS Syntax §4.3.7),
+//! so that no name can leave its string.
+
+use std::fmt::Write as _;
+
+use crate::model::digest::Digest;
+
+/// What is printed in the margins of every sheet.
+#[derive(Debug, Default)]
+pub(super) struct Margins {
+    pub(super) top_left: String,
+    pub(super) top_right: String,
+    pub(super) banner: String,
+    pub(super) bottom_left: String,
+}
+
+/// A style sheet and the source expression that allows it.
+#[derive(Debug, Clone)]
+pub(super) struct Style {
+    pub(super) css: String,
+    pub(super) source: String,
+}
+
+impl Style {
+    pub(super) fn new(shipped: &str, margins: &Margins) -> Self {
+        let mut css = shipped.to_owned();
+        // A `</style>` in an office's own sheet would end it early.
+        css = css.replace("</", "<\\/");
+        css.push_str("\n@page {");
+        for (place, text) in [
+            ("top-left", &margins.top_left),
+            ("top-center", &margins.banner),
+            ("top-right", &margins.top_right),
+            ("bottom-left", &margins.bottom_left),
+        ] {
+            let _ = write!(css, " @{place} {{ content: \"{}\"; }}", string(text));
+        }
+        css.push_str(" }\n");
+        let source = format!("sha256-{}", base64(Digest::of(&css).bytes()));
+        Self { css, source }
+    }
+}
+
+/// Writes a text as the inside of a CSS string: everything but letters and digits as `\hex `.
+fn string(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else {
+            let _ = write!(out, "\\{:X} ", u32::from(c));
+        }
+    }
+    out
+}
+
+/// Writes bytes in base64 with padding (RFC 4648 §4).
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let mut group = 0_u32;
+        for place in 0..3 {
+            group = (group << 8) | u32::from(chunk.get(place).copied().unwrap_or(0));
+        }
+        for place in 0..4_usize {
+            let index = (group >> (18 - 6 * place)) & 63;
+            let letter = LETTERS.get(index as usize).copied().unwrap_or(b'=');
+            out.push(if place <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_the_one_of_the_rfc() {
+        for (plain, coded) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(plain.as_bytes()), coded);
+        }
+    }
+
+    #[test]
+    fn no_text_leaves_its_string() {
+        let margins = Margins { top_left: "\"}</style><script>\n\\".to_owned(), ..Margins::default() };
+        let style = Style::new("a { }", &margins);
+        assert!(!style.css.contains("</style") && !style.css.contains("<script"), "{}", style.css);
+        assert!(style.css.contains("\\22 \\7D \\3C \\2F style"));
+    }
+}

@@ -1,0 +1,121 @@
+//! The template engine, fenced in.
+//!
+//! Tera escapes by file suffix and has a `safe` filter that switches escaping off. Here every
+//! template is escaped whatever its name, and `safe` is an error: data from evidence can never
+//! become markup. Templates get sentences by `t(id="…")` and, in the sender's language, `t2`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use super::error::DossierError;
+use super::style::Style;
+use crate::i18n::Locale;
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/dossier");
+
+/// Name of the style sheet among the templates.
+const SHEET: &str = "page.css";
+
+/// All templates, shipped ones and those an office put in their place.
+#[derive(Debug)]
+pub(super) struct Templates {
+    tera: Tera,
+    sheet: String,
+}
+
+impl Templates {
+    /// Loads the shipped templates and lays those of `dir/dossier/` over them.
+    pub(super) fn open(reader: &Arc<Locale>, sender: &Arc<Locale>, dir: Option<&Path>) -> Result<Self, DossierError> {
+        let mut files = shipped();
+        if let Some(folder) = dir.map(|dir| dir.join("dossier")).filter(|folder| folder.is_dir()) {
+            overlay(&mut files, &folder)?;
+        }
+        let sheet = files.remove(SHEET).unwrap_or_default();
+        let mut tera = Tera::new();
+        tera.autoescape_on([""]);
+        for name in ["safe", "newlines_to_br"] {
+            tera.register_filter(name, refuse);
+        }
+        let bilingual = reader.tag() != sender.tag();
+        let voice = Arc::clone(reader);
+        tera.register_function("t", move |args: Kwargs, _: &State<'_>| sentence(&voice, &args));
+        let voice = Arc::clone(sender);
+        tera.register_function("t2", move |args: Kwargs, _: &State<'_>| {
+            if bilingual { sentence(&voice, &args) } else { Ok(String::new()) }
+        });
+        let tag = sender.tag().to_string();
+        tera.register_function("lang2", move |_: Kwargs, _: &State<'_>| tag.clone());
+        // `style()` is bound to the page's own sheet in `render`; templates must know the name when they load.
+        tera.register_function("style", |_: Kwargs, _: &State<'_>| String::new());
+        tera.add_raw_templates(files).map_err(|error| told(&error))?;
+        Ok(Self { tera, sheet })
+    }
+
+    /// Returns the style sheet.
+    pub(super) fn sheet(&self) -> &str {
+        &self.sheet
+    }
+
+    /// Renders one template over the fields of `page`.
+    pub(super) fn render(&self, name: &str, style: &Style, page: &impl serde::Serialize) -> Result<String, DossierError> {
+        let mut tera = self.tera.clone();
+        let css = style.css.clone();
+        tera.register_function("style", move |_: Kwargs, _: &State<'_>| Value::safe_string(&css));
+        let mut context = Context::from_serialize(page).map_err(|error| told(&error))?;
+        context.insert("style_source", &style.source);
+        tera.render(name, &context).map_err(|error| told(&error))
+    }
+}
+
+fn shipped() -> BTreeMap<String, String> {
+    let texts = SHIPPED.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?.to_owned();
+        Some((name, file.contents_utf8()?.to_owned()))
+    });
+    texts.collect()
+}
+
+fn overlay(files: &mut BTreeMap<String, String>, folder: &Path) -> Result<(), DossierError> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| DossierError::Read { path, source }
+    };
+    for entry in fs::read_dir(folder).map_err(failed(folder))? {
+        let path = entry.map_err(failed(folder))?.path();
+        let known = path.extension().is_some_and(|ext| ext == "html") || path.ends_with(SHEET);
+        let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|_| known) else { continue };
+        files.insert(name.to_owned(), fs::read_to_string(&path).map_err(failed(&path))?);
+    }
+    Ok(())
+}
+
+fn sentence(voice: &Locale, args: &Kwargs) -> TeraResult<String> {
+    let id = args.must_get::<&str>("id")?;
+    if voice.has(id) { Ok(voice.say(id, &[])) } else { Err(tera::Error::message(format!("there is no sentence with the id `{id}`"))) }
+}
+
+fn refuse(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Err(tera::Error::message("this filter is switched off in dossier templates: data must stay escaped"))
+}
+
+/// Turns an error of the engine into ours, with template, line and column.
+fn told(error: &tera::Error) -> DossierError {
+    let report = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
+        _ => None,
+    };
+    report.map_or_else(
+        || DossierError::Template { template: String::new(), line: 0, column: 0, detail: error.to_string() },
+        |report| DossierError::Template {
+            template: report.filename().to_owned(),
+            line: report.span().start_line,
+            column: report.span().start_col + 1,
+            detail: report.message().to_owned(),
+        },
+    )
+}

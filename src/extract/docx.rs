@@ -1,0 +1,263 @@
+//! Word documents (ECMA-376 WordprocessingML): paragraphs of the body and of every part
+//! that people read: headers, footers, notes, comments, text boxes.
+//!
+//! Tracked deletions and field codes are not text; tracked insertions are. Entities other
+//! than the five of XML are dropped, so that no document type can blow up.
+
+use std::collections::BTreeMap;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::archive::office::{self, OfficeError};
+use crate::model::text::{Loc, Reading, Unread};
+
+use super::gathered::Gathered;
+
+/// The largest part, inflated.
+const MOST_PART: u64 = 64 << 20;
+/// Parts that are read.
+const MOST_PARTS: usize = 64;
+/// Paragraphs inside paragraphs (text boxes in text boxes).
+const DEEPEST: usize = 16;
+
+/// Name of a part, how its file is called, in the order of reading.
+const PARTS: [(&str, &str); 6] = [
+    ("header", "header"),
+    ("body", "document"),
+    ("footer", "footer"),
+    ("footnote", "footnotes"),
+    ("endnote", "endnotes"),
+    ("comment", "comments"),
+];
+
+/// Reads a Word document.
+pub(super) fn read(bytes: &[u8]) -> Reading {
+    let names = match office::names(bytes) {
+        Ok(names) => names,
+        Err(error) => return Reading::nothing(reason(error)),
+    };
+    let files = files(&names);
+    if !files.iter().any(|(part, _)| *part == "body") {
+        return Reading::nothing(Unread::Damaged);
+    }
+    let mut gathered = Gathered::default();
+    let mut numbers: BTreeMap<&'static str, u32> = BTreeMap::new();
+    let mut unread = (files.len() > MOST_PARTS).then_some(Unread::TooLarge);
+    for (part, name) in files.into_iter().take(MOST_PARTS) {
+        let read = match office::member(bytes, name, MOST_PART) {
+            Ok(Some(content)) => paragraphs(&content, |text| {
+                let number = numbers.entry(part).or_default();
+                *number += u32::from(!text.trim().is_empty());
+                gathered.push(Loc::Paragraph { part: part.to_owned(), number: *number }, text)
+            }),
+            Ok(None) => Ok(()),
+            Err(error) => Err(reason(error)),
+        };
+        unread = unread.or(read.err());
+    }
+    gathered.finish(unread)
+}
+
+fn reason(error: OfficeError) -> Unread {
+    match error {
+        OfficeError::Damaged => Unread::Damaged,
+        OfficeError::Encrypted => Unread::Encrypted,
+        OfficeError::TooLarge => Unread::TooLarge,
+    }
+}
+
+/// Lists the parts with text, in reading order: `word/header2.xml`, `word/document.xml`…
+fn files(names: &[String]) -> Vec<(&'static str, &str)> {
+    let mut found = Vec::new();
+    for (part, stem) in PARTS {
+        let mut of_part: Vec<&str> = names.iter().map(String::as_str).filter(|name| is_part(name, stem)).collect();
+        of_part.sort_unstable_by_key(|name| (name.len(), *name));
+        found.extend(of_part.into_iter().map(|name| (part, name)));
+    }
+    found
+}
+
+fn is_part(name: &str, stem: &str) -> bool {
+    let inner = name.trim_start_matches('/').strip_prefix("word/").and_then(|rest| rest.strip_prefix(stem));
+    let number = inner.and_then(|rest| rest.strip_suffix(".xml"));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Gives each paragraph of a part to `take`, until that wants no more.
+fn paragraphs(content: &[u8], mut take: impl FnMut(&str) -> bool) -> Result<(), Unread> {
+    let text = utf8(content)?;
+    let mut reader = Reader::from_str(&text);
+    reader.config_mut().check_end_names = false;
+    reader.config_mut().allow_unmatched_ends = true;
+    reader.config_mut().allow_dangling_amp = true;
+    let mut part = Part::default();
+    loop {
+        match reader.read_event().map_err(|_| Unread::Damaged)? {
+            Event::Start(start) => part.open(start.local_name().as_ref())?,
+            Event::Empty(empty) => part.empty(empty.local_name().as_ref()),
+            Event::End(end) => {
+                let Some(done) = part.close(end.local_name().as_ref()) else { continue };
+                if !take(&done) {
+                    return Ok(());
+                }
+            }
+            Event::Text(text) => part.text(&text),
+            Event::CData(text) => part.text(&text),
+            Event::GeneralRef(name) => part.text(&entity(&name)),
+            Event::Eof => break,
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+        }
+    }
+    // A cut file may leave paragraphs open.
+    for rest in part.open {
+        take(&rest);
+    }
+    Ok(())
+}
+
+/// Returns the part as UTF-8; XML in UTF-16 announces itself by its mark.
+fn utf8(content: &[u8]) -> Result<String, Unread> {
+    let (encoding, skipped) = encoding_rs::Encoding::for_bom(content).unwrap_or((encoding_rs::UTF_8, 0));
+    let (text, broken) = encoding.decode_without_bom_handling(content.get(skipped..).unwrap_or_default());
+    if broken { Err(Unread::Damaged) } else { Ok(text.into_owned()) }
+}
+
+/// Returns what `&name;` stands for; nothing for what a document type may have defined.
+fn entity(name: &str) -> String {
+    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => number.parse().ok(),
+    });
+    match name {
+        "amp" => "&".to_owned(),
+        "lt" => "<".to_owned(),
+        "gt" => ">".to_owned(),
+        "quot" => "\"".to_owned(),
+        "apos" => "'".to_owned(),
+        _ => number.and_then(char::from_u32).map(String::from).unwrap_or_default(),
+    }
+}
+
+/// Where the reading of a part stands.
+#[derive(Debug, Default)]
+struct Part {
+    /// Open paragraphs, the innermost last.
+    open: Vec<String>,
+    /// Depth inside elements whose content is dropped.
+    dropped: u32,
+    in_text: bool,
+}
+
+impl Part {
+    fn open(&mut self, name: &str) -> Result<(), Unread> {
+        match name {
+            "del" | "moveFrom" | "Fallback" => self.dropped += 1,
+            "p" if self.open.len() >= DEEPEST => return Err(Unread::TooDeep),
+            "p" if self.dropped == 0 => self.open.push(String::new()),
+            "t" => self.in_text = true,
+            _ => self.empty(name),
+        }
+        Ok(())
+    }
+
+    fn empty(&mut self, name: &str) {
+        let sign = match name {
+            "tab" | "ptab" => '\t',
+            "br" | "cr" => '\n',
+            "noBreakHyphen" => '\u{2011}',
+            _ => return,
+        };
+        if self.dropped == 0
+            && let Some(paragraph) = self.open.last_mut()
+        {
+            paragraph.push(sign);
+        }
+    }
+
+    fn close(&mut self, name: &str) -> Option<String> {
+        match name {
+            "del" | "moveFrom" | "Fallback" => self.dropped = self.dropped.saturating_sub(1),
+            "p" if self.dropped == 0 => return self.open.pop(),
+            "t" => self.in_text = false,
+            _ => {}
+        }
+        None
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.in_text
+            && self.dropped == 0
+            && let Some(paragraph) = self.open.last_mut()
+        {
+            paragraph.push_str(text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::office::tests::stored;
+    use proptest::prelude::*;
+
+    const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    fn document(body: &str) -> Vec<u8> {
+        let body = format!("<?xml version=\"1.0\"?><w:document {W}><w:body>{body}</w:body></w:document>");
+        let header = format!("<w:hdr {W}><w:p><w:r><w:t>cabecera</w:t></w:r></w:p></w:hdr>");
+        let notes = format!("<w:footnotes {W}><w:footnote><w:p><w:r><w:t>nota</w:t></w:r></w:p></w:footnote></w:footnotes>");
+        stored(&[
+            ("[Content_Types].xml", b"<Types/>"),
+            ("word/document.xml", body.as_bytes()),
+            ("word/header1.xml", header.as_bytes()),
+            ("word/footnotes.xml", notes.as_bytes()),
+        ])
+    }
+
+    fn found(body: &str) -> Vec<(String, String)> {
+        read(&document(body)).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect()
+    }
+
+    #[test]
+    fn every_part_is_read_with_its_name() {
+        let body = "<w:p><w:r><w:t>uno</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t xml:space=\"preserve\">a </w:t><w:tab/><w:t>&lt;b&#x3E;</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        let expected = [("header ¶1", "cabecera"), ("¶1", "uno"), ("¶2", "a \t<b>"), ("footnote ¶1", "nota")];
+        assert_eq!(found(body), expected.map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn deletions_and_field_codes_are_no_text() {
+        let body = "<w:p><w:del><w:r><w:delText>no</w:delText><w:t>no</w:t></w:r></w:del><w:ins><w:r><w:t>si</w:t></w:r></w:ins>\
+            <w:r><w:instrText>PAGE</w:instrText></w:r></w:p>";
+        assert_eq!(found(body)[1].1, "si");
+    }
+
+    #[test]
+    fn entities_of_a_document_type_are_dropped() {
+        assert_eq!(found("<w:p><w:r><w:t>a&bomb;b</w:t></w:r></w:p>")[1].1, "ab");
+    }
+
+    #[test]
+    fn a_zip_without_a_body_is_damaged() {
+        assert_eq!(read(&stored(&[("word/other.xml", b"<a/>")])).unread, Some(Unread::Damaged));
+    }
+
+    #[test]
+    fn paragraphs_in_paragraphs_without_end_are_named() {
+        assert_eq!(read(&document(&"<w:p>".repeat(1000))).unread, Some(Unread::TooDeep));
+    }
+
+    proptest! {
+        #[test]
+        fn damaged_files_are_read_or_refused(at in 0_usize..1500, byte: u8, cut in 0_usize..1500) {
+            let mut bytes = document("<w:p><w:r><w:t>uno</w:t></w:r></w:p>");
+            let size = bytes.len();
+            bytes[at % size] = byte;
+            let short = bytes[..size - cut % size].to_vec();
+            for bytes in [bytes, short] {
+                prop_assert!(read(&bytes).blocks.iter().all(|block| !block.text.is_empty()));
+            }
+        }
+    }
+}

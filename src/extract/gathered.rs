@@ -1,0 +1,76 @@
+//! Where readers put what they find, within the limits of one document.
+
+use crate::model::text::{Block, Loc, Reading, Unread};
+
+/// The most text one document gives, in bytes.
+const MOST_TEXT: usize = 16 << 20;
+/// The most blocks one document gives.
+const MOST_BLOCKS: usize = 200_000;
+
+/// The blocks found so far.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    blocks: Vec<Block>,
+    bytes: usize,
+    full: bool,
+}
+
+impl Gathered {
+    /// Adds a block unless it has no text; returns whether there is room for more.
+    pub(super) fn push(&mut self, loc: Loc, text: &str) -> bool {
+        // Controls say nothing to a reader and much to a terminal.
+        let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+        let kept = kept.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+        if kept.is_empty() || self.full {
+            return !self.full;
+        }
+        if self.blocks.len() >= MOST_BLOCKS || self.bytes + kept.len() > MOST_TEXT {
+            self.full = true;
+            return false;
+        }
+        self.bytes += kept.len();
+        self.blocks.push(Block { loc, text: kept.to_owned() });
+        true
+    }
+
+    /// Returns whether a limit was hit.
+    pub(super) fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// Returns whether nothing was found.
+    pub(super) fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Ends the reading; a limit that was hit outweighs any other reason.
+    pub(super) fn finish(self, unread: Option<Unread>) -> Reading {
+        let unread = if self.full { Some(Unread::TooLarge) } else { unread };
+        Reading { blocks: self.blocks, unread, ..Reading::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_too_many_is_reported() {
+        let mut gathered = Gathered::default();
+        for _ in 0..MOST_BLOCKS {
+            assert!(gathered.push(Loc::Line(1), "x"));
+        }
+        assert!(!gathered.push(Loc::Line(1), "x"));
+        assert_eq!(gathered.finish(None).unread, Some(Unread::TooLarge));
+    }
+
+    #[test]
+    fn terminal_controls_are_dropped_and_blank_text_is_no_block() {
+        let mut gathered = Gathered::default();
+        gathered.push(Loc::Line(1), "a\u{1b}[2Jb");
+        gathered.push(Loc::Line(2), " \u{0}\t ");
+        let reading = gathered.finish(None);
+        assert_eq!(reading.blocks.len(), 1);
+        assert_eq!(reading.blocks[0].text, "a[2Jb");
+    }
+}

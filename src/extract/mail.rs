@@ -1,0 +1,181 @@
+//! E-mail (RFC 5322, MIME): the headers people read, the text body, the names of attachments.
+//!
+//! HTML is read only where a message has no plain text. Attachments are not opened: their
+//! names are text, their content is another file's.
+
+use std::collections::BTreeMap;
+
+use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
+
+use crate::model::text::{Loc, Reading, Unread};
+
+use super::gathered::Gathered;
+use super::{encoding, html};
+
+/// Levels of parts inside parts that get numbers of their own.
+const DEEPEST: usize = 24;
+
+/// Reads a message.
+pub(super) fn read(bytes: &[u8]) -> Reading {
+    let wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || bytes.starts_with(b"\xEF\xBB\xBF");
+    let decoded = if wide { encoding::decode(bytes).ok() } else { None };
+    let raw = decoded.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
+    let Some(message) = MessageParser::default().parse(raw) else {
+        return Reading::nothing(Unread::Damaged);
+    };
+    let mut gathered = Gathered::default();
+    headers(&message, &mut gathered);
+    let numbers = numbers(&message);
+    for id in &message.text_body {
+        if let Some(part) = message.parts.get(*id as usize) {
+            body(part, numbers.get(id).map_or("1", String::as_str), &mut gathered);
+        }
+    }
+    for part in message.attachments() {
+        if let Some(name) = attachment(part) {
+            gathered.push(Loc::Header("Attachment".to_owned()), &name);
+        }
+    }
+    let unread = if is_encrypted(&message) {
+        Some(Unread::Encrypted)
+    } else {
+        message.parts.iter().any(|part| part.is_encoding_problem).then_some(Unread::Encoding)
+    };
+    gathered.finish(unread)
+}
+
+fn headers(message: &Message<'_>, gathered: &mut Gathered) {
+    let mut header = |name: &str, text: &str| gathered.push(Loc::Header(name.to_owned()), text);
+    for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc())] {
+        header(name, &address.map(people).unwrap_or_default());
+    }
+    header("Subject", message.subject().unwrap_or_default());
+    header("Date", message.header_raw("Date").unwrap_or_default());
+}
+
+/// Returns addresses as `Name <box@host>, …`.
+fn people(address: &Address<'_>) -> String {
+    let shown = address.iter().map(|person| match (person.name(), person.address()) {
+        (Some(name), Some(address)) => format!("{name} <{address}>"),
+        (name, address) => name.or(address).unwrap_or_default().to_owned(),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
+/// Adds the paragraphs of a part of the body.
+fn body(part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
+    let place = |at| Loc::Part { part: number.to_owned(), number: at };
+    match &part.body {
+        PartType::Text(text) => {
+            let text = text.replace("\r\n", "\n");
+            let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
+            for (paragraph, at) in paragraphs.zip(1..) {
+                if !gathered.push(place(at), paragraph) {
+                    return;
+                }
+            }
+        }
+        PartType::Html(page) => {
+            for (block, at) in html::blocks(page, |_, _| Loc::Line(1)).finish(None).blocks.into_iter().zip(1..) {
+                gathered.push(place(at), &block.text);
+            }
+        }
+        PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Message(_) | PartType::Multipart(_) => {}
+    }
+}
+
+/// Numbers the parts as IMAP does (RFC 3501 §6.4.5).
+fn numbers(message: &Message<'_>) -> BTreeMap<u32, String> {
+    let mut numbers = BTreeMap::new();
+    let mut waiting: Vec<(u32, String, usize)> = vec![(0, String::new(), 0)];
+    while let Some((id, number, depth)) = waiting.pop() {
+        let children = match message.parts.get(id as usize).map(|part| &part.body) {
+            Some(PartType::Multipart(children)) if !numbers.contains_key(&id) => children.as_slice(),
+            _ => &[],
+        };
+        for (child, at) in children.iter().zip(1..) {
+            let own = match depth {
+                0 => format!("{at}"),
+                1..DEEPEST => format!("{number}.{at}"),
+                _ => number.clone(),
+            };
+            waiting.push((*child, own, depth + 1));
+        }
+        numbers.entry(id).or_insert_with(|| if number.is_empty() { "1".to_owned() } else { number });
+    }
+    numbers
+}
+
+/// Returns the name of an attachment; a forwarded message goes by its subject.
+fn attachment(part: &MessagePart<'_>) -> Option<String> {
+    let name = part.attachment_name().map(str::to_owned);
+    name.or_else(|| match &part.body {
+        PartType::Message(inner) => inner.subject().map(str::to_owned),
+        _ => None,
+    })
+}
+
+/// Returns whether the content is sealed for its recipient (S/MIME, OpenPGP).
+fn is_encrypted(message: &Message<'_>) -> bool {
+    let kind = message.content_type();
+    let is = |kind: &mail_parser::ContentType<'_>, wanted: &str| kind.subtype().is_some_and(|found| found.eq_ignore_ascii_case(wanted));
+    kind.is_some_and(|kind| {
+        let sealed = kind.attribute("smime-type").is_none_or(|found| !found.eq_ignore_ascii_case("signed-data"));
+        is(kind, "encrypted") || ((is(kind, "pkcs7-mime") || is(kind, "x-pkcs7-mime")) && sealed)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const MAIL: &str = "From: =?utf-8?B?546L6K2m5a6Y?= <wang@example.cn>\r\nTo: Ana <ana@example.ar>\r\nSubject: =?gb2312?B?1tDOxA==?=\r\n\
+        Date: Sat, 21 Nov 2026 10:00:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n\
+        --b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
+        uno\r\n\r\ndos\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>uno<p>dos\r\n--c--\r\n\
+        --b\r\nContent-Type: application/pdf; name=\"a.pdf\"\r\nContent-Disposition: attachment; filename=\"a.pdf\"\r\n\r\nx\r\n--b--\r\n";
+
+    fn found(raw: &str) -> Vec<(String, String)> {
+        read(raw.as_bytes()).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect()
+    }
+
+    #[test]
+    fn headers_body_and_attachment_names_are_read() {
+        let expected = [
+            ("From:", "王警官 <wang@example.cn>"),
+            ("To:", "Ana <ana@example.ar>"),
+            ("Subject:", "中文"),
+            ("Date:", "Sat, 21 Nov 2026 10:00:00 +0800"),
+            ("1.1 ¶1", "uno"),
+            ("1.1 ¶2", "dos"),
+            ("Attachment:", "a.pdf"),
+        ];
+        assert_eq!(found(MAIL), expected.map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn html_is_read_where_there_is_no_plain_text() {
+        let found = found("From: a@b\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>uno<p>dos");
+        assert_eq!(found.iter().map(|(_, text)| text.as_str()).skip(2).collect::<Vec<_>>(), ["uno", "dos"]);
+    }
+
+    #[test]
+    fn a_sealed_message_is_encrypted() {
+        let raw = "From: a@b\r\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\r\n\r\nAAAA";
+        assert_eq!(read(raw.as_bytes()).unread, Some(Unread::Encrypted));
+    }
+
+    proptest! {
+        #[test]
+        fn damaged_messages_are_read(at in 0_usize..700, byte: u8, cut in 0_usize..700) {
+            let mut bytes = MAIL.as_bytes().to_vec();
+            let size = bytes.len();
+            bytes[at % size] = byte;
+            let short = bytes[..size - cut % size].to_vec();
+            for bytes in [bytes, short] {
+                prop_assert!(read(&bytes).blocks.iter().all(|block| !block.text.is_empty()));
+            }
+        }
+    }
+}

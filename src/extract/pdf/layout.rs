@@ -1,0 +1,245 @@
+//! From glyphs to lines to blocks, in reading order.
+//!
+//! The order in which a page draws is kept: it is the author's reading order more often than
+//! any geometry guesses. Inside a line glyphs are sorted by place, spaces come from gaps, and
+//! right-to-left runs are turned from the order of the eye into that of the mouth.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_script::{Script, UnicodeScript as _};
+
+/// A glyph with its text, on a baseline turned to run along x, y growing downwards.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Glyph {
+    pub(super) text: String,
+    /// Quarter turns of its baseline; 4 is vertical writing.
+    pub(super) turn: u8,
+    pub(super) x: f64,
+    pub(super) y: f64,
+    /// Where the next glyph would stand.
+    pub(super) end: f64,
+    pub(super) size: f64,
+}
+
+/// Glyphs on one baseline.
+#[derive(Debug)]
+struct Line {
+    turn: u8,
+    y: f64,
+    size: f64,
+    left: f64,
+    right: f64,
+    glyphs: Vec<Glyph>,
+}
+
+/// Lines to look back for the baseline of a glyph.
+const BACK: usize = 4;
+/// A wider gap, in sizes, is another column.
+const COLUMN: f64 = 3.0;
+/// A wider gap, in sizes, is a space.
+const SPACE: f64 = 0.17;
+
+/// Makes blocks of text of a page's glyphs.
+pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
+    let mut lines: Vec<Line> = Vec::new();
+    for glyph in glyphs {
+        let recent = lines.len().saturating_sub(BACK);
+        match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph)) {
+            Some(line) => line.add(glyph),
+            None => lines.push(Line::of(glyph)),
+        }
+    }
+    let mut blocks: Vec<String> = Vec::new();
+    let mut above: Option<(u8, f64, f64, f64, f64)> = None;
+    for line in lines {
+        let place = (line.turn, line.y, line.size, line.left, line.right);
+        let text = line.text();
+        if text.trim().is_empty() {
+            continue;
+        }
+        match blocks.last_mut().filter(|_| above.is_some_and(|above| continues(above, place))) {
+            Some(block) => {
+                block.push('\n');
+                block.push_str(&text);
+            }
+            None => blocks.push(text),
+        }
+        above = Some(place);
+    }
+    blocks
+}
+
+/// Returns whether a line carries on the paragraph of the line above it.
+fn continues(above: (u8, f64, f64, f64, f64), line: (u8, f64, f64, f64, f64)) -> bool {
+    let down = line.1 - above.1;
+    let alike = line.2 / above.2 < 1.25 && above.2 / line.2 < 1.25;
+    let overlaps = line.3 < above.4 && above.3 < line.4;
+    line.0 == above.0 && alike && overlaps && down > 0.0 && down < 1.75 * above.2
+}
+
+impl Line {
+    fn of(glyph: Glyph) -> Self {
+        let Glyph { turn, x, y, end, size, .. } = glyph;
+        Self { turn, y, size, left: x, right: end.max(x), glyphs: vec![glyph] }
+    }
+
+    fn takes(&self, glyph: &Glyph) -> bool {
+        let size = self.size.max(glyph.size);
+        let near = glyph.x < self.right + COLUMN * size && glyph.end > self.left - COLUMN * size;
+        // Raised notes stay on their line; a smaller glyph may stray further from it.
+        glyph.turn == self.turn && near && (glyph.y - self.y).abs() < 0.4 * size
+    }
+
+    fn add(&mut self, glyph: Glyph) {
+        self.left = self.left.min(glyph.x);
+        self.right = self.right.max(glyph.end);
+        self.size = self.size.max(glyph.size);
+        self.glyphs.push(glyph);
+    }
+
+    /// Returns the text of the line in logical order.
+    fn text(self) -> String {
+        let mut glyphs = self.glyphs;
+        glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let mut units: Vec<String> = Vec::with_capacity(glyphs.len());
+        let mut before: Option<Glyph> = None;
+        for glyph in glyphs {
+            if let Some(before) = &before {
+                let size = before.size.max(glyph.size);
+                // Bold by drawing twice is one glyph.
+                if before.text == glyph.text && (glyph.x - before.x).abs() < 0.08 * size {
+                    continue;
+                }
+                let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { SPACE };
+                let blank = before.text.ends_with(char::is_whitespace) || glyph.text.starts_with(char::is_whitespace);
+                if glyph.x - before.end > least * size && !blank {
+                    units.push(" ".to_owned());
+                }
+            }
+            units.push(plain(&glyph.text));
+            before = Some(glyph);
+        }
+        logical(units).trim_end().to_owned()
+    }
+}
+
+fn is_wide(text: &str) -> bool {
+    text.chars().any(|c| matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana) || ('\u{3000}'..='\u{303F}').contains(&c))
+}
+
+/// Turns presentation forms (Arabic shapes, Latin ligatures) into the letters they show.
+fn plain(text: &str) -> String {
+    let shaped = |c: char| matches!(c, '\u{FB00}'..='\u{FB4F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    text.chars().flat_map(|c| if shaped(c) { c.to_string().nfkc().collect::<String>() } else { c.to_string() }.chars().collect::<Vec<_>>()).collect()
+}
+
+/// How a piece of a line runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Run {
+    Right,
+    Left,
+    Neutral,
+}
+
+fn run(unit: &str) -> Run {
+    let mut found = Run::Neutral;
+    for c in unit.chars() {
+        if matches!(c, '\u{590}'..='\u{5FF}' | '\u{600}'..='\u{65F}' | '\u{66A}'..='\u{6EF}' | '\u{6FA}'..='\u{8FF}') {
+            return Run::Left;
+        }
+        if c.is_alphanumeric() {
+            found = Run::Right;
+        }
+    }
+    found
+}
+
+/// Turns pieces in the order of the eye, left to right, into the order of reading.
+fn logical(units: Vec<String>) -> String {
+    let runs: Vec<Run> = units.iter().map(|unit| run(unit)).collect();
+    let leftward = runs.iter().filter(|run| **run == Run::Left).count();
+    if leftward == 0 {
+        return units.concat();
+    }
+    let letters = units.iter().filter(|unit| run(unit) == Run::Right && unit.chars().any(char::is_alphabetic)).count();
+    let whole_left = leftward >= letters;
+    // In a line that runs leftwards all is reversed and the rest turned back; else only the runs are.
+    let (mut pieces, turned): (Vec<(String, Run)>, Run) = if whole_left {
+        (units.into_iter().zip(runs).rev().collect(), Run::Right)
+    } else {
+        (units.into_iter().zip(runs).collect(), Run::Left)
+    };
+    let mut at = 0;
+    while at < pieces.len() {
+        let end = run_end(&pieces, at, turned);
+        if let Some(run) = pieces.get_mut(at..end) {
+            run.reverse();
+        }
+        at = end.max(at + 1);
+    }
+    pieces.into_iter().map(|(text, _)| text).collect()
+}
+
+/// Returns where the run that starts at a piece ends, inner neutrals included; no run, same place.
+fn run_end(pieces: &[(String, Run)], start: usize, kind: Run) -> usize {
+    let mut end = start;
+    if pieces.get(start).is_none_or(|(_, run)| *run != kind) {
+        return start;
+    }
+    for (at, (text, run)) in pieces.iter().enumerate().skip(start) {
+        let inner = *run == Run::Neutral && (kind == Run::Left || text != "\u{FFFD}");
+        if *run == kind {
+            end = at + 1;
+        } else if !inner {
+            break;
+        }
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str, x: f64, y: f64) -> Vec<Glyph> {
+        let place = |(n, c): (usize, char)| {
+            let x = x + 5.0 * n as f64;
+            Glyph { text: c.to_string(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
+        };
+        text.chars().enumerate().map(place).collect()
+    }
+
+    #[test]
+    fn near_lines_are_one_block_and_far_ones_two() {
+        let glyphs = [line("uno", 0.0, 100.0), line("dos", 0.0, 112.0), line("tres", 0.0, 160.0)].concat();
+        assert_eq!(blocks(glyphs), ["uno\ndos", "tres"]);
+    }
+
+    #[test]
+    fn gaps_are_spaces_and_columns_stay_apart() {
+        let glyphs = [line("uno", 0.0, 100.0), line("dos", 20.0, 100.0), line("col", 200.0, 100.0)].concat();
+        assert_eq!(blocks(glyphs), ["uno dos", "col"]);
+    }
+
+    #[test]
+    fn hebrew_drawn_from_left_to_right_is_read_from_the_right() {
+        let seen: String = "שלום 123 עולם abc".chars().rev().collect();
+        let seen = seen.replace("321", "123").replace("cba", "abc");
+        assert_eq!(blocks(line(&seen, 0.0, 100.0)), ["שלום 123 עולם abc"]);
+    }
+
+    #[test]
+    fn a_name_in_arabic_inside_english_is_turned_alone() {
+        assert_eq!(blocks(line("name: دمحم seen", 0.0, 100.0)), ["name: محمد seen"]);
+    }
+
+    #[test]
+    fn letters_drawn_twice_are_read_once() {
+        let glyphs = line("dos", 0.0, 100.0).into_iter().flat_map(|g| [g.clone(), Glyph { x: g.x + 0.2, ..g }]).collect();
+        assert_eq!(blocks(glyphs), ["dos"]);
+    }
+
+    #[test]
+    fn ligatures_become_letters() {
+        assert_eq!(blocks(line("o\u{FB03}ce", 0.0, 0.0)), ["office"]);
+    }
+}

@@ -1,0 +1,207 @@
+//! PDF (ISO 32000): glyphs with their Unicode values and places; `layout` makes lines of them.
+//!
+//! A page without text that shows something needs OCR, and so does one whose fonts do not
+//! say what their glyphs mean. Work is bounded by counting what is drawn. Not bounded here:
+//! the memory of a decompressed stream, and work that draws nothing.
+
+mod layout;
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use hayro_interpret::font::GlyphRun;
+use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
+    InterpreterSettings, SoftMask, TransformExt as _, interpret_page,
+};
+use hayro_syntax::page::Page;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+
+use crate::model::text::{Loc, Reading, Unread};
+
+use super::gathered::Gathered;
+use layout::Glyph;
+
+/// Pages that are read.
+const MOST_PAGES: usize = 5_000;
+/// Things drawn in one document, of any kind.
+const MOST_DRAWN: u64 = 8_000_000;
+/// Glyphs on one page.
+const MOST_GLYPHS: usize = 500_000;
+/// Paths on a page without text that make it a drawing worth a look.
+const DRAWING: u64 = 40;
+
+/// Reads the text of a PDF.
+pub(super) fn read(bytes: &[u8]) -> Reading {
+    let pdf = match Pdf::new(bytes.to_vec()) {
+        Ok(pdf) => pdf,
+        Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm)) => {
+            return Reading::nothing(Unread::Encrypted);
+        }
+        Err(LoadPdfError::Decryption(_) | LoadPdfError::Invalid) => return Reading::nothing(Unread::Damaged),
+    };
+    let mut document = Document::default();
+    let cache = InterpreterCache::new();
+    for (page, number) in pdf.pages().iter().zip(1..).take(MOST_PAGES) {
+        if !document.read(page, number, &cache, &pdf) {
+            break;
+        }
+    }
+    let pages = pdf.pages().len();
+    if pages > MOST_PAGES {
+        document.stopped = Some(Unread::TooLarge);
+    }
+    Reading { pages: u32::try_from(pages).ok(), ..document.finish() }
+}
+
+/// What was found on the pages so far.
+#[derive(Default)]
+struct Document {
+    gathered: Gathered,
+    drawn: u64,
+    read: u32,
+    wordless: u32,
+    unmapped: u32,
+    stopped: Option<Unread>,
+}
+
+impl Document {
+    /// Reads a page; returns whether to go on.
+    fn read<'p>(&mut self, page: &Page<'p>, number: u32, cache: &InterpreterCache<'p>, pdf: &'p Pdf) -> bool {
+        let mut canvas = Canvas { drawn: self.drawn, ..Canvas::default() };
+        let transform = page.initial_transform(true).to_kurbo();
+        let (width, height) = page.render_dimensions();
+        let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let done = catch_unwind(AssertUnwindSafe(|| {
+            let mut context = Context::new(transform, frame, cache, pdf.xref(), InterpreterSettings::default());
+            interpret_page(page, &mut context, &mut canvas);
+        }));
+        self.drawn = canvas.drawn;
+        self.read += 1;
+        let all = canvas.glyphs.len();
+        if canvas.unmapped * 5 > all {
+            self.unmapped += 1;
+        }
+        let blocks = layout::blocks(canvas.glyphs);
+        if blocks.is_empty() && (canvas.images > 0 || canvas.paths >= DRAWING) {
+            self.wordless += 1;
+        }
+        let mut room = true;
+        for (text, block) in blocks.iter().zip(1..) {
+            room &= self.gathered.push(Loc::Page { page: number, block }, text);
+        }
+        self.stopped = match done {
+            Ok(()) => self.stopped,
+            Err(reason) if reason.is::<Enough>() => Some(Unread::TooLarge),
+            Err(_) => Some(Unread::ReaderFailed),
+        };
+        room && self.drawn < MOST_DRAWN
+    }
+
+    fn finish(self) -> Reading {
+        let dumb = self.read > 0 && self.unmapped == self.read;
+        if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
+            return Reading::nothing(Unread::NeedsOcr);
+        }
+        let partly = (self.wordless > 0 || self.unmapped > 0).then_some(Unread::NeedsOcr);
+        self.gathered.finish(self.stopped.or(partly))
+    }
+}
+
+/// Unwinds out of a page that draws without end.
+struct Enough;
+
+/// Takes what a page draws.
+#[derive(Default)]
+struct Canvas {
+    glyphs: Vec<Glyph>,
+    unmapped: usize,
+    images: u64,
+    paths: u64,
+    drawn: u64,
+}
+
+impl Canvas {
+    fn count(&mut self) {
+        self.drawn += 1;
+        if self.drawn >= MOST_DRAWN || self.glyphs.len() >= MOST_GLYPHS {
+            resume_unwind(Box::new(Enough));
+        }
+    }
+
+    fn take(&mut self, text: Option<String>, place: Affine, advance: f64, writing: WritingMode) {
+        let origin = place * Point::ZERO;
+        let along = place * Point::new(1000.0, 0.0) - origin;
+        let up = place * Point::new(0.0, 1000.0) - origin;
+        let size = up.hypot();
+        if !(size.is_finite() && size > 0.0 && origin.x.is_finite() && origin.y.is_finite()) {
+            return;
+        }
+        // A missing value, a private one (symbol fonts) and the replacement character are no text.
+        let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
+        self.unmapped += usize::from(known.is_none());
+        let text = known.unwrap_or_else(|| "\u{FFFD}".to_owned());
+        // Quarter turns of the baseline; text at other angles goes with the nearest.
+        let (turn, x, y) = match writing {
+            WritingMode::Vertical => (4, origin.y, -origin.x),
+            WritingMode::Horizontal if along.x.abs() >= along.y.abs() && along.x >= 0.0 => (0, origin.x, origin.y),
+            WritingMode::Horizontal if along.x.abs() >= along.y.abs() => (2, -origin.x, -origin.y),
+            WritingMode::Horizontal if along.y < 0.0 => (1, -origin.y, origin.x),
+            WritingMode::Horizontal => (3, origin.y, -origin.x),
+        };
+        self.glyphs.push(Glyph { text, turn, x, y, end: x + advance * size, size });
+    }
+}
+
+impl Device<'_> for Canvas {
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {
+        self.paths += 1;
+        self.count();
+    }
+
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.count();
+    }
+
+    fn push_clip_rect(&mut self, _: &Rect) {
+        self.count();
+    }
+
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
+        self.count();
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
+        for glyph in run.glyphs() {
+            self.count();
+            let text = glyph.as_unicode().map(|found| match found {
+                BfString::Char(c) => c.to_string(),
+                BfString::String(text) => text,
+            });
+            let advance = match &**glyph {
+                hayro_interpret::font::Glyph::Outline(outline) => outline.advance_width(),
+                hayro_interpret::font::Glyph::Type3(drawn) => drawn.advance_width(),
+            };
+            let advance = f64::from(advance.unwrap_or(500.0)) / 1000.0;
+            self.take(text, props.transform * glyph.transform(), advance, run.writing_mode());
+        }
+    }
+
+    fn draw_image(&mut self, _: Image<'_, '_>, _: ImageDrawProps<'_>) {
+        self.images += 1;
+        self.count();
+    }
+
+    fn pop_clip(&mut self) {}
+
+    fn pop_transparency_group(&mut self) {}
+
+    fn draw_rect(&mut self, _: &Rect, _: DrawProps<'_>, _: &DrawMode) {
+        self.paths += 1;
+        self.count();
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! One language with all its sentences.
+//!
+//! Values are wrapped in Unicode isolates (U+2068, U+2069) so that a name cannot turn the
+//! sentence around it; [`plain`] takes them out for terminals and files read by programs.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use super::error::I18nError;
+use super::source::{self, Sentences};
+use crate::model::lang_tag::LangTag;
+use crate::model::name;
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
+
+/// One language with all its sentences.
+pub struct Locale {
+    tag: LangTag,
+    bundle: FluentBundle<FluentResource>,
+    sentences: Sentences,
+}
+
+impl Locale {
+    /// Returns the languages that the program speaks, in alphabetical order.
+    pub fn shipped() -> Vec<LangTag> {
+        let names = SHIPPED.dirs().filter_map(|dir| dir.path().file_name()?.to_str());
+        let mut tags: Vec<LangTag> = names.filter_map(|raw| LangTag::parse(raw).ok()).collect();
+        tags.sort();
+        tags
+    }
+
+    /// Returns the shipped language that serves the first of these wishes best; English when none does.
+    pub fn nearest(wanted: &[LangTag]) -> LangTag {
+        let shipped = Self::shipped();
+        let serves = |wish: &LangTag| shipped.iter().find(|own| wish == *own || wish.covers(own)).cloned();
+        wanted
+            .iter()
+            .find_map(serves)
+            .unwrap_or_else(|| LangTag::parse("en").unwrap_or_else(|_| LangTag::undetermined()))
+    }
+
+    /// Loads a shipped language: exactly this one, or the one that a reader of it reads.
+    pub fn embedded(tag: &LangTag) -> Result<Self, I18nError> {
+        let unknown = || I18nError::UnknownLocale { tag: tag.clone() };
+        let own = Self::shipped().into_iter().find(|own| tag == own || tag.covers(own)).ok_or_else(unknown)?;
+        let folder = SHIPPED.get_dir(own.as_str()).ok_or_else(unknown)?;
+        let mut locale = Self { bundle: bundle(&own), tag: own, sentences: Sentences::new() };
+        for file in folder.files() {
+            let place = file.path().display().to_string();
+            locale.add(&place, file.contents_utf8().unwrap_or_default())?;
+        }
+        Ok(locale)
+    }
+
+    /// Loads a shipped language and replaces the sentences found in `dir/locales/<tag>/*.ftl`.
+    ///
+    /// Sentences that the program does not know may be added for the office's own pages.
+    pub fn with_overrides(tag: &LangTag, dir: &Path) -> Result<Self, I18nError> {
+        let mut locale = Self::embedded(tag)?;
+        let folder = dir.join("locales").join(locale.tag.as_str());
+        if !folder.is_dir() {
+            return Ok(locale);
+        }
+        let failed = |path: &Path| { let path = path.to_owned(); move |source| I18nError::Read { path, source } };
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(failed(&folder))? {
+            paths.push(entry.map_err(failed(&folder))?.path());
+        }
+        paths.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
+        paths.sort();
+        for path in paths {
+            let text = fs::read_to_string(&path).map_err(failed(&path))?;
+            let place = name::shown(&path.display().to_string());
+            locale.check_values(&place, &text)?;
+            locale.add(&place, &text)?;
+        }
+        Ok(locale)
+    }
+
+    /// Returns the language.
+    pub fn tag(&self) -> &LangTag {
+        &self.tag
+    }
+
+    /// Returns whether there is a sentence with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.sentences.contains_key(id)
+    }
+
+    /// Returns every id, in alphabetical order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.sentences.keys().map(String::as_str)
+    }
+
+    /// Says a sentence; values come in as they shall be read. An unknown id comes back as `⟦id⟧`.
+    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.format(id, &arguments(args))
+    }
+
+    /// Like [`Locale::say`], without isolates: for terminals, plain text and JSON.
+    pub fn say_plain(&self, id: &str, args: &[(&str, &str)]) -> String {
+        plain(&self.say(id, args))
+    }
+
+    /// Says a sentence with a number `$count` whose grammar depends on it (one item, two items).
+    pub fn say_count(&self, id: &str, count: u64, args: &[(&str, &str)]) -> String {
+        let mut all = arguments(args);
+        all.set("count", FluentValue::from(count));
+        self.format(id, &all)
+    }
+
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("⟦{id}⟧");
+        };
+        // A value that was not handed over stays visible as `{$name}`; the tests look for it.
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+    }
+
+    fn add(&mut self, place: &str, text: &str) -> Result<(), I18nError> {
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            let first = errors.first();
+            let before = first.and_then(|error| text.get(..error.pos.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let detail = first.map(ToString::to_string).unwrap_or_default();
+            I18nError::Syntax { place: place.to_owned(), line, detail }
+        })?;
+        self.bundle.add_resource_overriding(resource);
+        self.sentences.extend(source::sentences(text));
+        Ok(())
+    }
+
+    fn check_values(&self, place: &str, text: &str) -> Result<(), I18nError> {
+        for (id, uses) in source::sentences(text) {
+            let Some(known) = self.sentences.get(&id) else { continue };
+            if let Some(variable) = uses.difference(known).next() {
+                return Err(I18nError::Variable { place: place.to_owned(), id, variable: variable.clone() });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Locale").field("tag", &self.tag).field("sentences", &self.sentences.len()).finish_non_exhaustive()
+    }
+}
+
+/// Takes the isolates U+2068 and U+2069 out of a sentence.
+pub fn plain(sentence: &str) -> String {
+    sentence.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+fn bundle(tag: &LangTag) -> FluentBundle<FluentResource> {
+    let language = tag.as_str().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(grouped(number.value)),
+        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
+    }));
+    bundle
+}
+
+/// Groups digits by thousands with a narrow no-break space from five digits on (ISO 80000-1 §7.3.1),
+/// which no reader takes for a decimal sign.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts come from u64 and are far below 2^53")]
+fn grouped(value: f64) -> String {
+    let digits = (value.max(0.0) as u64).to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push('\u{202F}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn arguments<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+    let mut all = FluentArgs::with_capacity(args.len() + 1);
+    let unique: BTreeMap<&str, &str> = args.iter().copied().collect();
+    for (name, value) in unique {
+        all.set(name, FluentValue::from(value));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::finding::Diagnose as _;
+
+    fn tag(raw: &str) -> LangTag {
+        LangTag::parse(raw).unwrap()
+    }
+
+    #[test]
+    fn all_locales_hold_the_same_ids_and_values() {
+        let english = Locale::embedded(&tag("en")).unwrap();
+        for other in Locale::shipped() {
+            let locale = Locale::embedded(&other).unwrap();
+            for (id, uses) in &english.sentences {
+                assert_eq!(locale.sentences.get(id), Some(uses), "{id} in {other}");
+            }
+            for id in locale.sentences.keys() {
+                assert!(english.has(id), "{id} is in {other}, not in en");
+            }
+        }
+    }
+
+    #[test]
+    fn every_sentence_formats_without_error() {
+        for shipped in Locale::shipped() {
+            let locale = Locale::embedded(&shipped).unwrap();
+            for (id, uses) in &locale.sentences {
+                let mut args = FluentArgs::new();
+                for name in uses {
+                    let value = if name == "count" { FluentValue::from(3) } else { FluentValue::from("x") };
+                    args.set(name.as_str(), value);
+                }
+                let pattern = locale.bundle.get_message(id).and_then(|message| message.value());
+                let mut errors = Vec::new();
+                let text = locale.bundle.format_pattern(pattern.expect(id), Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{id} in {shipped}: {errors:?}");
+                assert!(!text.trim().is_empty(), "{id} in {shipped} says nothing");
+            }
+        }
+    }
+
+    #[test]
+    fn no_id_is_given_twice_in_a_language() {
+        for dir in SHIPPED.dirs() {
+            let mut seen = std::collections::BTreeSet::new();
+            for file in dir.files() {
+                for line in file.contents_utf8().unwrap().lines() {
+                    let id = source::sentences(line).into_keys().next();
+                    assert!(id.is_none_or(|id| seen.insert(id)), "{}: {line}", file.path().display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_sentence_can_be_found() {
+        assert_eq!(Locale::embedded(&tag("en")).unwrap().say("nope", &[]), "⟦nope⟧");
+    }
+
+    #[test]
+    fn the_nearest_language_follows_the_order_of_wishes() {
+        assert_eq!(Locale::nearest(&[tag("fr"), tag("es-AR")]), tag("es"));
+        assert_eq!(Locale::nearest(&[tag("zh")]), tag("zh-Hans"));
+        assert_eq!(Locale::nearest(&[tag("zh-Hant")]), tag("en"));
+        assert_eq!(Locale::nearest(&[]), tag("en"));
+    }
+
+    #[test]
+    fn an_office_replaces_one_sentence_and_keeps_the_others() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("locales/en");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("ours.ftl"), "problem-i18n-read = Ours { $place }\nour-own = Own\n").unwrap();
+        let locale = Locale::with_overrides(&tag("en"), dir.path()).unwrap();
+        assert_eq!(locale.say_plain("problem-i18n-read", &[("place", "x")]), "Ours x");
+        assert_eq!(locale.say("our-own", &[]), "Own");
+        assert_ne!(locale.say("problem-i18n-syntax", &[]), "⟦problem-i18n-syntax⟧");
+    }
+
+    #[test]
+    fn a_replaced_sentence_cannot_name_a_value_it_does_not_get() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("locales/en");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("ours.ftl"), "problem-i18n-read = Ours { $plase }\n").unwrap();
+        let error = Locale::with_overrides(&tag("en"), dir.path()).unwrap_err();
+        assert_eq!(error.code().0, "i18n-variable");
+        fs::write(folder.join("ours.ftl"), "a = A\nproblem-i18n-read = { $place\n").unwrap();
+        let error = Locale::with_overrides(&tag("en"), dir.path()).unwrap_err();
+        assert!(matches!(error, I18nError::Syntax { line: 2 | 3, .. }), "{error}");
+    }
+
+    #[test]
+    fn large_counts_are_grouped() {
+        assert_eq!(grouped(1284.0), "1284");
+        assert_eq!(grouped(1_234_567.0), "1\u{202F}234\u{202F}567");
+    }
+
+    #[test]
+    fn plain_takes_the_isolates_out() {
+        assert_eq!(plain("a\u{2068}b\u{2069}c"), "abc");
+    }
+}

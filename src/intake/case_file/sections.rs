@@ -1,0 +1,218 @@
+//! The tables of `case.toml`, one function each: from a cursor to a noun of the model.
+
+use super::cursor::Cursor;
+use crate::model::case::{
+    Action, Approval, Basis, Handling, IdDocument, ItemWords, Legal, ListedTranslator, Offence, Person, PersonName, Recipient,
+    SafeguardAnswer, Sender, Urgency,
+};
+use crate::model::name::EvidencePath;
+
+const PERMISSION: [&str; 3] = ["yes", "no", "ask"];
+
+pub(super) fn sender(at: &Cursor<'_>) -> Sender {
+    let sender = Sender {
+        authority: at.words("authority"),
+        functions: at.words("functions"),
+        country: at.country("country"),
+        unit: at.words("unit"),
+        officer: at.words("officer"),
+        rank: at.words("rank"),
+        capacity: at.words("capacity"),
+        phone: at.text("phone"),
+        email: at.text("email"),
+        languages: at.tags("languages"),
+        hours: at.words("hours"),
+        time_zone: at.text("time_zone"),
+        duty_contact: at.words("duty_contact"),
+        call_back: at.words("call_back"),
+    };
+    at.finish();
+    sender
+}
+
+pub(super) fn recipient(at: &Cursor<'_>) -> Recipient {
+    let recipient = Recipient {
+        key: at.plain("key"),
+        authority: at.words("authority"),
+        unit: at.words("unit"),
+        person: at.words("person"),
+        country: at.country("country"),
+        languages: at.tags("languages"),
+        channel: at.words("channel"),
+        copies: at.texts("copies"),
+    };
+    at.finish();
+    recipient
+}
+
+pub(super) fn legal(at: &Cursor<'_>) -> Legal {
+    let basis = |at: &Cursor<'_>| {
+        let basis = Basis { instrument: at.words("instrument"), article: at.text("article"), text: at.words("text") };
+        at.finish();
+        basis
+    };
+    let offence = |at: &Cursor<'_>| {
+        let offence = Offence { title: at.words("title"), law: at.words("law"), maximum_penalty: at.words("maximum_penalty") };
+        at.finish();
+        offence
+    };
+    let legal = Legal {
+        basis: at.tables("basis").iter().map(basis).collect(),
+        purpose: at.words("purpose"),
+        offences: at.tables("offences").iter().map(offence).collect(),
+        consent_reference: at.text("consent_reference"),
+    };
+    if !legal.basis.is_empty() {
+        at.mark("basis");
+    }
+    if !legal.offences.is_empty() {
+        at.mark("offences");
+    }
+    at.finish();
+    legal
+}
+
+pub(super) fn action(at: &Cursor<'_>) -> Action {
+    let action = Action {
+        verb: at.words("verb"),
+        object: at.words("object"),
+        period: at.words("period"),
+        deadline: at.when("deadline"),
+        why: at.words("why"),
+        exhibits: at.paths("exhibits"),
+    };
+    at.finish();
+    action
+}
+
+pub(super) fn urgency(at: &Cursor<'_>) -> Urgency {
+    match at.choice("level", &["routine", "urgent", "threat-to-life"]).as_str() {
+        "urgent" => Urgency::Urgent,
+        "threat-to-life" => Urgency::ThreatToLife,
+        _ => Urgency::Routine,
+    }
+}
+
+fn person_name(at: &Cursor<'_>) -> PersonName {
+    let name = PersonName {
+        family: at.text("family"),
+        given: at.text("given"),
+        text: at.text("text"),
+        language: at.tag("language"),
+        kind: at.choice("kind", &["original", "passport", "alias", "former", "other"]),
+    };
+    at.finish();
+    name
+}
+
+fn id_document(at: &Cursor<'_>) -> IdDocument {
+    let document = IdDocument {
+        kind: at.words("type"),
+        number: at.text("number"),
+        issuer: at.country("issuer"),
+        issued: at.date("issued"),
+        expires: at.date("expires"),
+    };
+    at.finish();
+    document
+}
+
+pub(super) fn person(at: &Cursor<'_>) -> Person {
+    let birth = at.table("birth");
+    let statuses = ["suspect", "charged", "convicted", "victim", "witness", "missing", "possible-threat", "other"];
+    let photo = at.text("photo");
+    let person = Person {
+        key: at.plain("key"),
+        names: at.tables("names").iter().map(person_name).filter(|name| name != &PersonName { kind: name.kind.clone(), ..PersonName::default() }).collect(),
+        sex: at.text("sex"),
+        birth_date: birth.rough_date("date"),
+        birth_calendar: birth.text("calendar"),
+        birth_place: birth.words("place"),
+        nationalities: at.texts("nationalities"),
+        documents: at.tables("documents").iter().map(id_document).collect(),
+        status: at.choice("status", &statuses),
+        role: at.words("role"),
+        basis: at.choice("basis", &["fact", "assessment"]),
+        minor: at.flag("minor"),
+        photo: (!photo.is_empty()).then(|| EvidencePath::decode(&photo)),
+    };
+    if !person.names.is_empty() {
+        at.mark("names");
+    }
+    birth.finish();
+    at.finish();
+    person
+}
+
+pub(super) fn handling(at: &Cursor<'_>) -> Handling {
+    let handling = Handling {
+        marking: at.words("marking"),
+        evidence_use: at.choice("evidence_use", &PERMISSION),
+        onward_transfer: at.choice("onward_transfer", &PERMISSION),
+        destroy_by: at.date("destroy_by"),
+        confidentiality: at.words("confidentiality"),
+        conditions: at.words("conditions"),
+    };
+    at.finish();
+    handling
+}
+
+pub(super) fn item(at: &Cursor<'_>) -> (EvidencePath, ItemWords) {
+    const REASONS: [&str; 7] = ["third-person", "minor", "method", "privilege", "secrecy", "medical", "other"];
+    let path = at.text("path");
+    let withheld = at.choice("disclosure", &["full", "withheld"]) == "withheld";
+    let reason = at.choice("withheld_reason", &REASONS);
+    let words = ItemWords {
+        mark: at.text("mark"),
+        title: at.words("title"),
+        source: at.words("source"),
+        collected: at.words("collected"),
+        authority: at.words("authority"),
+        relevance: at.words("relevance"),
+        sensitivity: at.texts("sensitivity"),
+        withheld: withheld.then(|| if reason.is_empty() { "other".to_owned() } else { reason }),
+        recipients: at.texts("recipients"),
+        key: at.flag("key"),
+        untranslated_reason: at.words("untranslated_reason"),
+        stale_reason: at.words("stale_reason"),
+    };
+    at.finish();
+    (EvidencePath::decode(&path), words)
+}
+
+pub(super) fn translator(at: &Cursor<'_>) -> ListedTranslator {
+    let translator = ListedTranslator {
+        key: at.plain("key"),
+        name: at.text("name"),
+        qualification: at.words("qualification"),
+        authority: at.words("authority"),
+        number: at.text("number"),
+    };
+    at.finish();
+    translator
+}
+
+pub(super) fn approval(at: &Cursor<'_>) -> Approval {
+    let approval = Approval {
+        prepared_by: at.text("prepared_by"),
+        approved_by: at.text("approved_by"),
+        authority: at.words("authority"),
+        reference: at.text("reference"),
+        date: at.date("date"),
+    };
+    at.finish();
+    approval
+}
+
+pub(super) fn safeguard(at: &Cursor<'_>) -> SafeguardAnswer {
+    const GATES: [&str; 12] = ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12"];
+    let answer = SafeguardAnswer {
+        gate: at.choice("gate", &GATES),
+        answer: at.choice("answer", &["yes", "no", "not-applicable", "unsure"]),
+        reason: at.words("reason"),
+        who: at.text("who"),
+        when: at.date("when"),
+    };
+    at.finish();
+    answer
+}

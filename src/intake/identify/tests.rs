@@ -1,0 +1,87 @@
+//! What content tells, whatever the name says.
+
+use super::*;
+use proptest::prelude::*;
+
+fn mime(bytes: &[u8], extension: Option<&str>) -> String {
+    identify(bytes, true, extension).format.mime
+}
+
+fn codes(bytes: &[u8], extension: &str) -> Vec<&'static str> {
+    identify(bytes, true, Some(extension)).findings.into_iter().map(|found| found.code.0).collect()
+}
+
+#[test]
+fn signatures_win_over_names() {
+    let found = identify(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", true, Some("txt"));
+    assert_eq!((found.format.mime.as_str(), found.format.puid.as_deref()), ("application/pdf", Some("fmt/276")));
+    assert_eq!(found.findings[0].code.0, "format-extension-lies");
+}
+
+#[test]
+fn text_formats_are_told_by_their_grammar() {
+    let cases: [(&[u8], &str); 11] = [
+        (b"just a few words, and more\nof them", "text/plain"),
+        (b"a,b,c\n1,2,3\n4,5,6\n", "text/csv"),
+        (b"a\tb\tc\n1\t2\t3\n4\t5\t6\n", "text/tab-separated-values"),
+        (b"{\"a\": [1, 2]}", "application/json"),
+        (b"{\"a\": 1}\n{\"a\": 2}\n{\"a\": 3}\n", "application/jsonl"),
+        (b"<!DOCTYPE html><title>x</title>", "text/html"),
+        (b"<?xml version=\"1.0\"?><a/>", "application/xml"),
+        (b"1\n00:00:01,000 --> 00:00:02,000\nhola\n", "application/x-subrip"),
+        (b"WEBVTT\n\n00:01.000 --> 00:02.000\nhola\n", "text/vtt"),
+        (b"From: a@b\nTo: c@d\nSubject: x\n\nhola", "message/rfc822"),
+        (b"{\\rtf1\\ansi hola}", "application/rtf"),
+    ];
+    for (bytes, expected) in cases {
+        assert_eq!(mime(bytes, None), expected, "{}", String::from_utf8_lossy(bytes));
+    }
+}
+
+#[test]
+fn the_extension_decides_only_where_content_allows_both() {
+    assert_eq!(mime(b"fecha;importe\n2026;1\n", Some("csv")), "text/csv");
+    assert_eq!(mime(b"fecha;importe\n2026;1\n", Some("txt")), "text/plain");
+    assert_eq!(mime(b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3E\0", Some("csv")), mime(b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3E\0", None));
+}
+
+#[test]
+fn text_in_an_old_encoding_is_text_and_noise_is_not() {
+    assert_eq!(mime(b"\xC7\xEB\xCC\xE1\xB9\xA9\xB8\xC3\xD5\xCA\xBB\xA7", None), "text/plain");
+    let noise: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    assert_eq!(identify(&noise, true, None).format, Format::unknown());
+    assert_eq!(codes(&noise, "txt"), ["format-extension-lies"]);
+}
+
+#[test]
+fn office_files_are_told_by_their_members() {
+    let zip = crate::archive::office::tests::stored(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<a/>")]);
+    assert!(mime(&zip, None).ends_with("wordprocessingml.document"));
+    let odt = crate::archive::office::tests::stored(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", b"<a/>")]);
+    assert_eq!(mime(&odt, None), "application/vnd.oasis.opendocument.text");
+    assert_eq!(codes(&zip, "pdf"), ["format-extension-lies"]);
+    assert!(codes(&zip, "docx").is_empty());
+}
+
+#[test]
+fn an_encrypted_office_file_says_so() {
+    let mut ole = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+    ole.resize(1024, 0);
+    ole.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    ole.resize(2048, 0);
+    assert_eq!(mime(&ole, Some("docx")), "application/x-encrypted");
+    assert_eq!(codes(&ole, "docx"), ["format-encrypted"]);
+}
+
+#[test]
+fn an_empty_file_is_a_note() {
+    assert_eq!(codes(b"", "pdf"), ["format-empty"]);
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_have_a_format(bytes: Vec<u8>, whole: bool) {
+        let found = identify(&bytes, whole, Some("txt"));
+        prop_assert!(found.format.mime.contains('/'));
+    }
+}

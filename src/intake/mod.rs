@@ -1,0 +1,7 @@
+//! Taking evidence in: walk, read `case.toml`, hash while copying, identify the format.
+//! Not here: what the text says (`extract`), and what is logged (`pack`).
+
+pub mod case_file;
+pub mod identify;
+pub mod take;
+pub mod walk;

@@ -1,0 +1,189 @@
+//! One file taken in with one read: hashed, its beginning (or all of a small file) kept for
+//! identification and reading, copied on the way when it comes from outside.
+//!
+//! The file is compared with itself before and after: one that changes while it is read is refused.
+
+use std::fs::{File, Metadata, OpenOptions};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use crate::model::digest::{Digest, Hasher};
+use crate::model::observer::{Event, Observer};
+
+/// Files up to this size are kept whole in memory, to be read as documents.
+pub const WHOLE: u64 = 16 * 1024 * 1024;
+/// So much of a larger file is kept, to be identified.
+pub const HEAD: usize = 256 * 1024;
+const CHUNK: usize = 256 * 1024;
+
+/// What one read gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// SHA-256 of all bytes.
+    pub sha256: Digest,
+    /// Number of bytes.
+    pub bytes: u64,
+    /// The first bytes, or all of them.
+    pub head: Vec<u8>,
+    /// Whether `head` is the whole file.
+    pub whole: bool,
+}
+
+/// Why a file could not be taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeError {
+    /// Reading or writing failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// It is no regular file.
+    #[error("it is no regular file")]
+    NotAFile,
+    /// It changed while it was read.
+    #[error("it changed while it was read")]
+    Changed,
+    /// There is another file of that name.
+    #[error("there is another file of that name")]
+    NameTaken,
+    /// The user asked to stop.
+    #[error("stopped on request")]
+    Stopped,
+}
+
+/// Reads a file once.
+pub fn take(path: &Path, observer: &dyn Observer) -> Result<Taken, TakeError> {
+    read(path, &mut io::sink(), observer)
+}
+
+/// Reads a file once and copies it on the way; the copy appears under its name only when it is whole.
+pub fn copy(from: &Path, to: &Path, observer: &dyn Observer) -> Result<Taken, TakeError> {
+    if to.symlink_metadata().is_ok() {
+        return Err(TakeError::NameTaken);
+    }
+    let folder = to.parent().ok_or(TakeError::NotAFile)?;
+    std::fs::create_dir_all(folder)?;
+    let mut copy = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
+    let taken = read(from, copy.as_file_mut(), observer)?;
+    copy.as_file().sync_all()?;
+    match copy.persist_noclobber(to) {
+        Ok(_) => Ok(taken),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(TakeError::NameTaken),
+        Err(error) => Err(error.error.into()),
+    }
+}
+
+fn read(path: &Path, out: &mut dyn io::Write, observer: &dyn Observer) -> Result<Taken, TakeError> {
+    if !path.symlink_metadata()?.is_file() {
+        return Err(TakeError::NotAFile);
+    }
+    let mut file = open(path)?;
+    let before = file.metadata()?;
+    if !before.is_file() {
+        return Err(TakeError::NotAFile);
+    }
+    let keep = if before.len() <= WHOLE { usize::try_from(before.len()).unwrap_or(HEAD) } else { HEAD };
+    let mut head = Vec::with_capacity(keep);
+    let mut hasher = Hasher::new();
+    let mut buffer = vec![0; CHUNK];
+    let mut bytes = 0_u64;
+    loop {
+        if observer.stop() {
+            return Err(TakeError::Stopped);
+        }
+        let got = match file.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(got) => buffer.get(..got).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error.into()),
+        };
+        hasher.update(got);
+        out.write_all(got)?;
+        let room = keep - head.len();
+        head.extend_from_slice(got.get(..room.min(got.len())).unwrap_or_default());
+        bytes += got.len() as u64;
+        observer.on(&Event::Bytes(got.len() as u64));
+    }
+    out.flush()?;
+    if bytes != before.len() || identity(&before) != identity(&file.metadata()?) {
+        return Err(TakeError::Changed);
+    }
+    let whole = head.len() as u64 == bytes;
+    Ok(Taken { sha256: hasher.finish(), bytes, head, whole })
+}
+
+/// Opens without following a link that was put in place since the walk, and without waiting at a pipe.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        const NOFOLLOW_NONBLOCK: i32 = 0o400_000 | 0o4_000;
+        options.custom_flags(NOFOLLOW_NONBLOCK);
+    }
+    options.open(path)
+}
+
+#[cfg(unix)]
+fn identity(metadata: &Metadata) -> impl PartialEq + use<> {
+    use std::os::unix::fs::MetadataExt as _;
+    (metadata.dev(), metadata.ino(), metadata.len(), metadata.mtime(), metadata.mtime_nsec(), metadata.ctime(), metadata.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn identity(metadata: &Metadata) -> impl PartialEq + use<> {
+    (metadata.len(), metadata.modified().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+
+    #[test]
+    fn a_file_is_copied_and_hashed_in_one_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let from = folder.path().join("a");
+        std::fs::write(&from, b"evidence").unwrap();
+        let to = folder.path().join("sub/b");
+        let taken = copy(&from, &to, &()).unwrap();
+        assert_eq!(taken.sha256, Digest::of("evidence"));
+        assert!(taken.whole);
+        assert_eq!(std::fs::read(&to).unwrap(), b"evidence");
+        assert!(matches!(copy(&from, &to, &()), Err(TakeError::NameTaken)));
+    }
+
+    struct Meddler(Mutex<Option<std::path::PathBuf>>);
+    impl Observer for Meddler {
+        fn on(&self, _: &Event<'_>) {
+            if let Some(path) = self.0.lock().unwrap().take() {
+                std::fs::write(path, "other").unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_changes_while_it_is_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        std::fs::write(&path, vec![1; 2 * CHUNK]).unwrap();
+        let meddler = Meddler(Mutex::new(Some(path.clone())));
+        assert!(matches!(take(&path, &meddler), Err(TakeError::Changed)));
+    }
+
+    struct Stopper;
+    impl Observer for Stopper {
+        fn on(&self, _: &Event<'_>) {}
+        fn stop(&self) -> bool {
+            true
+        }
+    }
+
+    #[test]
+    fn stopping_leaves_no_half_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let from = folder.path().join("a");
+        std::fs::write(&from, b"evidence").unwrap();
+        assert!(matches!(copy(&from, &folder.path().join("b"), &Stopper), Err(TakeError::Stopped)));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

@@ -1,0 +1,238 @@
+//! Taking evidence in: copy what lies outside, read each new file once, tell format, text and
+//! language from that read, and log it. A known original that changed or vanished is an alarm.
+
+use std::path::{Path, PathBuf};
+
+use super::error::PackError;
+use super::folder::{Folder, TOOL, Worker};
+use super::reading::{Read, read_all};
+use crate::custody::{Collected, DetectionShape, Event, FormatShape, TextShape};
+use crate::intake::take::{self, TakeError};
+use crate::intake::walk::{self, Found};
+use crate::model::digest::Digest;
+use crate::model::finding::Finding;
+use crate::model::item::{Item, ItemId};
+use crate::model::name::{EvidencePath, shown_bytes};
+use crate::model::observer::{Event as Progress, Observer};
+
+/// So many files are read between two writes of the log: an interruption loses no more.
+const BATCH: usize = 256;
+
+/// What to take in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddSettings {
+    /// Files and folders outside the case, to be copied into `evidence/`.
+    pub paths: Vec<PathBuf>,
+    /// Whether known originals are read again to see that they are unchanged.
+    pub recheck: bool,
+    /// Items whose change is rightful, with the reason.
+    pub accept: Vec<(String, String)>,
+    /// How many files are read at a time.
+    pub threads: usize,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Added {
+    /// Items taken in, or whose change was accepted.
+    pub items: Vec<ItemId>,
+    /// Items that were known and are unchanged.
+    pub unchanged: u64,
+    /// What was refused or noticed.
+    pub findings: Vec<Finding>,
+    /// Whether the user asked to stop before the end; what was taken in stays.
+    pub stopped: bool,
+}
+
+/// Takes in what is new below `evidence/`, after copying what was named.
+pub fn add(folder: &mut Folder, settings: &AddSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Added, PackError> {
+    let mut added = Added::default();
+    folder.begin(worker)?;
+    let accepted = accepted(folder, settings)?;
+    copy_in(folder, &settings.paths, &mut added, observer)?;
+    let walk = walk::walk(&folder.root.join("evidence"), "evidence");
+    added.findings.extend(walk.refused);
+    added.findings.extend(vanished(folder, &walk.files));
+    let todo: Vec<Found> = walk.files.into_iter().filter(|found| !is_ours(&found.path)).collect();
+    for batch in todo.chunks(BATCH) {
+        let wanted: Vec<&Found> = batch.iter().filter(|found| wants(folder, settings, found)).collect();
+        added.unchanged += (batch.len() - wanted.len()) as u64;
+        let known = |found: &Found| folder.register.at(&found.path).map(|item| item.sha256);
+        let read = read_all(&wanted, &known, settings.threads, observer);
+        let events = judge(folder, &accepted, &wanted, read, &mut added);
+        folder.log(events, worker)?;
+        if added.stopped {
+            break;
+        }
+    }
+    Ok(added)
+}
+
+fn wants(folder: &Folder, settings: &AddSettings, found: &Found) -> bool {
+    let known = folder.register.at(&found.path);
+    settings.recheck || known.is_none_or(|item| item.bytes != found.bytes)
+}
+
+/// Left by a copy that was cut off.
+fn is_ours(path: &EvidencePath) -> bool {
+    path.file_name().starts_with(b".pouch-")
+}
+
+fn accepted(folder: &Folder, settings: &AddSettings) -> Result<Vec<(ItemId, String)>, PackError> {
+    settings.accept.iter().map(|(name, reason)| Ok((folder.item(name)?.id, reason.clone()))).collect()
+}
+
+fn vanished(folder: &Folder, files: &[Found]) -> Vec<Finding> {
+    let there = |path: &EvidencePath| files.binary_search_by(|found| found.path.cmp(path)).is_ok();
+    let gone = folder.register.items.values().filter(|item| !there(&item.path));
+    gone.map(|item| Finding::error("intake-original-vanished", item.path.shown()).with("item", item.id)).collect()
+}
+
+fn copy_in(folder: &Folder, paths: &[PathBuf], added: &mut Added, observer: &dyn Observer) -> Result<(), PackError> {
+    let home = folder.root.join("evidence");
+    for path in paths {
+        if path.canonicalize().is_ok_and(|real| home.canonicalize().is_ok_and(|home| real.starts_with(home))) {
+            continue;
+        }
+        for (found, name) in outside(path, added) {
+            let target = EvidencePath::new([b"evidence/", name.as_slice()].concat());
+            observer.on(&Progress::File { name: &target.shown(), bytes: found.bytes });
+            match take::copy(&found.on_disk, &folder.on_disk(&target), observer) {
+                Ok(_) => {}
+                Err(TakeError::Stopped) => return Err(PackError::Stopped),
+                Err(error) => added.findings.push(refusal(&target, &error)),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns the files that an argument names, with the path each gets below `evidence/`.
+fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
+    let name = path.file_name().map(walk::raw).unwrap_or_default();
+    let shown = shown_bytes(&name);
+    match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_dir() && !name.is_empty() => {
+            let walk = walk::walk(path, "");
+            added.findings.extend(walk.refused);
+            let below = |found: Found| {
+                let inner = [name.as_slice(), b"/", found.path.bytes()].concat();
+                (found, inner)
+            };
+            walk.files.into_iter().map(below).collect()
+        }
+        Ok(metadata) if metadata.is_file() => {
+            let found = Found { path: EvidencePath::new(name.clone()), on_disk: path.to_owned(), bytes: metadata.len() };
+            vec![(found, name)]
+        }
+        Ok(metadata) => {
+            let code = if metadata.is_symlink() { "intake-link" } else { "intake-special-file" };
+            added.findings.push(Finding::error(code, shown));
+            Vec::new()
+        }
+        Err(_) => {
+            let finding = Finding::error("intake-outside", &shown);
+            added.findings.push(finding.with("path", shown));
+            Vec::new()
+        }
+    }
+}
+
+fn judge(folder: &Folder, accepted: &[(ItemId, String)], files: &[&Found], read: Vec<Result<Read, TakeError>>, added: &mut Added) -> Vec<Event> {
+    let mut events = Vec::new();
+    let mut next = folder.register.next_id();
+    for (found, read) in files.iter().zip(read) {
+        match read {
+            Err(TakeError::Stopped) => {
+                added.stopped = true;
+                break;
+            }
+            Err(error) => added.findings.push(refusal(&found.path, &error)),
+            Ok(read) => {
+                let known = folder.register.at(&found.path);
+                let Some(change) = change(known, accepted, &found.path, &read, added) else { continue };
+                let id = known.map_or(next, |item| item.id);
+                next = ItemId::new(next.number() + u32::from(known.is_none()));
+                added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
+                added.findings.extend(name_findings(&found.path));
+                added.items.push(id);
+                events.push(collected(id, &found.path, &read, change));
+            }
+        }
+    }
+    events
+}
+
+/// What a line about a known item adds: the digest it had, and why its change was accepted.
+type Change = (Option<Digest>, Option<String>);
+
+/// Decides about one file: new, rightfully changed, or (`None`) not to be logged.
+fn change(known: Option<&Item>, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
+    let Some(item) = known else { return Some((None, None)) };
+    if item.sha256 == read.taken.sha256 {
+        added.unchanged += 1;
+        return None;
+    }
+    if let Some((_, reason)) = accepted.iter().find(|(id, _)| *id == item.id) {
+        return Some((Some(item.sha256), Some(reason.clone())));
+    }
+    added.findings.push(changed(item.id, path, item.sha256, read.taken.sha256));
+    None
+}
+
+fn changed(item: ItemId, path: &EvidencePath, was: Digest, now: Digest) -> Finding {
+    Finding::error("intake-original-changed", path.shown()).with("item", item).with("was", was).with("now", now)
+}
+
+fn refusal(path: &EvidencePath, error: &TakeError) -> Finding {
+    let code = match error {
+        TakeError::NotAFile => "intake-special-file",
+        TakeError::Changed => "intake-changed-while-read",
+        TakeError::NameTaken => "intake-name-taken",
+        TakeError::Stopped => "intake-stopped",
+        TakeError::Io(_) => return Finding::error("intake-unreadable", path.shown()).with("reason", error),
+    };
+    Finding::error(code, path.shown())
+}
+
+fn name_findings(path: &EvidencePath) -> Vec<Finding> {
+    const RESERVED: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+    let name = String::from_utf8_lossy(path.file_name()).into_owned();
+    let stem = name.split('.').next().unwrap_or_default().to_uppercase();
+    let port = matches!(stem.get(..3), Some("COM" | "LPT")) && matches!(stem.get(3..), Some(n) if n.len() == 1 && n != "0");
+    let forbidden = name.contains(['<', '>', ':', '"', '|', '?', '*', '\\']) || name.ends_with(['.', ' ']);
+    let checks = [
+        ("intake-name-reserved", RESERVED.contains(&stem.as_str()) || port || forbidden),
+        ("intake-name-deceptive", name.chars().any(crate::model::name::is_deceptive)),
+        ("intake-name-not-utf8", std::str::from_utf8(path.bytes()).is_err()),
+    ];
+    checks.into_iter().filter(|(_, holds)| *holds).map(|(code, _)| Finding::warning(code, path.shown())).collect()
+}
+
+fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Event {
+    let (replaces, reason) = change;
+    let format = &read.format;
+    Event::Collected(Box::new(Collected {
+        item: id.to_string(),
+        path: path.encoded(),
+        sha256: read.taken.sha256.to_string(),
+        bytes: read.taken.bytes,
+        format: FormatShape { mime: format.mime.clone(), name: format.name.clone(), puid: format.puid.clone() },
+        text: TextShape {
+            characters: read.text.characters,
+            sha256: read.text.digest.map(|digest| digest.to_string()),
+            encoding: read.text.encoding.clone(),
+            pages: read.text.pages,
+            unread: read.text.unread.map(|reason| reason.name().to_owned()),
+        },
+        languages: read.languages.detections.iter().map(detection).collect(),
+        replaces: replaces.map(|digest| digest.to_string()),
+        reason,
+        tool: TOOL.to_owned(),
+    }))
+}
+
+fn detection(found: &crate::model::language::Detection) -> DetectionShape {
+    let confidence = (found.confidence * 100.0).round() / 100.0;
+    DetectionShape { tag: found.tag.to_string(), share: found.share, confidence, reliable: found.reliable }
+}

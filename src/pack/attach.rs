@@ -1,0 +1,205 @@
+//! A human translation is attached: bound to the source's digest, its own language checked.
+
+use std::path::{Path, PathBuf};
+
+use super::error::PackError;
+use super::folder::{Folder, Worker};
+use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
+use crate::intake::identify;
+use crate::intake::take::{self, TakeError, Taken};
+use crate::intake::walk;
+use crate::model::finding::Finding;
+use crate::model::item::{Format, Item, ItemId};
+use crate::model::lang_tag::LangTag;
+use crate::model::name::EvidencePath;
+use crate::model::observer::Observer;
+use crate::model::translation::Scope;
+use crate::{extract, language};
+
+/// What an officer says about a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attach {
+    /// Number or path of the original.
+    pub item: String,
+    /// The translation.
+    pub file: PathBuf,
+    /// Its language.
+    pub to: LangTag,
+    /// How much of the source it covers.
+    pub scope: Scope,
+    /// Key of a `[[translator]]`, or a name.
+    pub translator: String,
+    /// Who read it a second time.
+    pub reviser: Option<String>,
+    /// The person who edited a machine draft, when there was one.
+    pub machine_draft_edited_by: Option<String>,
+    /// The certificate.
+    pub certificate: Option<CertificateGiven>,
+    /// From whom it came.
+    pub received_from: Option<String>,
+    /// When it came (`YYYY-MM-DD`).
+    pub received_on: Option<String>,
+}
+
+/// What an officer says about a certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CertificateGiven {
+    /// The file.
+    pub file: PathBuf,
+    /// Where it was given.
+    pub place: String,
+    /// When.
+    pub date: String,
+    /// Pages covered.
+    pub pages: Option<u32>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attached {
+    /// The original.
+    pub item: ItemId,
+    /// The translation, below the case folder.
+    pub path: EvidencePath,
+    /// What deserves a look.
+    pub findings: Vec<Finding>,
+}
+
+/// A file of the case, with what one read of it told.
+struct Brought {
+    path: EvidencePath,
+    taken: Taken,
+    format: Format,
+}
+
+/// Attaches a translation; a file outside the case folder is copied into `translations/<tag>/`.
+pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
+    folder.begin(worker)?;
+    let item = folder.item(&given.item)?.clone();
+    let from = source_language(folder, &item, &given.to)?;
+    let translator = translator(folder, &given.translator, &given.to)?;
+    let home = format!("translations/{}", given.to);
+    let brought = bring(folder, &given.file, &home, observer)?;
+    let certificate = match &given.certificate {
+        Some(certificate) => {
+            let file = bring(folder, &certificate.file, "translations/certificates", observer)?;
+            Some(CertificateShape {
+                path: file.path.encoded(),
+                sha256: file.taken.sha256.to_string(),
+                bytes: file.taken.bytes,
+                mime: file.format.mime,
+                place: certificate.place.clone(),
+                date: certificate.date.clone(),
+                pages: certificate.pages,
+            })
+        }
+        None => None,
+    };
+    let seems = seems(&brought, &given.to);
+    let findings = findings(&item, &brought, &given.to, seems.as_ref());
+    let event = Event::Translated(Box::new(Translated {
+        item: item.id.to_string(),
+        source_sha256: item.sha256.to_string(),
+        source_text: item.text.digest.map(|digest| digest.to_string()),
+        from: from.to_string(),
+        to: given.to.to_string(),
+        path: brought.path.encoded(),
+        sha256: brought.taken.sha256.to_string(),
+        bytes: brought.taken.bytes,
+        mime: brought.format.mime.clone(),
+        scope: given.scope.name().to_owned(),
+        machine_draft_edited_by: given.machine_draft_edited_by.clone(),
+        translator,
+        reviser: given.reviser.clone(),
+        certificate,
+        received_from: given.received_from.clone(),
+        received_on: given.received_on.clone(),
+        seems: seems.map(|tag| tag.to_string()),
+    }));
+    folder.log(vec![event], worker)?;
+    Ok(Attached { item: item.id, path: brought.path, findings })
+}
+
+/// A translation needs a known source language: a person's word, or a detection that is sure.
+fn source_language(folder: &Folder, item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+    let problem = |code| {
+        let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
+        PackError::Problems(vec![finding])
+    };
+    let only = match folder.file.case.source_languages.as_slice() {
+        [only] if item.detected.detections.is_empty() => Some(only.clone()),
+        _ => None,
+    };
+    let known = only.unwrap_or_else(|| item.language());
+    if known.is_undetermined() {
+        Err(problem("attach-source-language-unknown"))
+    } else if to.covers(&known) {
+        Err(problem("attach-same-language"))
+    } else {
+        Ok(known)
+    }
+}
+
+fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorShape, PackError> {
+    let listed = &folder.file.case.translators;
+    let plain = |words: &crate::model::case::Words| words.best(std::slice::from_ref(to)).map(|(_, text)| text.to_owned()).unwrap_or_default();
+    match listed.iter().find(|translator| translator.key == name || translator.name == name) {
+        Some(found) => Ok(TranslatorShape {
+            name: found.name.clone(),
+            qualification: plain(&found.qualification),
+            authority: plain(&found.authority),
+            number: found.number.clone(),
+        }),
+        None if listed.is_empty() || name.contains(' ') => Ok(TranslatorShape {
+            name: name.to_owned(),
+            qualification: String::new(),
+            authority: String::new(),
+            number: String::new(),
+        }),
+        None => {
+            let known = listed.iter().map(|translator| translator.key.as_str()).collect::<Vec<_>>().join(", ");
+            Err(PackError::NotListed { name: name.to_owned(), known })
+        }
+    }
+}
+
+fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
+    let failed = |source| match source {
+        TakeError::Stopped => PackError::Stopped,
+        TakeError::NameTaken => PackError::Exists { path: file.to_owned() },
+        source => PackError::Read { path: file.to_owned(), source },
+    };
+    let real = file.canonicalize().map_err(|error| failed(error.into()))?;
+    let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;
+    let (path, taken) = match real.strip_prefix(&root) {
+        Ok(inside) if inside.starts_with("translations") || inside.starts_with("evidence") => {
+            let parts: Vec<Vec<u8>> = inside.components().map(|part| walk::raw(part.as_os_str())).collect();
+            (EvidencePath::new(parts.join(&b'/')), take::take(&real, observer).map_err(failed)?)
+        }
+        _ => {
+            let name = real.file_name().map(walk::raw).unwrap_or_default();
+            let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
+            let taken = take::copy(&real, &folder.on_disk(&path), observer).map_err(failed)?;
+            (path, taken)
+        }
+    };
+    let format = identify::identify(&taken.head, taken.whole, path.extension().as_deref()).format;
+    Ok(Brought { path, taken, format })
+}
+
+fn seems(brought: &Brought, to: &LangTag) -> Option<LangTag> {
+    let whole = brought.taken.whole.then(|| extract::read(&brought.taken.head, &brought.format));
+    whole.and_then(|reading| language::seems(&reading.blocks, to))
+}
+
+fn findings(item: &Item, brought: &Brought, to: &LangTag, seems: Option<&LangTag>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(seems) = seems {
+        let finding = Finding::warning("attach-language-differs", brought.path.shown());
+        findings.push(finding.with("to", to).with("seems", seems));
+    }
+    if brought.taken.sha256 == item.sha256 {
+        findings.push(Finding::warning("attach-same-file", brought.path.shown()).with("item", item.id));
+    }
+    findings
+}

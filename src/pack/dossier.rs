@@ -1,0 +1,284 @@
+//! Packing: from an opened case to one sealed-ready ZIP for each recipient, with its dispatch note.
+//!
+//! The story: decide (`plan`), put the pages into words (`dossier`), list and write the bag in
+//! one pass (`write`), let our own verifier open it, and only then give it its name.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::error::PackError;
+use super::folder::{Folder, TOOL, Worker};
+use super::plan::{self, Plan};
+use super::write::{self, BagFile, Content, Refusal};
+use crate::bag::InfoWriter;
+use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
+use crate::dossier::material::CustodyLine;
+use crate::dossier::{Dispatched, Material, Pages, index};
+use crate::i18n::Locale;
+use crate::intake::take::TakeError;
+use crate::model::case::Recipient;
+use crate::model::digest::Digest;
+use crate::model::finding::Finding;
+use crate::model::item::ItemId;
+use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
+use crate::model::observer::Observer;
+use crate::model::verdict::Grade;
+use crate::verify;
+
+/// How to pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackSettings {
+    /// Keys of recipients; empty means all.
+    pub to: Vec<String>,
+    /// Where the dossiers go; `None` means the case folder.
+    pub out: Option<PathBuf>,
+    /// Whether existing output is replaced.
+    pub force: bool,
+    /// An office's own templates.
+    pub templates: Option<PathBuf>,
+    /// Whether nothing is compressed.
+    pub stored: bool,
+    /// How many threads the check of our own work may use.
+    pub threads: usize,
+}
+
+/// One dossier.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Packed {
+    /// Key of the recipient.
+    pub recipient: String,
+    /// The ZIP.
+    pub file: PathBuf,
+    /// The dispatch note.
+    pub note: PathBuf,
+    /// Size of the ZIP in bytes.
+    pub bytes: u64,
+    /// The seal digest.
+    pub seal: Digest,
+    /// Items inside, withheld ones too.
+    pub items: usize,
+    /// What deserves a look.
+    pub findings: Vec<Finding>,
+}
+
+/// Packs one dossier for each recipient asked for.
+pub fn pack(folder: &mut Folder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
+    let recipients = chosen(folder, &settings.to)?;
+    let mut packed = Vec::new();
+    for recipient in &recipients {
+        packed.push(pack_for(folder, recipient, settings, worker, observer)?);
+    }
+    Ok(packed)
+}
+
+fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError> {
+    let all = &folder.file.case.recipients;
+    if all.is_empty() {
+        return Err(PackError::Problems(vec![Finding::error("pack-no-recipient", "case.toml")]));
+    }
+    let known = || all.iter().map(|recipient| recipient.key.as_str()).collect::<Vec<_>>().join(", ");
+    let find = |key: &String| all.iter().find(|recipient| recipient.key == *key).cloned().ok_or_else(|| PackError::NotListed { name: key.clone(), known: known() });
+    if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
+}
+
+fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+    let plan = plan::plan(folder, recipient, observer)?;
+    let base = format!("{}.{}", folder.file.case.id, recipient.key);
+    let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
+    let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
+    for path in [&file, &note] {
+        if !settings.force && path.symlink_metadata().is_ok() {
+            return Err(PackError::Exists { path: path.clone() });
+        }
+    }
+    let extract = extract(folder, recipient, &plan)?;
+    let material = material(folder, recipient, &plan, &extract, worker.at);
+    let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
+    let mut files = bag_files(&material, &pages, &plan, &extract)?;
+    let seal = write::close(&mut files);
+    let zip = written(folder, &files, &base, &out, settings, observer)?;
+    let bytes = sound(zip.path(), seal, settings, observer)?;
+    let zip_name = format!("{base}.zip");
+    let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
+    let (zip_sha256, _) = crate::model::digest::of_reader(std::fs::File::open(zip.path()).map_err(|source| PackError::Write { path: file.clone(), source })?)
+        .map_err(|source| PackError::Write { path: file.clone(), source })?;
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes: bytes, seal, telephone };
+    let text = pages.dispatch(&material, &sent)?;
+    keep(zip, &file, settings.force)?;
+    keep(made(text.as_bytes(), &out)?, &note, settings.force)?;
+    let items = plan.exhibits.len();
+    let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
+    folder.log(vec![Event::Packed(event)], worker)?;
+    Ok(Packed { recipient: recipient.key.clone(), file, note, bytes, seal, items, findings: plan.findings })
+}
+
+/// The lines of the log that this recipient may read.
+fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract, PackError> {
+    let open: Vec<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
+    let keep = |entry: &Entry| match &entry.event {
+        Event::Opened(_) => true,
+        Event::Packed(packed) => packed.recipient == recipient.key,
+        Event::Translated(translated) => {
+            let reads = LangTag::parse(&translated.to).is_ok_and(|to| recipient.languages.iter().any(|tag| tag.covers(&to)));
+            reads && ItemId::parse(&translated.item).is_ok_and(|id| open.contains(&id))
+        }
+        Event::Collected(_) | Event::Confirmed(_) => {
+            entry.event.item().and_then(|item| ItemId::parse(item).ok()).is_some_and(|id| open.contains(&id))
+        }
+    };
+    Ok(custody::extract(folder.log.records(), keep)?)
+}
+
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extract: &Extract, at: Moment) -> Material<'a> {
+    let case = &folder.file.case;
+    let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
+    Material {
+        case,
+        recipient,
+        language: Locale::nearest(&recipient.languages),
+        sender_language: Locale::nearest(&[working]),
+        exhibits: plan.exhibits.clone(),
+        custody: (1..).zip(&extract.lines).map(|(seq, line)| custody_line(seq, line)).collect(),
+        at,
+        software: TOOL.to_owned(),
+        supersedes: None,
+        verify_page: false,
+    }
+}
+
+fn custody_line(seq: u64, line: &Result<Entry, Digest>) -> CustodyLine {
+    match line {
+        Err(sha256) => CustodyLine::Hidden { seq, sha256: *sha256 },
+        Ok(entry) => CustodyLine::Shown {
+            seq,
+            time: Moment::parse(&entry.time).unwrap_or(Moment::from_unix(0)),
+            actor: entry.actor.clone(),
+            event: entry.event.name().to_owned(),
+            item: entry.event.item().and_then(|item| ItemId::parse(item).ok()),
+            details: details(&entry.event),
+        },
+    }
+}
+
+fn details(event: &Event) -> Vec<(String, String)> {
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    match event {
+        Event::Opened(opened) => vec![pair("case", &opened.case)],
+        Event::Collected(event) => {
+            let mut details = vec![pair("sha256", &event.sha256)];
+            details.extend(event.replaces.as_deref().map(|was| pair("replaces", was)));
+            details.extend(event.reason.as_deref().map(|reason| pair("reason", reason)));
+            details
+        }
+        Event::Confirmed(event) => vec![pair("language", &event.language)],
+        Event::Translated(event) => vec![pair("to", &event.to), pair("translator", &event.translator.name), pair("sha256", &event.sha256)],
+        Event::Packed(event) => vec![pair("version", &event.version.to_string()), pair("seal", &event.seal)],
+    }
+}
+
+fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extract) -> Result<Vec<BagFile>, PackError> {
+    let mut files: Vec<BagFile> = plan
+        .originals
+        .iter()
+        .map(|original| BagFile { path: original.stored.to_string(), content: Content::Original(original.clone()) })
+        .collect();
+    for exhibit in &plan.exhibits {
+        for translation in &exhibit.translations {
+            if let Some(path) = &translation.side_by_side {
+                files.push(BagFile::made(path.as_str(), pages.side_by_side(material, exhibit, translation)?));
+            }
+        }
+    }
+    let payload = files.iter().map(BagFile::bytes).sum::<u64>();
+    let info = info(material, payload, files.len(), extract);
+    files.push(BagFile::made("bag-info.txt", info));
+    files.push(BagFile::made("START-HERE.html", pages.start(material)?));
+    files.push(BagFile::made("dossier.json", index::write(material)?));
+    files.push(BagFile::made("custody.jsonl", extract.text.as_str()));
+    Ok(files)
+}
+
+fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract) -> String {
+    let case = material.case;
+    let (year, month, day) = material.at.date();
+    let languages: Vec<&str> = material.recipient.languages.iter().map(LangTag::as_str).collect();
+    let mut info = InfoWriter::new()
+        .with("External-Identifier", &material.package_name())
+        .with("Bag-Software-Agent", TOOL)
+        .with("Payload-Oxum", &format!("{payload}.{count}"))
+        .with("Bagging-Date", &format!("{year:04}-{month:02}-{day:02}"))
+        .with("Dossier-Type", &case.kind)
+        .with("Dossier-Version", &case.version.to_string())
+        .with("Dossier-Languages", &languages.join(" "))
+        .with("Items", &material.exhibits.len().to_string())
+        .with("Custody-Head", &extract.pin.head.to_string())
+        .with("Custody-Events", &extract.pin.events.to_string());
+    if case.sample {
+        info = info.with("Sample", "true");
+    }
+    if let Some(supersedes) = &material.supersedes {
+        info = info.with("Supersedes", supersedes);
+    }
+    info.with("Seal-Expected", "none").finish()
+}
+
+/// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
+fn written(folder: &Folder, files: &[BagFile], base: &str, out: &Path, settings: &PackSettings, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: out.join(format!("{base}.zip")), source };
+    let mut temp = temporary(out)?;
+    let target = io_buffer(temp.as_file_mut());
+    match write::write(target, base, files, settings.stored, observer)? {
+        Ok(target) => target.into_inner().map_err(|error| failed(error.into_error()))?.sync_all().map_err(failed)?,
+        Err(Refusal::Stopped) => return Err(PackError::Stopped),
+        Err(Refusal::Read(original, source)) => {
+            return Err(PackError::Read { path: original.on_disk.clone(), source: TakeError::Io(source) });
+        }
+        Err(Refusal::Changed(original, now)) => return Err(plan::changed(folder, &original.path, original.sha256, now)),
+    }
+    Ok(temp)
+}
+
+fn io_buffer(file: &mut std::fs::File) -> std::io::BufWriter<&mut std::fs::File> {
+    std::io::BufWriter::with_capacity(256 * 1024, file)
+}
+
+/// Lets our own verifier open what was written; returns its size.
+fn sound(path: &Path, seal: Digest, settings: &PackSettings, observer: &dyn Observer) -> Result<u64, PackError> {
+    let expect = Some(verify::Expected::from(seal));
+    let check = verify::Settings { expect, threads: settings.threads, ..verify::Settings::default() };
+    let verdict = verify::run(path, &check, observer)?;
+    if verdict.grade() != Grade::Authentic {
+        return Err(PackError::Unsound(verdict.findings().cloned().collect()));
+    }
+    let failed = |source| PackError::Write { path: path.to_owned(), source };
+    Ok(std::fs::metadata(path).map_err(failed)?.len())
+}
+
+fn temporary(folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: folder.to_owned(), source };
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.prefix(".pouch-").tempfile_in(folder).map_err(failed)
+}
+
+fn made(bytes: &[u8], folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: folder.to_owned(), source };
+    let mut temp = temporary(folder)?;
+    temp.write_all(bytes).and_then(|()| temp.as_file().sync_all()).map_err(failed)?;
+    Ok(temp)
+}
+
+fn keep(temp: tempfile::NamedTempFile, path: &Path, force: bool) -> Result<(), PackError> {
+    let kept = if force { temp.persist(path) } else { temp.persist_noclobber(path) };
+    match kept {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(PackError::Exists { path: path.to_owned() }),
+        Err(error) => Err(PackError::Write { path: path.to_owned(), source: error.error }),
+    }
+}

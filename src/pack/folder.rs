@@ -1,0 +1,124 @@
+//! A case folder, opened: its case file read, its log folded and, for work that writes, locked.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use super::error::PackError;
+use crate::custody::{Event, Log, Register, Stamp};
+use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
+use crate::intake::walk;
+use crate::model::finding::Finding;
+use crate::model::item::{Item, ItemId};
+use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
+use crate::model::name::EvidencePath;
+use crate::profile::Profiles;
+
+/// The program and its version, as logs and bags name it.
+pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
+
+/// Who is at work, when, and where chance comes from.
+pub struct Worker<'a> {
+    /// The person, as the log names them; empty means the officer of the case file.
+    pub actor: String,
+    /// The moment.
+    pub at: Moment,
+    /// Where 128 random bits come from.
+    pub salt: &'a mut dyn FnMut() -> [u8; 16],
+}
+
+impl std::fmt::Debug for Worker<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Worker").field("actor", &self.actor).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+/// An opened case folder.
+#[derive(Debug)]
+pub struct Folder {
+    /// Where it is.
+    pub root: PathBuf,
+    /// What the case file says.
+    pub file: CaseFile,
+    /// What the log says.
+    pub register: Register,
+    pub(super) log: Log,
+}
+
+impl Folder {
+    /// Finds the case folder by walking up from a place, reads its case file and takes its log.
+    pub fn open(from: &Path) -> Result<Self, PackError> {
+        let root = from.ancestors().find(|folder| folder.join("case.toml").is_file());
+        let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
+        let file = read_case(&root.join("case.toml"))?;
+        let log = Log::open(&root.join("custody.jsonl"))?;
+        let (register, doubtful) = Register::fold(log.records());
+        if !doubtful.is_empty() {
+            let place = |seq| Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq);
+            return Err(PackError::Problems(doubtful.into_iter().map(place).collect()));
+        }
+        Ok(Self { root, file, register, log })
+    }
+
+    /// Returns where a path of the case lies on this machine.
+    pub fn on_disk(&self, path: &EvidencePath) -> PathBuf {
+        walk::on_disk(&self.root, path)
+    }
+
+    /// Finds an item by its number, or by its path as the officer types it.
+    pub fn item(&self, name: &str) -> Result<&Item, PackError> {
+        let by_number = ItemId::parse(name).ok().and_then(|id| self.register.items.get(&id));
+        let typed = name.trim_start_matches("./");
+        let is = |item: &&Item| item.path.bytes() == typed.as_bytes() || item.path.encoded() == typed || item.path.below_top() == typed.as_bytes();
+        by_number
+            .or_else(|| self.register.items.values().find(is))
+            .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
+    }
+
+    /// Returns the languages of the case: of its evidence and of its recipients.
+    pub fn languages(&self) -> Vec<LangTag> {
+        let case = &self.file.case;
+        let mut tags = case.source_languages.clone();
+        tags.extend(case.recipients.iter().flat_map(|recipient| recipient.languages.clone()));
+        tags.sort();
+        tags.dedup();
+        tags
+    }
+
+    /// Writes lines into the log and folds them in.
+    pub(super) fn log(&mut self, events: Vec<Event>, worker: &mut Worker<'_>) -> Result<(), PackError> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let actor = if worker.actor.is_empty() { self.officer() } else { worker.actor.clone() };
+        let mut stamp = Stamp { actor, time: worker.at, salt: worker.salt };
+        self.log.append(events, &mut stamp)?;
+        self.register = Register::fold(self.log.records()).0;
+        Ok(())
+    }
+
+    fn officer(&self) -> String {
+        let working: Vec<LangTag> = self.file.case.working_language.iter().cloned().collect();
+        self.file.case.sender.officer.best(&working).map(|(_, name)| name.to_owned()).unwrap_or_default()
+    }
+}
+
+/// Reads and checks a case file.
+pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
+    let unreadable = |code, reason: &dyn std::fmt::Display| {
+        let finding = Finding::error(code, "case.toml").with("path", path.display()).with("reason", reason);
+        PackError::Problems(vec![finding])
+    };
+    let mut text = String::new();
+    let file = std::fs::File::open(path).map_err(|error| unreadable("case-file-unreadable", &error))?;
+    file.take(LARGEST + 1).read_to_string(&mut text).map_err(|error| unreadable("case-file-unreadable", &error))?;
+    if text.len() as u64 > LARGEST {
+        return Err(unreadable("case-file-too-large", &""));
+    }
+    case_file::read(&text, &type_tables()).map_err(PackError::Problems)
+}
+
+fn type_tables() -> Vec<TypeTable> {
+    let tables = Profiles::embedded().tables();
+    tables.into_iter().map(|table| TypeTable { kind: table.kind, table: table.table, keys: table.keys }).collect()
+}

@@ -1,0 +1,25 @@
+//! One case, from its folder to the dossier. The stages meet here and nowhere else.
+//!
+//! `folder` opens a case; `add`, `confirm` and `attach` each put lines into its log;
+//! `survey` folds log and files into what an officer wants to know; `dossier` packs.
+
+mod add;
+mod attach;
+mod confirm;
+mod dossier;
+mod error;
+mod folder;
+mod open;
+mod plan;
+mod reading;
+mod survey;
+mod write;
+
+pub use add::{AddSettings, Added, add};
+pub use attach::{Attach, Attached, CertificateGiven, attach};
+pub use confirm::confirm;
+pub use dossier::{PackSettings, Packed, pack};
+pub use error::PackError;
+pub use folder::{Folder, Worker};
+pub use open::{Opened, case_kinds, open};
+pub use survey::{ItemState, Survey, survey};

@@ -1,0 +1,64 @@
+//! Opening a new case: a folder with a commented case file and the first line of its log.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::error::PackError;
+use super::folder::{Folder, TOOL, Worker};
+use crate::custody::{Event, Opened as OpenedEvent};
+use crate::profile::Profiles;
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The case folder.
+    pub root: PathBuf,
+    /// The case file.
+    pub case_file: PathBuf,
+}
+
+/// Returns the dossier types an officer can choose from.
+pub fn case_kinds() -> Vec<String> {
+    Profiles::embedded().types().into_iter().map(str::to_owned).collect()
+}
+
+/// Makes a case folder with a commented `case.toml` for a type; `say` gives the sentences.
+pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Opened, PackError> {
+    let profiles = Profiles::embedded();
+    let not_listed = || PackError::NotListed { name: kind.to_owned(), known: profiles.types().join(", ") };
+    let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(not_listed)?;
+    let case_file = root.join("case.toml");
+    if case_file.symlink_metadata().is_ok() {
+        return Err(PackError::Exists { path: case_file });
+    }
+    for folder in ["evidence", "translations"] {
+        let path = root.join(folder);
+        std::fs::create_dir_all(&path).map_err(|source| PackError::Write { path, source })?;
+    }
+    write_new(&case_file, text.as_bytes()).map_err(|source| PackError::Write { path: case_file.clone(), source })?;
+    Ok(Opened { root: root.to_owned(), case_file })
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map(drop).map_err(|error| error.error)
+}
+
+/// Returns the first line of a log, when the case has none yet.
+pub(super) fn first_line(folder: &Folder) -> Vec<Event> {
+    if folder.register.opened {
+        return Vec::new();
+    }
+    let case = &folder.file.case;
+    vec![Event::Opened(OpenedEvent { case: case.id.clone(), kind: case.kind.clone(), tool: TOOL.to_owned() })]
+}
+
+impl Folder {
+    /// Puts the first line into the log when there is none.
+    pub(super) fn begin(&mut self, worker: &mut Worker<'_>) -> Result<(), PackError> {
+        self.log(first_line(self), worker)
+    }
+}

@@ -1,0 +1,177 @@
+//! What one dossier will hold, decided before a byte is written: which items, which
+//! translations, under which names; and what stands in the way.
+
+use std::path::PathBuf;
+
+use super::error::PackError;
+use super::folder::Folder;
+use crate::dossier::material::{AttachedTranslation, Exhibit};
+use crate::extract;
+use crate::intake::take;
+use crate::model::case::{ItemWords, Recipient};
+use crate::model::digest::Digest;
+use crate::model::finding::{Finding, Level};
+use crate::model::item::{Format, Item};
+use crate::model::lang_tag::LangTag;
+use crate::model::name::EvidencePath;
+use crate::model::observer::Observer;
+use crate::model::payload_path::PayloadPath;
+use crate::model::text::Block;
+use crate::model::translation::{Status, Translation};
+use crate::profile::Profiles;
+use crate::translate::status;
+
+/// A file of the case that goes into the bag byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Original {
+    pub(super) stored: PayloadPath,
+    pub(super) path: EvidencePath,
+    pub(super) on_disk: PathBuf,
+    pub(super) sha256: Digest,
+    pub(super) bytes: u64,
+    pub(super) mime: String,
+}
+
+/// What one dossier will hold.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) exhibits: Vec<Exhibit>,
+    pub(super) originals: Vec<Original>,
+    /// Warnings and notes; errors never come this far.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Decides; every error is returned together.
+pub(super) fn plan(folder: &Folder, recipient: &Recipient, observer: &dyn Observer) -> Result<Plan, PackError> {
+    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
+    for item in folder.register.items.values() {
+        let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
+            exhibit(&mut plan, folder, recipient, item, words, observer)?;
+        }
+    }
+    if plan.exhibits.is_empty() && folder.file.case.kind != "TTL" {
+        plan.findings.push(Finding::error("pack-no-items", &recipient.key));
+    }
+    let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
+    plan.findings = rest;
+    if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }
+}
+
+/// What the case file does not say, and what it says wrongly about this recipient.
+fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
+    let case = &folder.file.case;
+    let mut findings = Profiles::embedded().missing(&case.kind, &folder.file.filled);
+    let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
+    if incomplete {
+        findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
+    }
+    let known = |path: &EvidencePath| folder.register.at(path).is_some();
+    for path in case.items.keys().filter(|path| !known(path)) {
+        findings.push(Finding::warning("pack-words-without-item", path.shown()));
+    }
+    findings
+}
+
+fn exhibit(plan: &mut Plan, folder: &Folder, recipient: &Recipient, item: &Item, words: ItemWords, observer: &dyn Observer) -> Result<(), PackError> {
+    let status = best_status(folder, recipient, item);
+    plan.findings.extend(complaint(folder, item, &words, status));
+    if words.withheld.is_some() {
+        let exhibit = Exhibit { item: item.clone(), words, path: None, status, translations: Vec::new(), original_text: None };
+        plan.exhibits.push(exhibit);
+        return Ok(());
+    }
+    let stored = stored(item, "original", &item.path)?;
+    plan.originals.push(original(folder, stored.clone(), &item.path, (item.sha256, item.bytes), &item.format.mime));
+    let mut translations = Vec::new();
+    for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
+        translations.push(attached(plan, folder, item, record, observer)?);
+    }
+    let wants_text = translations.iter().any(|translation| translation.text.is_some());
+    let original_text = if wants_text { text(folder, &item.path, item.sha256, &item.format, observer)? } else { None };
+    plan.exhibits.push(Exhibit { item: item.clone(), words, path: Some(stored), status, translations, original_text });
+    Ok(())
+}
+
+fn attached(plan: &mut Plan, folder: &Folder, item: &Item, record: &Translation, observer: &dyn Observer) -> Result<AttachedTranslation, PackError> {
+    let path = stored(item, record.to.as_str(), &record.path)?;
+    plan.originals.push(original(folder, path.clone(), &record.path, (record.sha256, record.bytes), &record.mime));
+    let certificate = match &record.certificate {
+        Some(given) => {
+            let stored = stored(item, &format!("{}.certificate", record.to), &given.path)?;
+            plan.originals.push(original(folder, stored.clone(), &given.path, (given.sha256, given.bytes), &given.mime));
+            Some(stored)
+        }
+        None => None,
+    };
+    let format = Format { mime: record.mime.clone(), ..Format::unknown() };
+    let text = text(folder, &record.path, record.sha256, &format, observer)?;
+    let page = match &text {
+        Some(_) => Some(payload(&format!("data/{}/side-by-side.{}.html", item.id, record.to))?),
+        None => None,
+    };
+    let stale = status::is_stale(item, record);
+    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text })
+}
+
+fn original(folder: &Folder, stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
+    Original { stored, path: path.clone(), on_disk: folder.on_disk(path), sha256, bytes, mime: mime.to_owned() }
+}
+
+/// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.
+fn text(folder: &Folder, path: &EvidencePath, sha256: Digest, format: &Format, observer: &dyn Observer) -> Result<Option<Vec<Block>>, PackError> {
+    let on_disk = folder.on_disk(path);
+    let small = std::fs::metadata(&on_disk).is_ok_and(|metadata| metadata.len() <= take::WHOLE);
+    if !small {
+        return Ok(None);
+    }
+    let taken = take::take(&on_disk, observer).map_err(|source| PackError::Read { path: on_disk, source })?;
+    if taken.sha256 != sha256 {
+        return Err(changed(folder, path, sha256, taken.sha256));
+    }
+    let reading = extract::read(&taken.head, format);
+    Ok((!reading.blocks.is_empty()).then_some(reading.blocks))
+}
+
+/// The alarm: these are not the bytes that were taken in.
+pub(super) fn changed(folder: &Folder, path: &EvidencePath, was: Digest, now: Digest) -> PackError {
+    let item = folder.register.at(path).map(|item| item.id.to_string()).unwrap_or_default();
+    let finding = Finding::error("intake-original-changed", path.shown());
+    PackError::Problems(vec![finding.with("item", item).with("was", was).with("now", now)])
+}
+
+/// The status in the language that serves the recipient best.
+pub(super) fn best_status(folder: &Folder, recipient: &Recipient, item: &Item) -> Status {
+    let of = |tag: &LangTag| {
+        let translation = folder.register.of(item.id).find(|record| tag.covers(&record.to));
+        status::of(item, translation, tag)
+    };
+    let all: Vec<Status> = recipient.languages.iter().map(of).collect();
+    let settled = all.iter().find(|status| !matches!(status, Status::Missing | Status::Unknown));
+    settled.or(all.first()).copied().unwrap_or(Status::Unknown)
+}
+
+/// A gap without a written reason stands in the way, except where a life is at risk.
+pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status: Status) -> Option<Finding> {
+    let excused = !words.untranslated_reason.is_empty() || words.withheld.is_some();
+    let code = match status {
+        Status::Stale if words.stale_reason.is_empty() => "pack-translation-stale",
+        Status::Missing if !excused => "pack-translation-missing",
+        Status::Partial if !excused => "pack-translation-partial",
+        Status::Unknown if !excused => "pack-language-unknown",
+        _ => return None,
+    };
+    let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
+    let finding = Finding::error(code, item.path.shown()).with("item", item.id);
+    Some(Finding { level, ..finding })
+}
+
+/// The generated name of a file in the bag: ASCII, told apart without regard to case.
+fn stored(item: &Item, stem: &str, path: &EvidencePath) -> Result<PayloadPath, PackError> {
+    let extension = path.extension().map(|extension| format!(".{extension}")).unwrap_or_default();
+    payload(&format!("data/{}/{stem}{extension}", item.id))
+}
+
+fn payload(path: &str) -> Result<PayloadPath, PackError> {
+    PayloadPath::parse(path).map_err(|bad| PackError::Problems(vec![Finding::error("pack-bad-name", bad.path)]))
+}

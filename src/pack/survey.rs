@@ -1,0 +1,132 @@
+//! The state of a case: what is taken in, what is translated, what is missing, what to do next.
+//! Computed from the log and the files every time; nothing of it is stored.
+
+use super::folder::Folder;
+use super::plan::{best_status, complaint};
+use crate::intake::walk;
+use crate::model::finding::Finding;
+use crate::model::item::Item;
+use crate::model::lang_tag::LangTag;
+use crate::model::name::EvidencePath;
+use crate::model::translation::Status;
+use crate::profile::Profiles;
+use crate::translate::pairing::{self, Proposal};
+use crate::translate::status;
+
+/// One item and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemState {
+    /// The item.
+    pub item: Item,
+    /// Its title in the working language, when there is one.
+    pub title: Option<String>,
+    /// Whether its content is withheld.
+    pub withheld: bool,
+    /// Where it stands in each language of the recipients.
+    pub statuses: Vec<(LangTag, Status)>,
+}
+
+/// The state of a case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Survey {
+    /// Case number.
+    pub id: String,
+    /// Dossier type.
+    pub kind: String,
+    /// Keys of the recipients with what was packed for each: the seal digest.
+    pub recipients: Vec<(String, Option<String>)>,
+    /// Languages of the recipients.
+    pub languages: Vec<LangTag>,
+    /// Every item.
+    pub items: Vec<ItemState>,
+    /// Files below `evidence/` that were not taken in yet.
+    pub new: Vec<EvidencePath>,
+    /// Translations that seem to belong to an item and are not attached.
+    pub proposals: Vec<Proposal>,
+    /// What is missing or deserves a look.
+    pub findings: Vec<Finding>,
+}
+
+/// Looks at a case. Sizes and presence of originals are compared; their bytes only by `add` and `pack`.
+pub fn survey(folder: &Folder) -> Survey {
+    let case = &folder.file.case;
+    let languages = recipient_languages(folder);
+    let evidence = walk::walk(&folder.root.join("evidence"), "evidence");
+    let translations = walk::walk(&folder.root.join("translations"), "translations");
+    let mut findings = evidence.refused;
+    findings.extend(changes(folder, &evidence.files));
+    findings.extend(Profiles::embedded().missing(&case.kind, &folder.file.filled));
+    findings.extend(gaps(folder));
+    let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
+    let state = |item: &Item| {
+        let words = case.items.get(&item.path);
+        ItemState {
+            item: item.clone(),
+            title: words.and_then(|words| words.title.best(&working)).map(|(_, title)| title.to_owned()),
+            withheld: words.is_some_and(|words| words.withheld.is_some()),
+            statuses: languages.iter().map(|tag| (tag.clone(), in_language(folder, item, tag))).collect(),
+        }
+    };
+    let packed = |key: &String| folder.register.packed.get(key).map(|packed| packed.seal.clone());
+    let paths: Vec<EvidencePath> = translations.files.into_iter().map(|found| found.path).collect();
+    Survey {
+        id: case.id.clone(),
+        kind: case.kind.clone(),
+        recipients: case.recipients.iter().map(|recipient| (recipient.key.clone(), packed(&recipient.key))).collect(),
+        items: folder.register.items.values().map(state).collect(),
+        new: evidence.files.into_iter().map(|found| found.path).filter(|path| folder.register.at(path).is_none()).collect(),
+        proposals: proposals(folder, &paths),
+        languages,
+        findings,
+    }
+}
+
+fn recipient_languages(folder: &Folder) -> Vec<LangTag> {
+    let mut tags: Vec<LangTag> = Vec::new();
+    for tag in folder.file.case.recipients.iter().flat_map(|recipient| &recipient.languages) {
+        if !tags.contains(tag) {
+            tags.push(tag.clone());
+        }
+    }
+    tags
+}
+
+fn in_language(folder: &Folder, item: &Item, tag: &LangTag) -> Status {
+    status::of(item, folder.register.of(item.id).find(|record| tag.covers(&record.to)), tag)
+}
+
+fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
+    let look = |item: &Item| match files.binary_search_by(|found| found.path.cmp(&item.path)).ok().and_then(|at| files.get(at)) {
+        None => Some(Finding::error("intake-original-vanished", item.path.shown()).with("item", item.id)),
+        Some(found) if found.bytes != item.bytes => {
+            let finding = Finding::error("intake-original-size", item.path.shown()).with("item", item.id);
+            Some(finding.with("was", item.bytes).with("now", found.bytes))
+        }
+        Some(_) => None,
+    };
+    folder.register.items.values().filter_map(look).collect()
+}
+
+/// Gaps that would stand in the way of packing for at least one recipient, each named once.
+fn gaps(folder: &Folder) -> Vec<Finding> {
+    let case = &folder.file.case;
+    let mut findings = Vec::new();
+    for recipient in &case.recipients {
+        for item in folder.register.items.values() {
+            let words = case.items.get(&item.path).cloned().unwrap_or_default();
+            let concerned = words.recipients.is_empty() || words.recipients.contains(&recipient.key);
+            if concerned {
+                findings.extend(complaint(folder, item, &words, best_status(folder, recipient, item)));
+            }
+        }
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {
+    let attached = |path: &EvidencePath| folder.register.translations.values().any(|record| record.path == *path);
+    let proposals = pairing::propose(folder.register.items.values(), files, &folder.languages());
+    proposals.into_iter().filter(|proposal| !attached(&proposal.path)).collect()
+}

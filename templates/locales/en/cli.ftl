@@ -1,0 +1,172 @@
+# The command line: help.
+help-pouch = Turns a folder of evidence and its human translations into one dossier that a foreign counterpart can read and check.
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-options = Options
+help-heading-arguments = Arguments
+help-common-help = Shows this help
+help-common-version = Shows the version
+help-common-json = Answers with one JSON object, for scripts
+help-common-quiet = Tells only the answer and errors
+help-common-no-color = Uses no colours
+help-common-lang = Language of messages: en, es, zh-Hans
+help-common-at = The moment to work with, such as 2016-06-14T09:30:00Z, instead of now
+help-common-actor = Who is at work, as the custody log will name them; else the officer of case.toml
+help-demo = Unpacks a sample case, packs it, verifies it and says where to look
+help-demo-dir = Folder for the sample; pouch-demo when left out
+help-demo-sample = Which sample: argentina-2016 or rome-insurance
+help-init = Makes a new case folder with a commented case.toml
+help-init-dir = The new case folder
+help-init-kind = Dossier type: TRANSMIT, RFA, VICTIM, TTL
+help-add = Takes evidence in: copies what lies outside, hashes, identifies and reads what is new in evidence/
+help-add-paths = Files or folders to copy into evidence/ first
+help-add-new-only = Does not read known originals again
+help-add-accept-change = Accepts that this item rightfully changed; asks for --reason
+help-add-reason = Why the change is accepted
+help-status = Shows items, languages, translations, what is missing and what to do next
+help-confirm = Records a person's word on the language of items
+help-confirm-items = Item numbers or paths
+help-confirm-language = Language tag such as uk or zh-Hans; zxx when there are no words
+help-attach = Attaches a human translation to an original
+help-attach-item = Number or path of the original
+help-attach-file = The translation
+help-attach-to = Language of the translation
+help-attach-translator = Key of a [[translator]] in case.toml, or a name
+help-attach-scope = How much was translated
+help-attach-reviser = Who read it a second time
+help-attach-machine-draft-edited-by = Declares a machine draft and names the person who edited it and answers for it
+help-attach-certificate = The translator's certificate
+help-attach-certificate-place = Where it was given
+help-attach-certificate-date = When it was given (YYYY-MM-DD)
+help-attach-certificate-pages = How many pages it covers
+help-attach-received-from = From whom it came
+help-attach-received-on = When it came (YYYY-MM-DD)
+help-pack = Packs one dossier for each recipient, checks it, and writes the dispatch note
+help-pack-to = Only for this recipient (its key in case.toml)
+help-pack-out = Folder for the dossiers; the case folder when left out
+help-pack-force = Replaces existing output
+help-pack-templates = An office's own templates and sentences
+help-pack-store = Compresses nothing: fastest
+help-verify = Checks a dossier or any BagIt bag, in a ZIP or a folder, and answers line by line
+help-verify-path = The dossier
+help-verify-expect = The seal digest that the sender told you by another channel: 64 digits or 8 groups of 5
+help-show = Shows what is inside, without unpacking or checking
+help-show-path = The dossier
+
+# The command line: what was not understood.
+usage-help = Type pouch --help, or pouch COMMAND --help.
+usage-value = The value { $value } does not fit { $argument }.
+usage-unknown-argument = There is no option { $argument } here.
+usage-unknown-command = There is no command { $argument }.
+usage-nearest = Did you mean { $nearest }?
+usage-allowed = Possible: { $allowed }.
+usage-missing = Something is missing: { $argument }.
+usage-no-command = Say what to do.
+usage-not-utf8 = An argument is not readable text.
+usage-twice = { $argument } was given twice, or does not go with another option.
+usage-other = The command was not understood.
+usage-bad-time = { $value } is not a time. Write it as 2016-06-14T09:30:00Z or 2016-06-14T17:30:00+08:00.
+
+# Answers.
+level-error = ERROR
+level-warning = WARNING
+level-note = NOTE
+init-done = The case folder { $folder } is ready.
+init-next = Next: fill in { $file }, put the originals into evidence/, and run pouch add there.
+add-taken = { $count ->
+    [one] One item was taken in.
+   *[other] { $count } items were taken in.
+ }
+add-unchanged = { $count ->
+    [one] One known original is unchanged.
+   *[other] { $count } known originals are unchanged.
+ }
+add-stopped = Stopped. What was taken in stays; run pouch add again to go on.
+language-confirmed = { $tag } (confirmed)
+confirm-done = { $items }: language { $language }, confirmed.
+attach-done = { $item } → { $to }: { $path } is attached.
+pack-done = { $file } is packed for { $recipient } and passes verification ({ $items } items, { $bytes } bytes).
+pack-seal = Seal digest. Tell it to the recipient by another channel:
+pack-telephone = By telephone:
+pack-note = Dispatch note: { $file }
+status-item = Item
+status-title = Title or file
+status-language = Language
+status-not-needed = not needed
+status-unknown = confirm language
+status-missing = missing
+status-stale = STALE: original changed
+status-partial = in part
+status-received = full
+status-certified = full, certified
+status-withheld = withheld
+status-new = Not taken in yet: { $path }
+status-proposal = { $path } seems to be the translation of { $item }. If it is: pouch attach { $item } "{ $path }" --to { $to } --translator …
+next-alarm = Next: an original is no longer as it was taken in. Find out why before anything else.
+next-add = Next: put the originals into evidence/ and run pouch add.
+next-confirm = Next: say which language the uncertain items are in: pouch confirm E0001 --language …
+next-attach = Next: attach the missing translations (pouch attach), or write in case.toml why there is none.
+next-fill = Next: fill in what is missing in case.toml.
+next-pack = Next: pouch pack.
+verify-seal = Seal digest of this dossier; compare it with the one the sender told you:
+demo-unpacked = A sample case, wholly invented, lies in { $folder }.
+demo-look = Look: unzip the dossier and open START-HERE.html in any browser. Change one byte of it and run pouch verify again.
+show-claims = This is what the dossier says of itself. Only pouch verify checks it.
+
+# Problems and remedies of packing.
+problem-pack-problems = This cannot be done yet; what stands in the way is listed above ({ $count }).
+remedy-pack-problems = Deal with each line above, then run the command again. Nothing was changed.
+problem-pack-read = { $place } cannot be read: { $reason }.
+remedy-pack-read = Check that the file is there and that you may read it, then run the command again.
+problem-pack-write = { $path } cannot be written: { $reason }.
+remedy-pack-write = Check that the disk is not full and that you may write there, or choose another folder with --out. Nothing half-written was left.
+problem-pack-exists = { $path } is there already.
+remedy-pack-exists = Move it away or choose another name; pack replaces it only with --force.
+problem-pack-no-item = There is no item { $name } in this case.
+remedy-pack-no-item = See the numbers with pouch status; a path such as evidence/letter.pdf works too.
+problem-pack-not-listed = { $name } is not one of: { $known }.
+remedy-pack-not-listed = Use one of these, or add it to case.toml.
+problem-pack-unsound = The dossier that was made does not pass our own verification; it was thrown away.
+remedy-pack-unsound = The disk or the memory may be failing. Run the command again, on another disk if it happens twice.
+problem-pack-json = An entry could not be written: { $reason }.
+remedy-pack-json = Please report this as a fault of pouch.
+problem-pack-no-recipient = case.toml names no recipient.
+remedy-pack-no-recipient = Fill in a [[recipient]] table: key, authority, country, languages, channel.
+problem-pack-recipient-incomplete = { $place }: the case number, or the recipient's key or languages, are missing.
+remedy-pack-recipient-incomplete = Fill in id, and key and languages of every [[recipient]].
+problem-pack-no-items = There is no evidence for { $place }.
+remedy-pack-no-items = Put the originals into evidence/ and run pouch add.
+problem-pack-words-without-item = case.toml has an [[item]] for { $place }, but no such original was taken in.
+remedy-pack-words-without-item = Correct the path, or run pouch add.
+problem-pack-translation-stale = { $item } ({ $place }) changed after it was translated.
+remedy-pack-translation-stale = Have the change translated and attach it, or write a stale_reason in its [[item]]; the dossier will print it.
+problem-pack-translation-missing = { $item } ({ $place }) has no translation for the recipient.
+remedy-pack-translation-missing = Attach one with pouch attach { $item } FILE --to …, or write an untranslated_reason in its [[item]].
+problem-pack-translation-partial = { $item } ({ $place }) is translated in part only.
+remedy-pack-translation-partial = Attach the full translation, or write an untranslated_reason in its [[item]].
+problem-pack-language-unknown = The language of { $item } ({ $place }) is not certain.
+remedy-pack-language-unknown = Look at it and say so: pouch confirm { $item } --language …; use zxx when it has no words.
+problem-pack-bad-name = { $place } is no usable name inside a dossier.
+remedy-pack-bad-name = Please report this as a fault of pouch.
+
+# Problems and remedies of attaching.
+problem-attach-source-language-unknown = The language of { $item } ({ $place }) is not certain, so no translation can be bound to it.
+remedy-attach-source-language-unknown = Look at it and say so first: pouch confirm { $item } --language …
+problem-attach-same-language = { $item } ({ $place }) is itself in { $to }.
+remedy-attach-same-language = Check the item and --to; if the language was told wrongly, correct it with pouch confirm { $item } --language …
+problem-attach-language-differs = { $place } was attached as { $to }, but it seems to be in { $seems }.
+remedy-attach-language-differs = Open the file and check that it is the right one; attach the right one to replace it.
+problem-attach-same-file = { $place } is byte for byte the original { $item }, not a translation.
+remedy-attach-same-file = Attach the translation itself; it replaces this one.
+problem-intake-original-size = ALARM: { $item } ({ $place }) had { $was } bytes when it was taken in and has { $now } now.
+remedy-intake-original-size = Put the original back. If the change is rightful: pouch add --accept-change { $item } --reason "…"
+
+# Problems and remedies of arguments.
+problem-argument-language = { $value } is not a language tag.
+remedy-argument-language = Use a tag such as es, it, zh-Hans or pt-BR.
+problem-argument-date = { $value } is not a date.
+remedy-argument-date = Write it as 2016-06-18.
+problem-demo-not-empty = The folder { $path } is not empty.
+remedy-demo-not-empty = Name another folder: pouch demo NEW-FOLDER
+problem-demo-no-sample = There is no sample { $name }.
+remedy-demo-no-sample = Choose one of: { $known }.

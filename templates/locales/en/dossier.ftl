@@ -1,0 +1,432 @@
+# Sentences of the dossier pages: START-HERE.html, side by side, dispatch note.
+# Terms follow the glossary of the project; change a term in every sentence that uses it.
+
+## The dossier and its head
+page-dossier = Police dossier
+page-foot = Police dossier
+page-sample = TRAINING SAMPLE – NOT A REAL CASE
+page-number = Package number
+page-version = Version
+page-reference-sender = Sender’s reference
+page-reference-recipient = Your reference
+page-reference-interpol = INTERPOL reference
+page-reference-court = Court reference
+page-kind-CORE = General dossier
+page-kind-TRANSMIT = Evidence with translations
+page-kind-RFA = Request for law-enforcement assistance
+page-kind-VICTIM = Document for a victim
+page-kind-TTL = Threat to life
+page-urgency-routine = Routine
+page-urgency-urgent = URGENT
+page-urgency-threat-to-life = THREAT TO LIFE
+
+page-from = From
+page-to = To
+page-contents = Contents
+
+## What we ask
+page-ask = What we ask you to do
+page-no-ask = No action is requested. This package is for your information and use within the limits below.
+page-you-may = You may:
+page-you-may-not = You may not, unless we agree in writing:
+page-more-asks = Further requests follow after this page.
+page-deadline = by
+page-why = Reason
+page-rests-on = Based on
+
+page-comma = { ", " }
+page-stop = .
+
+## Who we are
+page-who = Who we are – and how to check it
+page-addressee = To whom it is addressed
+page-authority = Authority
+page-functions = Functions
+page-country = Country
+page-unit = Unit
+page-officer = Officer
+page-person = Person
+page-rank = Rank
+page-capacity = Capacity
+page-phone = Phone
+page-email = E-mail
+page-speaks = Languages spoken
+page-hours = Hours
+page-time-zone = Time zone
+page-duty = Day and night
+page-call-back = Is it really us?
+page-channel = Channel
+page-copies = Copies to
+
+page-sender = Who sends it
+
+## Whom it is about
+page-persons = Persons: all particulars
+page-about = Who and what it is about
+page-facts = Summary of facts
+page-offence = Offence
+page-penalty = Maximum penalty
+page-minor = minor
+page-assessment = assessment, not fact
+page-person-suspect = suspect
+page-person-charged = charged
+page-person-convicted = convicted
+page-person-victim = victim
+page-person-witness = witness
+page-person-missing = missing
+page-person-possible-threat = possible threat
+page-person-other = other
+page-name-alias = also called
+page-name-former = formerly
+page-name-other = also
+page-name-original = in the original script
+page-name-passport = in the passport
+page-other-name = { $kind }: { $name }
+page-born = Born
+page-born-year-only = only the year is known
+page-born-month-only = only year and month are known
+page-calendar = { $date } ({ $calendar } calendar)
+page-birth-place = Place of birth
+page-sex = Sex
+page-sex-M = male
+page-sex-F = female
+page-sex-X = X
+page-nationality = Nationality
+page-document = Document
+page-valid-until = valid until { $date }
+
+## What may be done with it
+page-use = What you may do with it
+page-evidence = Use as evidence
+page-evidence-yes = It may be used as evidence in court.
+page-evidence-no = It must not be used as evidence.
+page-evidence-ask = Not to be used as evidence without our prior consent.
+page-onward = Passing on
+page-onward-yes = It may be passed on to other authorities for the purpose stated.
+page-onward-no = Do not pass on to third parties without the sender’s written consent.
+page-onward-ask = Ask the sender before passing it on.
+page-destroy-by = Destroy or review by
+page-answer-yes = yes
+page-answer-no = no
+page-answer-ask = ask first
+page-answer-not-applicable = not applicable
+page-answer-unsure = unsure
+page-purpose = Purpose of use
+page-conditions = Conditions
+page-confidentiality = Who must not be told
+
+## What is inside
+page-inside = What is inside
+page-why-untranslated = Which items are not fully translated, and why
+page-not-fully = Not fully translated
+page-no-reason = the sender gives no reason
+page-matrix = Items and languages
+page-item = Item
+page-what = What it is
+page-source-language = Language
+page-status-not-needed = no translation needed
+page-status-unknown = language not determined
+page-status-missing = not translated
+page-status-stale = translation older than the original
+page-status-partial = translation of extracts
+page-status-received = full translation
+page-status-certified = certified translation
+page-brief-not-needed = no need
+page-brief-unknown = language?
+page-brief-missing = not translated
+page-brief-stale = STALE
+page-brief-partial = extracts
+page-brief-received = in full
+page-brief-certified = certified
+page-brief-original = original
+page-status-original = original
+page-status-withheld = withheld
+page-withheld-title = Withheld
+page-withheld-third-person = Withheld to protect a third person.
+page-withheld-minor = Withheld to protect a minor.
+page-withheld-method = Withheld to protect a police method.
+page-withheld-privilege = Withheld because of professional privilege.
+page-withheld-secrecy = Withheld because of official secrecy.
+page-withheld-medical = Withheld because it is medical.
+page-withheld-other = Withheld for another reason; ask the sender.
+
+## Is it intact
+page-intact = Is it intact?
+page-intact-seal = The seal digest is not printed here: it stands on the dispatch note. Or ask for it by phone.
+page-intact-page = Open VERIFY.html, or
+page-intact-commands = Run one line on Windows, macOS or Linux.
+page-intact-how = How to verify
+page-match = Match
+page-match-means = – the files are those that were sealed.
+page-mismatch = Mismatch
+page-mismatch-means = – do not rely on it; call the sender.
+page-supersedes = Replaces
+
+## Sign here
+page-sign = Acknowledgement of receipt
+page-received-by = Received by (name, rank)
+page-received-on = Date and time
+page-check-result = Match / mismatch
+page-signature = Signature
+
+page-send-to = Please return to
+
+## How to verify
+page-check = How to verify
+page-check-lead = Unpack the ZIP, open a command window in the folder that holds START-HERE.html, and copy one line of each step. Nothing need be installed.
+page-check-seal = Is this the package that was sealed?
+page-check-seal-after = Compare all 64 characters with the seal digest on the dispatch note, or have it read to you by telephone. A number you find inside this package proves nothing.
+page-check-files = Is every file as it was?
+page-check-ok = Every line must end in “OK”.
+page-check-silent = Nothing printed means that all files match.
+page-check-files-after = These lines do not notice a file that was added. Only what is listed in the annex belongs to this dossier; pouch verify checks that too.
+page-check-all = Or everything at once, with pouch
+page-check-digest = seal digest
+page-proves = What a match proves
+page-proves-text = That the files are bit for bit those that were sealed – if the seal digest reached you by another channel than the package.
+page-proves-not = What it does not prove
+page-proves-not-text = That the content is true, who wrote it, that it was lawfully collected, or that a translation is correct. Those who sign for these things are named in this dossier.
+
+## The law
+page-legal = Legal basis and safeguards
+page-article = Article
+page-consent = Consent of the competent authority to send, reference
+page-safeguards = Safeguards
+page-safeguards-text = Before approval the sender answered these questions. The reasons are kept in the sender’s log for oversight.
+page-gate-G1 = Legal basis and competence
+page-gate-G2 = Purpose, necessity, proportionality
+page-gate-G3 = No political, military, religious or racial character
+page-gate-G4 = Refugee and asylum status checked
+page-gate-G5 = Death penalty, torture, fair trial
+page-gate-G6 = Dual criminality, limitation, ne bis in idem
+page-gate-G7 = Use limited to the purpose (speciality)
+page-gate-G8 = Privileged material (lawyer, doctor, clergy, press)
+page-gate-G9 = Minors and victims
+page-gate-G10 = Data protection
+page-gate-G11 = Respect for restrictions of use
+page-gate-G12 = Material in favour of the persons concerned
+
+## The table of the dossier type
+page-details = Further particulars
+page-detail-kind = Requested or spontaneous
+page-detail-conditions = Conditions
+page-detail-glossary = Names and terms used in the translations
+page-detail-certificate = Statement of the person who copied and hashed
+page-detail-return_wish = Return or destruction
+page-detail-asked = What is asked
+page-detail-reasons = Reasons
+page-detail-link = Link with your country
+page-detail-restrictions = Restrictions
+page-detail-coercive = Coercive measures asked
+page-detail-evidence_later = Wanted as evidence later
+page-detail-sent_elsewhere = Also sent to
+page-detail-procedure = Procedure to follow
+page-detail-victims = Victims
+page-detail-event = What happened
+page-detail-event_time = When
+page-detail-event_place = Where
+page-detail-reported = Reported
+page-detail-account = Account
+page-detail-losses = Losses
+page-detail-total = Total
+page-detail-vehicle = Vehicle
+page-detail-police_office = Police office
+page-detail-report_number = Report number
+page-detail-insurer = Insurer
+page-detail-policy_number = Policy number
+page-detail-claim_deadline = Claim deadline
+page-detail-statement = Statement
+page-detail-what_happened = What happened
+page-detail-known_how = How it became known
+page-detail-victim = Victim
+page-detail-demand = Demand
+page-detail-proof_of_life = Proof of life
+page-detail-must_act = What must be done at once
+page-detail-endangers = What would endanger the victim
+page-detail-family_contact = Contact of the family
+page-detail-linked_persons = Persons linked
+page-detail-written_confirmation = Written confirmation
+page-column-source = Original
+page-column-target = Translation
+page-column-note = Note
+page-column-name = Name
+page-column-nationality = Nationality
+page-column-passport = Passport
+page-column-contact = Contact
+page-column-consent = Consent
+page-column-description = Description
+page-column-serial = Serial number
+page-column-purchased = Purchased
+page-column-value = Value
+page-column-currency = Currency
+page-column-proof = Proof
+page-value-requested = at your request
+page-value-spontaneous = spontaneous
+page-value-yes = yes
+page-value-no = no
+page-value-ask = ask first
+page-value-unknown = not known
+page-value-none = none
+
+## One item
+page-items = Items
+page-source = Source
+page-collected = Collected
+page-collected-under = Collected under
+page-relevance = Relevance
+page-languages = Language
+page-language-undetermined = not determined
+page-language-none = no words
+page-language-confirmed = { $language } (confirmed by a person)
+page-language-detected = { $language } (detected, not confirmed by a person)
+page-format = Format
+page-size = Size
+page-pages = Pages
+page-encoding = Encoding
+page-taken-in = Taken in
+page-original-name = Original file name
+page-original = Original
+page-translation = Translation
+page-open-original = Open the original
+page-open-translation = Open the translation
+page-open-certificate = Open the certificate
+page-open-side-by-side = Side by side
+page-sha-original = SHA-256 of the original
+page-sha-translation = SHA-256 of the translation
+page-sha-bound = Made for the original with SHA-256
+page-untranslated-reason = Why there is no full translation
+page-excerpt = Beginning, side by side
+page-sensitive-minor = concerns a minor
+page-sensitive-victim = identity of a victim
+page-sensitive-medical = medical
+page-sensitive-privileged = professional privilege
+page-sensitive-intercept = intercepted communication
+page-sensitive-covert-source = covert source
+page-sensitive-third-country = from a third country
+page-unread-encrypted = The file is encrypted: its text could not be read.
+page-unread-damaged = The file is damaged: its text could not be read in full.
+page-unread-unsupported = Its text was not read: the program has no reader for this format.
+page-unread-needs-ocr = It holds pictures of text, which only a person can read.
+page-unread-empty = The file is empty.
+page-unread-no-words = The format carries no words (sound, film, picture).
+page-unread-too-large = The file is larger than the reader’s limit.
+page-unread-too-deep = The file is nested deeper than the reader’s limit.
+page-unread-encoding = Some bytes fit no likely character encoding.
+page-unread-reader-failed = The reader failed; a person must read it.
+
+## One translation
+page-from-to = { $from } → { $to }
+page-scope = Scope
+page-scope-full = full translation
+page-scope-extract = translation of extracts
+page-scope-gist = summary in translation
+page-method = Made by
+page-method-human = a person
+page-method-post-edited = a machine draft, edited by a person
+page-post-edited = MACHINE DRAFT, edited by { $editor }. Not a certified human translation.
+page-translator = Translator
+page-qualification = Qualification
+page-register = Register or employer
+page-register-number = Number in that register
+page-reviser = Reviser
+page-received = Received
+page-attached = Attached
+page-certificate = Certificate
+page-stale = STALE: the original changed after this translation was made.
+page-stale-reason = Why it is sent all the same
+page-seems = The text of this translation seems to be in another language: { $language }.
+page-side-by-side = Original and translation side by side
+page-aligned = Paragraph stands beside paragraph by their order. The text was taken out of the files by a program; layout, stamps and pictures are in the originals.
+page-not-aligned = Original and translation have different numbers of paragraphs, so they are not set line by line.
+
+## Custody, making, annex
+page-custody = Chain of custody
+page-custody-text = Extract of the sender’s log. Each line carries the digest of the line before it. Lines that do not concern you are hidden, but keep their place and digest, so that the chain can be followed in custody.jsonl.
+page-line = No.
+page-time = Time (UTC)
+page-event = Event
+page-actor = Who
+page-hidden-line = Withheld line
+page-event-opened = case opened
+page-event-collected = taken in
+page-event-confirmed = language confirmed
+page-event-requested = translation requested
+page-event-translated = translation received
+page-event-checked = checked
+page-event-waived = finding set aside with a reason
+page-event-approved = approved
+page-event-packed = packed
+page-event-sealed = sealed
+page-event-sent = sent
+page-event-receipt = receipt returned
+page-event-superseded = replaced
+page-event-withheld = withheld
+page-event-note = note
+page-made = How this package was made
+page-made-text = The program copied the files byte for byte, read their text, and set this page from the case file. It translated nothing: every translation is the work of the person named beside it.
+page-prepared = Prepared by
+page-approved = Approved by
+page-approving-authority = Approving authority
+page-approval-reference = Reference of the approval
+page-approved-on = Date of the approval
+page-software = Program
+page-made-at = Made at (UTC)
+page-case-opened = Case opened
+page-annex = Annex: digests of all files
+page-file = File
+page-to-top = Back to the first page
+
+## Dispatch note
+page-dispatch = Dispatch note
+page-dispatch-lead = Keep this note apart from the package and send it by another channel. With it, the recipient can check that the package is the one that was sealed.
+page-seal = Seal digest
+page-telephone = For the telephone: read the digits group by group
+page-compare = How to compare
+page-compare-1 = Call the sender on a number that you know from elsewhere, not from this note.
+page-compare-2 = Check the package with this line, or as START-HERE.html explains under “How to verify”:
+page-compare-3 = Compare every group of the seal digest. One different character means another package.
+page-package-file = The file
+page-zip-sha = SHA-256 of the ZIP file
+page-zip-note = The digest of the ZIP changes when it is repacked; the seal digest does not.
+
+## Counts
+page-bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+page-count-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+page-count-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+page-count-paragraphs =
+    { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+page-count-full = { $count } translated in full
+page-count-certified = { $count } of them certified
+page-count-partial = { $count } in extracts
+page-count-stale = { $count } older than the original
+page-count-none = { $count } not translated
+page-count-not-needed = { $count } without need of translation
+page-count-withheld = { $count } withheld
+page-more-paragraphs =
+    { $count ->
+        [one] { $count } more paragraph.
+       *[other] { $count } more paragraphs.
+    }
+
+## Templates of an office
+problem-dossier-read = The template { $place } could not be read.
+remedy-dossier-read = Check that the file exists and that you may read it.
+problem-dossier-template = The template { $place } is not right at line { $line }, column { $column }: { $detail }
+remedy-dossier-template = Compare it with the shipped template of the same name; without --templates the shipped one is used.
+problem-dossier-index = The index { $place } could not be written: { $detail }
+remedy-dossier-index = This is a fault of the program; please report it with the message above.

@@ -1,0 +1,136 @@
+# The fields of case.toml: what to write in each, and why. One sentence a field.
+
+level-M = must be filled
+level-C = when it applies
+level-O = optional
+level-X = must not appear
+
+type-TRANSMIT = Evidence with translations
+type-RFA = Request for police assistance
+type-VICTIM = Police document for an insurer or consulate
+type-TTL = Threat to life
+
+profile-head = Case file
+profile-how = Fill in what follows each “=” sign. A line that begins with “#” and a word directly after it is switched off: remove the “#” to use it. Lines that begin with “#” and a space only explain. A text can be given once, in your working language, or in several languages: {"{"} zh-Hans = "…", es = "…" {"}"}. Delete what you do not need; “pouch check” says what is still missing.
+profile-off = Switched off: remove the “#” from the first line and from the lines you fill in. Copy the whole block for each further one.
+profile-example = For example:
+profile-source = source
+profile-practice = established practice
+profile-by-pouch = pouch sees to it
+profile-table-root = The case
+profile-table-references = References
+profile-table-sender = Who sends
+profile-table-recipient = Who receives: one block for each recipient; each gets a dossier of its own
+profile-table-legal = Legal basis
+profile-table-facts = What happened, and what is asked
+profile-table-urgency = Urgency
+profile-table-person = Persons: one block for each; delete the block if no person is concerned
+profile-table-handling = Handling restrictions
+profile-table-item = Words about single pieces of evidence
+profile-table-translator = Translators of this case
+profile-table-approval = Approval
+profile-table-safeguards = Safeguard questions
+
+field-C01 = Give the case a short number that can be read out on the telephone and names nobody (letters, digits, “-” and “.”), and a title; the number stands on every page and in every file name.
+field-C02 = The type decides which fields are asked for; it was chosen when the case was opened.
+field-C03 = Count the versions of the dossier from 1; a version that was sent never changes, a correction is a new version.
+field-C04 = Day, time and UTC offset at which the case was opened, so that nobody has to guess the time zone.
+field-C05 = Name the languages of the evidence, the language you write in and the languages the recipient reads, best first, as tags such as zh-Hans, es or it; a dossier in a language the recipient does not accept is sent back.
+field-C06 = Your own reference, and the recipient's when you answer a letter; INTERPOL and court numbers are copied exactly and never translated.
+field-C07 = Name the authority in its own script and in the recipient's language, its country (two capital letters) and what it is responsible for, so that the recipient knows who asks.
+field-C08 = Say who sends the dossier and how to reach this officer: name, rank, capacity with its limits, telephone with country code, e-mail, languages spoken, office hours and time zone.
+field-C09 = Say who answers day and night, and how the recipient can check that you are genuine with a number taken from an independent list, never from this dossier.
+field-C10 = Name one addressee: authority, country and, where you can, unit and person; the key is a short name in small letters that becomes part of the file name, and copies lists who else receives one.
+field-C11 = Say by which channel the dossier travels, because the channel decides who may use it and for what.
+field-C12 = Name the treaty or law and its article; if you rely on reciprocity, put the text of the promise into “text”.
+field-C13 = State one specific purpose, since the recipient may use the dossier for nothing else; “for your information” is not enough.
+field-C14 = Name each offence with the law and the maximum penalty, and add the text of the law to the evidence in the original and in translation.
+field-C15 = Say who did what, when, where, how, to whom and with which result, and what each named person did; 80 to 120 words fit on the first page, and nobody is called guilty before a conviction: write “is suspected of”.
+field-C16 = List each action requested separately, with verb, object, period, deadline, reason and the evidence it rests on, so that each can be answered with done or not done.
+field-C17 = Choose routine, urgent or threat-to-life; if it is not routine, give the reason and the latest time with its UTC offset.
+field-C18 = Give each person a short key such as P1; facts, glossary and evidence refer to the person by it.
+field-C19 = The list of the evidence; pouch writes it from the folder.
+field-C20 = Whether each piece of evidence is translated in full, in part or not at all; pouch works it out from the log.
+field-C21 = Say in one line what stands on top of every page, whether the material may be used as evidence and whether it may be passed on (yes, no or ask); nothing is open unless you say so.
+field-C22 = The date by which the recipient destroys the material or reviews whether it is still needed; it lies after the day of sending and usually within five years.
+field-C23 = Answer each safeguard question (G1 to G12) with yes, no, not-applicable or unsure, with the reason, your name and the date, so that a reader can see the rights of the persons were considered.
+field-C24 = Name the authority that allowed the dossier to be sent, its reference and the date; material from China also needs the reference of the competent authority's consent.
+field-C25 = Name who prepared the dossier and who approved it: two different people, so that four eyes have seen it.
+field-C26 = Say who must not be told, why and until when, for example the holder of an account.
+field-C27 = The list of what is withheld or redacted, with the class of the reason but never the content; pouch writes it.
+field-C28 = The fingerprint by which the dossier is recognised; pouch computes it and you tell it over another channel.
+field-C29 = The acknowledgement of receipt in the recipient's language; pouch adds it.
+field-C30 = Notices about the status of the dossier; set sample to true for training, and every page says that the case is not real.
+
+field-P01 = Write the name in its original script as in the identity document, with family name and given name apart; if nobody knows it, write “unknown” and describe the person under role.
+field-P02 = Add a second entry of kind “passport” with the spelling in Latin letters exactly as in the passport; without a passport, use kind “other” and the usual romanisation.
+field-P03 = Keep the family name in its own field, or write it in capitals when the parts are not known apart, because the order of names differs between countries.
+field-P04 = Add former names, nicknames, married names and other romanisations as further entries; many hits are found by them.
+field-P05 = The four-digit telegraph codes of a Chinese name settle which characters are meant; add them as an entry of kind “other” if you have them.
+field-P06 = The sex as it stands in the document (M, F or X).
+field-P07 = The date of birth as precisely as it is known (1978, 1978-03 or 1978-03-04), and the calendar if it is not the Gregorian one.
+field-P08 = Place of birth and nationalities (two capital letters each); say under role how they were verified.
+field-P09 = Type, number, issuing country and dates of each identity document; one wrong digit points to another person.
+field-P10 = The path of a photograph among the evidence, when a reader needs it to recognise the person.
+field-P11 = Fingerprints or DNA: only a reference and who holds them; the data themselves are not sent by default.
+field-P12 = Description, languages and any warning about health or weapons, each with its date and its basis.
+field-P13 = Where the person was last known to be, since when, and how reliable this is.
+field-P14 = Choose one status in the case: suspect, charged, convicted, victim, witness, missing, possible-threat or other.
+field-P15 = Write true if the person is or may be a minor or needs special protection, otherwise false; nobody should have to guess.
+field-P16 = Answer question G4 under [safeguards]: was it checked whether the person has asked for asylum or is a refugee, when and by whom?
+field-P17 = Say whether what is written about the person is a fact or an assessment, so that an opinion is never read as a fact.
+
+field-E01 = The path of the file below the case folder, and your own exhibit mark if there is one; pouch adds a number that never changes.
+field-E02 = A neutral title in the original language and in the recipient's language, without conclusions.
+field-E03 = Path in the dossier, original name, size and type of file; pouch records them.
+field-E04 = The hash value; pouch computes it and keeps earlier ones beside it.
+field-E05 = When and by whom the file was first hashed; pouch keeps it in the chain of custody.
+field-E06 = From whom or what the item comes: holder, account, device with serial number, or web address as found.
+field-E07 = Where, when, how and by whom it was collected; name both investigators where the law requires two.
+field-E08 = The warrant or notice with number and date, or “voluntary, signed consent”; without it a court may not admit the item.
+field-E09 = For a search or seizure, name the attesting witness too, or say why there was none and where the video is.
+field-E10 = Say whether the file is an original, a certified copy, a forensic image or a working copy, and if it is not the original, where that is kept and under which seal.
+field-E11 = Say what was changed since collection (conversion, extraction, redaction) and why, or “no changes”.
+field-E12 = Languages and length; pouch detects them and “pouch confirm” records your word on them.
+field-E13 = Which fact, charge or action the item supports; set key to true for the few that belong on the first page, and name recipients if not all may see it.
+field-E14 = If the item is intelligence, add the grading of its source and of its content.
+field-E15 = What calls for care: minor, victim, medical, privileged, intercept, covert-source, third-country or none.
+field-E16 = Write “withheld” and the class of the reason if only the existence of the item may be shown; otherwise it is sent in full.
+field-E17 = Why an item is sent without a full or current translation, and who translates in this case; “pouch attach” refers to a translator by the key.
+field-E18 = Collected, hashed, packaged: pouch keeps these custody events.
+
+field-T01 = Say whether the material was requested or is sent of your own accord (spontaneous), and under which conditions.
+field-T02 = Which translation belongs to which original; pouch pairs them.
+field-T03 = Who translated what, from which version, and how; pouch keeps a record of each translation.
+field-T04 = One spelling for each person and one rendering for each term, so that all translators write the same.
+field-T05 = The statement of the person who copied and hashed the files, where the recipient's courts want one.
+field-T06 = Whether originals are to come back or to be destroyed.
+
+field-R01 = Ask as precisely as you can; each question should be answerable with yes, no or a list.
+field-R02 = Say why you believe that the recipient holds the information.
+field-R03 = Say what each person or company named has to do with the purpose.
+field-R04 = Say which limits on use you accept for the answer, and which you set for what you send.
+field-R05 = Write yes if the answer needs coercive measures (search, seizure, arrest); then a formal request for mutual legal assistance is the right way.
+field-R06 = Write yes if the answer will be needed as evidence; then a formal request follows.
+field-R07 = Say whether the same request went elsewhere, by which channel, when and under which reference; “no” is a good answer.
+field-R08 = If the answer must follow a special procedure to be valid at home, say which and why.
+
+field-I01 = Name, nationality, passport, contact and the written consent of each victim to pass the data on.
+field-I02 = When and where it happened and when it was reported; insurers usually want a report within 24 to 48 hours.
+field-I03 = What happened, in the words of the person who reported it; they must be the same as those given to the insurer.
+field-I04 = Each item lost with serial number, date of purchase, value, currency and proof, and the total for each currency.
+field-I05 = Registration plate, rental company and damage, when a vehicle is concerned.
+field-I06 = Office, officer, report number and stamp, or the reason why there is no number yet.
+field-I07 = Insurer, policy number and the last day for the claim, when they are known.
+field-I08 = Say that the document certifies that a report was made and does not certify the truth of the loss.
+field-I09 = Names of suspects, results of the investigation, data of other victims and material for police use only: this document leaves police hands.
+
+field-L01 = What happened and when, who told you and how sure you are; keep facts and assumptions apart.
+field-L02 = Who is in danger: identity, photograph, telephone, medical needs, last seen where and when.
+field-L03 = Amount and currency, deadline, and the telephone numbers and accounts used.
+field-L04 = The last proof of life: when and in which form.
+field-L05 = Who must act by when, and what would put the victim in danger: publicity, a call, an arrest before the agreed word.
+field-L06 = How to reach the family, in which language, and whether they agreed; do not say where they are.
+field-L07 = Persons in your own country who are linked to the case, and how an arrest is to be timed with you.
+field-L08 = If you asked by telephone first: when, whom, and that this is the confirmation in writing.
+field-L09 = What is unknown is listed as unknown and the notice is built all the same; pouch sees to it.

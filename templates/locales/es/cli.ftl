@@ -1,0 +1,172 @@
+# The command line: help.
+help-pouch = Convierte una carpeta de pruebas y sus traducciones humanas en un único expediente que una contraparte extranjera puede leer y verificar.
+help-heading-usage = Uso:
+help-heading-commands = Órdenes
+help-heading-options = Opciones
+help-heading-arguments = Argumentos
+help-common-help = Muestra esta ayuda
+help-common-version = Muestra la versión
+help-common-json = Responde con un objeto JSON, para programas
+help-common-quiet = Muestra solo la respuesta y los errores
+help-common-no-color = No usa colores
+help-common-lang = Idioma de los mensajes: en, es, zh-Hans
+help-common-at = El momento con el que se trabaja, por ejemplo 2016-06-14T09:30:00Z, en lugar de ahora
+help-common-actor = Quién trabaja, tal como figurará en el registro de custodia; si no, el funcionario de case.toml
+help-demo = Extrae un caso de ejemplo, lo empaqueta, lo verifica y dice dónde mirar
+help-demo-dir = Carpeta para el ejemplo; pouch-demo si se omite
+help-demo-sample = Qué ejemplo: argentina-2016 o rome-insurance
+help-init = Crea una carpeta de caso con un case.toml comentado
+help-init-dir = La nueva carpeta de caso
+help-init-kind = Tipo de expediente: TRANSMIT, RFA, VICTIM, TTL
+help-add = Incorpora pruebas: copia lo que está fuera, y calcula la huella, identifica y lee lo nuevo en evidence/
+help-add-paths = Archivos o carpetas que se copian antes a evidence/
+help-add-new-only = No vuelve a leer los originales ya conocidos
+help-add-accept-change = Acepta que esta pieza cambió con motivo legítimo; exige --reason
+help-add-reason = Por qué se acepta el cambio
+help-status = Muestra piezas, idiomas, traducciones, lo que falta y el paso siguiente
+help-confirm = Registra lo que una persona afirma sobre el idioma de las piezas
+help-confirm-items = Números de pieza o rutas
+help-confirm-language = Etiqueta de idioma, por ejemplo uk o zh-Hans; zxx si no hay palabras
+help-attach = Adjunta una traducción humana a un original
+help-attach-item = Número o ruta del original
+help-attach-file = La traducción
+help-attach-to = Idioma de la traducción
+help-attach-translator = Clave de un [[translator]] de case.toml, o un nombre
+help-attach-scope = Qué parte se tradujo
+help-attach-reviser = Quién la revisó
+help-attach-machine-draft-edited-by = Declara un borrador automático y nombra a la persona que lo editó y responde de él
+help-attach-certificate = El certificado del traductor
+help-attach-certificate-place = Lugar de expedición
+help-attach-certificate-date = Fecha de expedición (AAAA-MM-DD)
+help-attach-certificate-pages = Cuántas páginas abarca
+help-attach-received-from = De quién se recibió
+help-attach-received-on = Cuándo se recibió (AAAA-MM-DD)
+help-pack = Empaqueta un expediente para cada destinatario, lo verifica y escribe la nota de envío
+help-pack-to = Solo para este destinatario (su clave en case.toml)
+help-pack-out = Carpeta para los expedientes; la del caso si se omite
+help-pack-force = Sustituye los archivos ya existentes
+help-pack-templates = Plantillas y textos propios de la oficina
+help-pack-store = No comprime nada: lo más rápido
+help-verify = Verifica un expediente o cualquier bolsa BagIt, en ZIP o carpeta, y responde línea por línea
+help-verify-path = El expediente
+help-verify-expect = La huella del sello que el remitente le comunicó por otra vía: 64 cifras u 8 grupos de 5
+help-show = Muestra el contenido, sin extraer ni verificar
+help-show-path = El expediente
+
+# The command line: what was not understood.
+usage-help = Escriba pouch --help, o pouch ORDEN --help.
+usage-value = El valor { $value } no es válido para { $argument }.
+usage-unknown-argument = Aquí no existe la opción { $argument }.
+usage-unknown-command = No existe la orden { $argument }.
+usage-nearest = ¿Quería decir { $nearest }?
+usage-allowed = Posibles: { $allowed }.
+usage-missing = Falta algo: { $argument }.
+usage-no-command = Diga qué hacer.
+usage-not-utf8 = Un argumento no es texto legible.
+usage-twice = { $argument } se indicó dos veces o no es compatible con otra opción.
+usage-other = No se entendió la orden.
+usage-bad-time = { $value } no es una hora. Escríbala como 2016-06-14T09:30:00Z o 2016-06-14T17:30:00+08:00.
+
+# Answers.
+level-error = ERROR
+level-warning = AVISO
+level-note = NOTA
+init-done = La carpeta de caso { $folder } está lista.
+init-next = Siguiente paso: rellene { $file }, ponga los originales en evidence/ y ejecute allí pouch add.
+add-taken = { $count ->
+    [one] Se incorporó una pieza.
+   *[other] Se incorporaron { $count } piezas.
+ }
+add-unchanged = { $count ->
+    [one] Un original conocido sigue igual.
+   *[other] { $count } originales conocidos siguen igual.
+ }
+add-stopped = Detenido. Lo incorporado se conserva; ejecute de nuevo pouch add para continuar.
+language-confirmed = { $tag } (confirmado)
+confirm-done = { $items }: idioma { $language }, confirmado.
+attach-done = { $item } → { $to }: { $path } queda adjunta.
+pack-done = { $file } está empaquetado para { $recipient } y supera la verificación ({ $items } piezas, { $bytes } bytes).
+pack-seal = Huella del sello. Comuníquela al destinatario por otra vía:
+pack-telephone = Por teléfono:
+pack-note = Nota de envío: { $file }
+status-item = Pieza
+status-title = Título o archivo
+status-language = Idioma
+status-not-needed = no hace falta
+status-unknown = confirmar idioma
+status-missing = falta
+status-stale = DESFASADA: cambió el original
+status-partial = parcial
+status-received = íntegra
+status-certified = íntegra, certificada
+status-withheld = reservada
+status-new = Sin incorporar todavía: { $path }
+status-proposal = { $path } parece la traducción de { $item }. Si lo es: pouch attach { $item } "{ $path }" --to { $to } --translator …
+next-alarm = Siguiente paso: un original ya no es como se incorporó. Averigüe por qué antes de nada.
+next-add = Siguiente paso: ponga los originales en evidence/ y ejecute pouch add.
+next-confirm = Siguiente paso: indique el idioma de las piezas dudosas: pouch confirm E0001 --language …
+next-attach = Siguiente paso: adjunte las traducciones que faltan (pouch attach) o escriba en case.toml por qué no las hay.
+next-fill = Siguiente paso: rellene lo que falta en case.toml.
+next-pack = Siguiente paso: pouch pack.
+verify-seal = Huella del sello de este expediente; compárela con la que le comunicó el remitente:
+demo-unpacked = En { $folder } hay un caso de ejemplo, enteramente inventado.
+demo-look = Mire: descomprima el expediente y abra START-HERE.html en cualquier navegador. Cambie un solo byte y ejecute de nuevo pouch verify.
+show-claims = Esto es lo que el expediente dice de sí mismo. Solo pouch verify lo comprueba.
+
+# Problems and remedies of packing.
+problem-pack-problems = Todavía no es posible; los impedimentos figuran arriba ({ $count }).
+remedy-pack-problems = Atienda cada línea anterior y repita la orden. No se ha cambiado nada.
+problem-pack-read = No se puede leer { $place }: { $reason }.
+remedy-pack-read = Compruebe que el archivo existe y que puede leerlo, y repita la orden.
+problem-pack-write = No se puede escribir { $path }: { $reason }.
+remedy-pack-write = Compruebe que el disco no está lleno y que puede escribir allí, o elija otra carpeta con --out. No ha quedado nada a medias.
+problem-pack-exists = { $path } ya existe.
+remedy-pack-exists = Muévalo o elija otro nombre; pack solo lo sustituye con --force.
+problem-pack-no-item = En este caso no hay ninguna pieza { $name }.
+remedy-pack-no-item = Consulte los números con pouch status; también sirve una ruta como evidence/carta.pdf.
+problem-pack-not-listed = { $name } no es ninguno de: { $known }.
+remedy-pack-not-listed = Use uno de ellos o añádalo a case.toml.
+problem-pack-unsound = El expediente creado no supera nuestra propia verificación; se ha descartado.
+remedy-pack-unsound = Puede fallar el disco o la memoria. Repita la orden, en otro disco si vuelve a ocurrir.
+problem-pack-json = No se pudo escribir una anotación: { $reason }.
+remedy-pack-json = Comuníquelo como un fallo de pouch.
+problem-pack-no-recipient = case.toml no indica ningún destinatario.
+remedy-pack-no-recipient = Rellene una tabla [[recipient]]: key, authority, country, languages, channel.
+problem-pack-recipient-incomplete = { $place }: falta el número del caso, o la clave o los idiomas del destinatario.
+remedy-pack-recipient-incomplete = Rellene id, y key y languages de cada [[recipient]].
+problem-pack-no-items = No hay pruebas para { $place }.
+remedy-pack-no-items = Ponga los originales en evidence/ y ejecute pouch add.
+problem-pack-words-without-item = case.toml tiene un [[item]] para { $place }, pero no se incorporó ese original.
+remedy-pack-words-without-item = Corrija la ruta o ejecute pouch add.
+problem-pack-translation-stale = { $item } ({ $place }) cambió después de traducirse.
+remedy-pack-translation-stale = Haga traducir el cambio y adjúntelo, o escriba un stale_reason en su [[item]]; el expediente lo imprimirá.
+problem-pack-translation-missing = { $item } ({ $place }) no tiene traducción para el destinatario.
+remedy-pack-translation-missing = Adjunte una con pouch attach { $item } ARCHIVO --to …, o escriba un untranslated_reason en su [[item]].
+problem-pack-translation-partial = { $item } ({ $place }) solo está traducida en parte.
+remedy-pack-translation-partial = Adjunte la traducción íntegra o escriba un untranslated_reason en su [[item]].
+problem-pack-language-unknown = No es seguro en qué idioma está { $item } ({ $place }).
+remedy-pack-language-unknown = Mírela e indíquelo: pouch confirm { $item } --language …; use zxx si no contiene palabras.
+problem-pack-bad-name = { $place } no sirve como nombre dentro de un expediente.
+remedy-pack-bad-name = Comuníquelo como un fallo de pouch.
+
+# Problems and remedies of attaching.
+problem-attach-source-language-unknown = No es seguro en qué idioma está { $item } ({ $place }), por lo que no se le puede vincular ninguna traducción.
+remedy-attach-source-language-unknown = Mírela e indíquelo antes: pouch confirm { $item } --language …
+problem-attach-same-language = { $item } ({ $place }) ya está en { $to }.
+remedy-attach-same-language = Compruebe la pieza y --to; si el idioma estaba mal, corríjalo con pouch confirm { $item } --language …
+problem-attach-language-differs = { $place } se adjuntó como { $to }, pero parece estar en { $seems }.
+remedy-attach-language-differs = Abra el archivo y compruebe que es el correcto; adjunte el correcto para sustituirlo.
+problem-attach-same-file = { $place } es, byte por byte, el original { $item }, no una traducción.
+remedy-attach-same-file = Adjunte la traducción misma; sustituirá a esta.
+problem-intake-original-size = ALARMA: { $item } ({ $place }) tenía { $was } bytes al incorporarse y ahora tiene { $now }.
+remedy-intake-original-size = Restaure el original. Si el cambio es legítimo: pouch add --accept-change { $item } --reason "…"
+
+# Problems and remedies of arguments.
+problem-argument-language = { $value } no es una etiqueta de idioma.
+remedy-argument-language = Use una etiqueta como es, it, zh-Hans o pt-BR.
+problem-argument-date = { $value } no es una fecha.
+remedy-argument-date = Escríbala como 2016-06-18.
+problem-demo-not-empty = La carpeta { $path } no está vacía.
+remedy-demo-not-empty = Indique otra carpeta: pouch demo CARPETA-NUEVA
+problem-demo-no-sample = No hay ningún ejemplo { $name }.
+remedy-demo-no-sample = Elija uno de: { $known }.

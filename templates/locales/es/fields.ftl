@@ -1,0 +1,136 @@
+# Los campos de case.toml: qué escribir en cada uno y por qué. Una frase por campo.
+
+level-M = obligatorio
+level-C = si corresponde
+level-O = opcional
+level-X = no debe figurar
+
+type-TRANSMIT = Elementos de prueba con traducción
+type-RFA = Solicitud de asistencia policial
+type-VICTIM = Documento policial para aseguradora o consulado
+type-TTL = Peligro para la vida
+
+profile-head = Archivo del caso
+profile-how = Complete lo que sigue a cada signo «=». Una línea que empieza por «#» con una palabra pegada está desactivada: quite el «#» para usarla. Las líneas que empiezan por «#» y un espacio solo explican. Un texto puede darse una sola vez, en su idioma de trabajo, o en varios idiomas: {"{"} zh-Hans = "…", es = "…" {"}"}. Borre lo que no necesite; «pouch check» indica qué falta todavía.
+profile-off = Desactivado: quite el «#» de la primera línea y de las líneas que complete. Copie el bloque entero para cada uno más.
+profile-example = Por ejemplo:
+profile-source = fuente
+profile-practice = práctica establecida
+profile-by-pouch = se encarga pouch
+profile-table-root = El caso
+profile-table-references = Referencias
+profile-table-sender = Quién remite
+profile-table-recipient = Quién recibe: un bloque por destinatario; cada uno recibe su propio expediente
+profile-table-legal = Base jurídica
+profile-table-facts = Qué ocurrió y qué se pide
+profile-table-urgency = Urgencia
+profile-table-person = Personas: un bloque por persona; borre el bloque si no hay personas afectadas
+profile-table-handling = Restricciones de uso y difusión
+profile-table-item = Indicaciones sobre determinados elementos de prueba
+profile-table-translator = Traductores de este caso
+profile-table-approval = Aprobación
+profile-table-safeguards = Preguntas de garantía
+
+field-C01 = Dé al caso un número breve que pueda dictarse por teléfono y no nombre a nadie (letras, cifras, «-» y «.»), y un título; el número figura en cada página y en cada nombre de archivo.
+field-C02 = El tipo determina qué campos se piden; se eligió al abrir el caso.
+field-C03 = Numere las versiones del expediente a partir de 1; una versión enviada no cambia nunca, una corrección es una versión nueva.
+field-C04 = Día, hora y desfase respecto de UTC en que se abrió el caso, para que nadie tenga que adivinar la zona horaria.
+field-C05 = Indique los idiomas de las pruebas, el idioma en que usted escribe y los que lee el destinatario, por orden de preferencia, con etiquetas como zh-Hans, es o it; un expediente en un idioma que el destinatario no acepta se devuelve.
+field-C06 = Su propia referencia, y la del destinatario cuando responde a una nota; los números de INTERPOL y judiciales se copian tal cual y nunca se traducen.
+field-C07 = Nombre la autoridad en su escritura original y en el idioma del destinatario, su país (dos mayúsculas) y sus funciones, para que el destinatario sepa quién pide.
+field-C08 = Diga quién remite el expediente y cómo localizarlo: nombre, grado, calidad en que actúa y sus límites, teléfono con prefijo de país, correo electrónico, idiomas, horario y zona horaria.
+field-C09 = Diga quién atiende día y noche y cómo puede el destinatario comprobar que usted es quien dice ser con un número tomado de una lista independiente, nunca de este expediente.
+field-C10 = Nombre un solo destinatario: autoridad, país y, si puede, unidad y persona; la clave es un nombre breve en minúsculas que forma parte del nombre del archivo, y copies enumera quién más recibe copia.
+field-C11 = Diga por qué vía viaja el expediente, porque la vía determina quién puede usarlo y para qué.
+field-C12 = Nombre el tratado o la ley y su artículo; si invoca la reciprocidad, ponga el texto del compromiso en «text».
+field-C13 = Indique una finalidad concreta, pues el destinatario no podrá usar el expediente para otra cosa; «para su información» no basta.
+field-C14 = Nombre cada delito con la ley y la pena máxima, y añada a las pruebas el texto legal en original y traducido.
+field-C15 = Diga quién hizo qué, cuándo, dónde, cómo, a quién y con qué resultado, y qué hizo cada persona nombrada; en la primera página caben de 80 a 120 palabras, y a nadie se le llama culpable antes de una condena: escriba «es sospechoso de».
+field-C16 = Enumere por separado cada actuación solicitada, con verbo, objeto, período, plazo, motivo y las pruebas en que se apoya, para que cada una pueda contestarse con hecho o no hecho.
+field-C17 = Elija routine, urgent o threat-to-life; si no es routine, dé el motivo y la hora límite con su desfase respecto de UTC.
+field-C18 = Dé a cada persona una clave breve como P1; los hechos, el glosario y las pruebas se refieren a ella con esa clave.
+field-C19 = La lista de elementos de prueba; pouch la escribe a partir de la carpeta.
+field-C20 = Si cada elemento de prueba está traducido por completo, en parte o no lo está; pouch lo deduce del registro.
+field-C21 = Diga en una línea qué figura en lo alto de cada página, si el material puede usarse como prueba y si puede transmitirse a terceros (yes, no o ask); nada es de libre uso si usted no lo dice.
+field-C22 = La fecha en que el destinatario destruye el material o revisa si aún hace falta; es posterior al envío y normalmente no pasa de cinco años.
+field-C23 = Responda a cada pregunta de garantía (G1 a G12) con yes, no, not-applicable o unsure, con el motivo, su nombre y la fecha, para que se vea que se tuvieron en cuenta los derechos de las personas.
+field-C24 = Nombre la autoridad que autorizó el envío, su referencia y la fecha; el material procedente de China necesita además la referencia del consentimiento de la autoridad competente.
+field-C25 = Nombre a quien elaboró el expediente y a quien lo aprobó: dos personas distintas, para que lo hayan visto cuatro ojos.
+field-C26 = Diga quién no debe enterarse, por qué y hasta cuándo, por ejemplo el titular de una cuenta.
+field-C27 = La lista de lo no facilitado o suprimido, con la clase de motivo pero nunca el contenido; la escribe pouch.
+field-C28 = La huella por la que se reconoce el expediente; pouch la calcula y usted la comunica por otra vía.
+field-C29 = El acuse de recibo en el idioma del destinatario; lo añade pouch.
+field-C30 = Avisos sobre la condición del expediente; ponga sample en true para formación y cada página dirá que el caso no es real.
+
+field-P01 = Escriba el nombre en su escritura original como en el documento de identidad, con apellido y nombre por separado; si nadie lo sabe, escriba «desconocido» y describa a la persona en role.
+field-P02 = Añada una segunda entrada de clase «passport» con la grafía en letras latinas exactamente como en el pasaporte; sin pasaporte, use la clase «other» y la romanización habitual.
+field-P03 = Ponga el apellido en su propio campo, o escríbalo en mayúsculas si no se conocen las partes, porque el orden de los nombres varía de un país a otro.
+field-P04 = Añada como nuevas entradas nombres anteriores, apodos, nombres de casada y otras romanizaciones; muchas coincidencias se encuentran así.
+field-P05 = Los códigos telegráficos de cuatro cifras de un nombre chino aclaran de qué caracteres se trata; si los tiene, añádalos como entrada de clase «other».
+field-P06 = El sexo como figura en el documento (M, F o X).
+field-P07 = La fecha de nacimiento con la precisión conocida (1978, 1978-03 o 1978-03-04), y el calendario si no es el gregoriano.
+field-P08 = Lugar de nacimiento y nacionalidades (dos mayúsculas cada una); diga en role cómo se comprobaron.
+field-P09 = Tipo, número, país emisor y fechas de cada documento de identidad; una sola cifra equivocada señala a otra persona.
+field-P10 = La ruta de una fotografía entre las pruebas, si hace falta para reconocer a la persona.
+field-P11 = Huellas dactilares o ADN: solo una referencia y quién los conserva; los datos mismos no se envían salvo decisión expresa.
+field-P12 = Descripción, idiomas y cualquier advertencia sobre salud o armas, cada una con su fecha y su fundamento.
+field-P13 = Dónde se supo por última vez de la persona, desde cuándo y con qué fiabilidad.
+field-P14 = Elija una condición en el caso: suspect, charged, convicted, victim, witness, missing, possible-threat u other.
+field-P15 = Escriba true si la persona es o puede ser menor o necesita protección especial, y false si no; nadie debería tener que adivinarlo.
+field-P16 = Responda a la pregunta G4 en [safeguards]: ¿se comprobó si la persona ha pedido asilo o es refugiada, cuándo y quién lo hizo?
+field-P17 = Diga si lo escrito sobre la persona es un hecho (fact) o una valoración (assessment), para que una opinión nunca se lea como un hecho.
+
+field-E01 = La ruta del archivo dentro de la carpeta del caso y su propia marca de pieza, si la hay; pouch añade un número que no cambia nunca.
+field-E02 = Un título neutro en el idioma original y en el del destinatario, sin conclusiones.
+field-E03 = Ruta en el expediente, nombre original, tamaño y tipo de archivo; los anota pouch.
+field-E04 = El valor hash; pouch lo calcula y conserva los anteriores a su lado.
+field-E05 = Cuándo y quién calculó por primera vez el valor hash; pouch lo guarda en la cadena de custodia.
+field-E06 = De quién o de qué procede: titular, cuenta, dispositivo con su número de serie o dirección web tal como se halló.
+field-E07 = Dónde, cuándo, cómo y por quién se obtuvo; nombre a los dos investigadores si la ley exige dos.
+field-E08 = La orden o notificación con número y fecha, o «voluntario, con consentimiento firmado»; sin ello un tribunal puede no admitir el elemento.
+field-E09 = Si hubo registro o incautación, nombre también al testigo de actuación, o diga por qué no lo hubo y dónde está el vídeo.
+field-E10 = Diga si el archivo es original, copia certificada, imagen forense o copia de trabajo y, si no es el original, dónde se conserva este y con qué precinto.
+field-E11 = Diga qué se cambió desde su obtención (conversión, extracción, supresión) y por qué, o «sin cambios».
+field-E12 = Idiomas y extensión; pouch los detecta y «pouch confirm» deja constancia de su palabra.
+field-E13 = Qué hecho, cargo o actuación apoya; ponga key en true en los pocos que van en la primera página, y nombre recipients si no todos pueden verlo.
+field-E14 = Si el elemento es inteligencia, añada la valoración de su fuente y de su contenido.
+field-E15 = Qué exige cuidado: minor, victim, medical, privileged, intercept, covert-source, third-country o none.
+field-E16 = Escriba «withheld» y la clase de motivo si solo puede mostrarse que el elemento existe; si no, se envía íntegro.
+field-E17 = Por qué un elemento se envía sin traducción íntegra o actualizada, y quién traduce en este caso; «pouch attach» se refiere a cada traductor por su clave.
+field-E18 = Obtenido, con hash calculado, empaquetado: pouch guarda estos registros de custodia.
+
+field-T01 = Diga si el material fue solicitado (requested) o se envía por iniciativa propia (spontaneous), y en qué condiciones.
+field-T02 = Qué traducción corresponde a qué original; pouch los empareja.
+field-T03 = Quién tradujo qué, de qué versión y cómo; pouch guarda un registro de cada traducción.
+field-T04 = Una sola grafía por persona y una sola versión por término, para que todos los traductores escriban lo mismo.
+field-T05 = La declaración de quien copió los archivos y calculó los valores hash, si los tribunales del destinatario la piden.
+field-T06 = Si los originales deben devolverse o destruirse.
+
+field-R01 = Pregunte con la mayor precisión posible; cada pregunta debería poder contestarse con sí, no o una lista.
+field-R02 = Diga por qué cree que el destinatario tiene la información.
+field-R03 = Diga qué relación tiene con la finalidad cada persona o empresa nombrada.
+field-R04 = Diga qué límites de uso acepta para la respuesta y cuáles pone a lo que usted envía.
+field-R05 = Escriba yes si la respuesta exige medidas coercitivas (registro, incautación, detención); entonces lo adecuado es una solicitud formal de asistencia judicial.
+field-R06 = Escriba yes si la respuesta se necesitará como prueba; entonces sigue una solicitud formal.
+field-R07 = Diga si la misma solicitud se envió a otro lugar, por qué vía, cuándo y con qué referencia; «no» es una buena respuesta.
+field-R08 = Si la respuesta debe seguir un procedimiento especial para ser válida en su país, diga cuál y por qué.
+
+field-I01 = Nombre, nacionalidad, pasaporte, contacto y consentimiento escrito de cada víctima para transmitir sus datos.
+field-I02 = Cuándo y dónde ocurrió y cuándo se denunció; las aseguradoras suelen pedir la denuncia en un plazo de 24 a 48 horas.
+field-I03 = Qué ocurrió, con las palabras de quien denunció; deben ser las mismas que se dieron a la aseguradora.
+field-I04 = Cada objeto perdido con número de serie, fecha de compra, valor, moneda y justificante, y el total por moneda.
+field-I05 = Matrícula, empresa de alquiler y daños, si hay un vehículo.
+field-I06 = Oficina, agente, número de denuncia y sello, o el motivo por el que aún no hay número.
+field-I07 = Aseguradora, número de póliza y último día para reclamar, si se conocen.
+field-I08 = Diga que el documento certifica que se presentó una denuncia y no certifica la veracidad de la pérdida.
+field-I09 = Nombres de sospechosos, resultados de la investigación, datos de otras víctimas y material de uso policial: este documento sale de manos de la policía.
+
+field-L01 = Qué ocurrió y cuándo, quién lo comunicó y con qué seguridad; separe hechos y suposiciones.
+field-L02 = Quién está en peligro: identidad, fotografía, teléfono, necesidades médicas, dónde y cuándo se le vio por última vez.
+field-L03 = Importe y moneda, plazo, y los teléfonos y cuentas utilizados.
+field-L04 = La última prueba de vida: cuándo y de qué forma.
+field-L05 = Quién debe actuar y hasta cuándo, y qué pondría en peligro a la víctima: publicidad, una llamada, una detención antes de lo acordado.
+field-L06 = Cómo contactar con la familia, en qué idioma, y si está de acuerdo; no diga dónde se encuentra.
+field-L07 = Personas en su propio país vinculadas al caso, y cómo coordinar con usted el momento de una detención.
+field-L08 = Si primero lo pidió por teléfono: cuándo, a quién, y que esta es la confirmación por escrito.
+field-L09 = Lo que no se sabe figura como desconocido y el aviso se elabora igualmente; se encarga pouch.

@@ -1,0 +1,412 @@
+# Sentences of the dossier pages: START-HERE.html, side by side, dispatch note.
+# Terms follow the glossary of the project; change a term in every sentence that uses it.
+
+## The dossier and its head
+page-dossier = 警务案卷材料
+page-foot = 警务案卷材料
+page-sample = 培训样例，非真实案件
+page-number = 案卷编号
+page-version = 版本
+page-reference-sender = 发送方文号
+page-reference-recipient = 贵方文号
+page-reference-interpol = 国际刑警组织编号
+page-reference-court = 法院案号
+page-kind-CORE = 通用案卷
+page-kind-TRANSMIT = 证据材料及译文
+page-kind-RFA = 执法协助请求
+page-kind-VICTIM = 被害人证明材料
+page-kind-TTL = 危及生命通报
+page-urgency-routine = 普通
+page-urgency-urgent = 紧急
+page-urgency-threat-to-life = 危及生命
+
+page-from = 发送方
+page-to = 接收方
+page-contents = 目录
+
+## What we ask
+page-ask = 请求事项
+page-no-ask = 不请求采取行动。本案卷供贵方在以下范围内了解和使用。
+page-you-may = 您可以：
+page-you-may-not = 未经我方书面同意，您不得：
+page-more-asks = 其余请求事项见后页。
+page-deadline = 期限
+page-why = 理由
+page-rests-on = 依据
+
+page-comma = ，
+page-stop = 。
+
+## Who we are
+page-who = 我方身份及核实办法
+page-addressee = 收件方
+page-authority = 机关
+page-functions = 职能
+page-country = 国家
+page-unit = 部门
+page-officer = 经办人
+page-person = 收件人
+page-rank = 警衔
+page-capacity = 身份
+page-phone = 电话
+page-email = 电子邮箱
+page-speaks = 工作语言
+page-hours = 办公时间
+page-time-zone = 时区
+page-duty = 昼夜值班
+page-call-back = 核实身份
+page-channel = 传递渠道
+page-copies = 抄送
+
+page-sender = 发送方
+
+## Whom it is about
+page-persons = 人员详细信息
+page-about = 人员与案情
+page-facts = 案情摘要
+page-offence = 罪名
+page-penalty = 最高刑罚
+page-minor = 未成年人
+page-assessment = 属判断，尚未证实
+page-person-suspect = 犯罪嫌疑人
+page-person-charged = 被起诉人
+page-person-convicted = 已被定罪
+page-person-victim = 被害人
+page-person-witness = 证人
+page-person-missing = 失踪人员
+page-person-possible-threat = 可能构成威胁
+page-person-other = 其他
+page-name-alias = 别名
+page-name-former = 曾用名
+page-name-other = 又名
+page-name-original = 原文姓名
+page-name-passport = 护照姓名
+page-other-name = { $kind }：{ $name }
+page-born = 出生日期
+page-born-year-only = 仅知年份
+page-born-month-only = 仅知年月
+page-calendar = { $date }（{ $calendar } 历法）
+page-birth-place = 出生地
+page-sex = 性别
+page-sex-M = 男
+page-sex-F = 女
+page-sex-X = X
+page-nationality = 国籍
+page-document = 证件
+page-valid-until = 有效期至 { $date }
+
+## What may be done with it
+page-use = 使用和传播限制
+page-evidence = 作为证据使用
+page-evidence-yes = 可在法庭上作为证据使用。
+page-evidence-no = 不得作为证据使用。
+page-evidence-ask = 未经我方事先同意，不得作为证据使用。
+page-onward = 转交他方
+page-onward-yes = 可为所述目的转交其他机关。
+page-onward-no = 未经发送方书面同意，不得转交他方。
+page-onward-ask = 转交他方前须征求发送方意见。
+page-destroy-by = 销毁或复核期限
+page-answer-yes = 是
+page-answer-no = 否
+page-answer-ask = 先征询
+page-answer-not-applicable = 不适用
+page-answer-unsure = 不确定
+page-purpose = 使用目的
+page-conditions = 条件
+page-confidentiality = 保密要求
+
+## What is inside
+page-inside = 材料清单
+page-why-untranslated = 未全文翻译的材料及原因
+page-not-fully = 未全文翻译的材料
+page-no-reason = 发送方未说明原因
+page-matrix = 材料与语言对照表
+page-item = 编号
+page-what = 名称
+page-source-language = 原文语言
+page-status-not-needed = 无需翻译
+page-status-unknown = 语言待确认
+page-status-missing = 未翻译
+page-status-stale = 译文早于原件现有版本
+page-status-partial = 节译
+page-status-received = 全文翻译
+page-status-certified = 经认证的译文
+page-brief-not-needed = 无需翻译
+page-brief-unknown = 语言待确认
+page-brief-missing = 未翻译
+page-brief-stale = 译文过时
+page-brief-partial = 节译
+page-brief-received = 全文
+page-brief-certified = 经认证
+page-brief-original = 原件
+page-status-original = 原件
+page-status-withheld = 未提供（保留）
+page-withheld-title = 未提供（保留）
+page-withheld-third-person = 为保护第三人，未提供。
+page-withheld-minor = 为保护未成年人，未提供。
+page-withheld-method = 为保护侦查方法，未提供。
+page-withheld-privilege = 涉及职业保密特权，未提供。
+page-withheld-secrecy = 涉及保密规定，未提供。
+page-withheld-medical = 涉及医疗信息，未提供。
+page-withheld-other = 因其他原因未提供，请向发送方查询。
+
+## Is it intact
+page-intact = 是否完整？
+page-intact-seal = 封口校验值不印在本页，载于发送通知单，也可电话询问。
+page-intact-page = 打开 VERIFY.html，或
+page-intact-commands = 在 Windows、macOS 或 Linux 上运行一行命令。
+page-intact-how = 如何校验
+page-match = 校验一致
+page-match-means = ——文件与封存时相同。
+page-mismatch = 校验不一致
+page-mismatch-means = ——请勿采信，请联系发送方。
+page-supersedes = 替代
+
+## Sign here
+page-sign = 回执
+page-received-by = 接收人（姓名、警衔）
+page-received-on = 日期和时间
+page-check-result = 校验一致 / 不一致
+page-signature = 签名
+
+page-send-to = 请寄回
+
+## How to verify
+page-check = 如何校验
+page-check-lead = 解压 ZIP 文件，在 START-HERE.html 所在的文件夹中打开命令窗口，每一步复制一行命令。无需安装任何软件。
+page-check-seal = 这是否为封存的案卷？
+page-check-seal-after = 将全部 64 个字符与发送通知单上的封口校验值比对，或通过电话核对。本案卷内部出现的任何数值都不能作为证明。
+page-check-files = 每个文件是否未被改动？
+page-check-ok = 每一行均应以“OK”结尾。
+page-check-silent = 没有任何输出即表示全部一致。
+page-check-files-after = 以上命令不能发现额外加入的文件。只有附件清单所列文件属于本案卷；pouch verify 也会检查这一点。
+page-check-all = 或者使用 pouch 一次完成全部校验
+page-check-digest = 封口校验值
+page-proves = 校验一致能证明什么
+page-proves-text = 在封口校验值经由案卷以外的渠道送达您的前提下，可证明文件与封存时逐位相同。
+page-proves-not = 不能证明什么
+page-proves-not-text = 不能证明内容真实、由谁所写、取证合法或译文正确。对上述事项负责并签名的人员均列于本案卷。
+
+## The law
+page-legal = 法律依据与保障措施
+page-article = 条款
+page-consent = 主管机关同意提供的文号
+page-safeguards = 保障措施
+page-safeguards-text = 批准前，发送方已回答下列问题。理由留存于发送方记录，供监督机关查阅。
+page-gate-G1 = 法律依据与职权
+page-gate-G2 = 目的、必要性与相称性
+page-gate-G3 = 不具政治、军事、宗教或种族性质
+page-gate-G4 = 已核查难民和庇护身份
+page-gate-G5 = 死刑、酷刑与公正审判
+page-gate-G6 = 双重犯罪、时效与一事不再理
+page-gate-G7 = 使用限于所述目的（特定性）
+page-gate-G8 = 受特权保护的材料（律师、医生、神职人员、新闻）
+page-gate-G9 = 未成年人与被害人
+page-gate-G10 = 个人信息保护
+page-gate-G11 = 使用限制的遵守
+page-gate-G12 = 有利于当事人的材料
+
+## The table of the dossier type
+page-details = 其他事项
+page-detail-kind = 应请求或主动提供
+page-detail-conditions = 条件
+page-detail-glossary = 译文所用名称和术语
+page-detail-certificate = 复制及计算哈希值人员的声明
+page-detail-return_wish = 退还或销毁
+page-detail-asked = 请求内容
+page-detail-reasons = 理由
+page-detail-link = 与贵国的关联
+page-detail-restrictions = 限制
+page-detail-coercive = 是否请求强制措施
+page-detail-evidence_later = 今后是否拟作证据使用
+page-detail-sent_elsewhere = 同时发送至
+page-detail-procedure = 应遵循的程序
+page-detail-victims = 被害人
+page-detail-event = 事件经过
+page-detail-event_time = 时间
+page-detail-event_place = 地点
+page-detail-reported = 报案时间
+page-detail-account = 陈述
+page-detail-losses = 损失清单
+page-detail-total = 合计
+page-detail-vehicle = 车辆
+page-detail-police_office = 受理警察机关
+page-detail-report_number = 报案回执编号
+page-detail-insurer = 保险公司
+page-detail-policy_number = 保单号
+page-detail-claim_deadline = 理赔申请期限
+page-detail-statement = 声明
+page-detail-what_happened = 事件经过
+page-detail-known_how = 信息来源
+page-detail-victim = 被害人
+page-detail-demand = 索要内容
+page-detail-proof_of_life = 生存证明
+page-detail-must_act = 须立即采取的措施
+page-detail-endangers = 可能危及被害人的行为
+page-detail-family_contact = 家属联系方式
+page-detail-linked_persons = 相关人员
+page-detail-written_confirmation = 书面确认
+page-column-source = 原文
+page-column-target = 译文
+page-column-note = 备注
+page-column-name = 姓名
+page-column-nationality = 国籍
+page-column-passport = 护照
+page-column-contact = 联系方式
+page-column-consent = 同意
+page-column-description = 说明
+page-column-serial = 序列号
+page-column-purchased = 购买日期
+page-column-value = 价值
+page-column-currency = 币种
+page-column-proof = 凭证
+page-value-requested = 应贵方请求
+page-value-spontaneous = 主动提供
+page-value-yes = 是
+page-value-no = 否
+page-value-ask = 先征询
+page-value-unknown = 不详
+page-value-none = 无
+
+## One item
+page-items = 各项材料
+page-source = 来源
+page-collected = 收集情况
+page-collected-under = 取证依据
+page-relevance = 证明内容
+page-languages = 语言
+page-language-undetermined = 尚未确定
+page-language-none = 无文字内容
+page-language-confirmed = { $language }（经人工确认）
+page-language-detected = { $language }（自动识别，未经人工确认）
+page-format = 格式
+page-size = 大小
+page-pages = 页数
+page-encoding = 字符编码
+page-taken-in = 收录
+page-original-name = 原文件名
+page-original = 原件
+page-translation = 译文
+page-open-original = 打开原件
+page-open-translation = 打开译文
+page-open-certificate = 打开认证文件
+page-open-side-by-side = 对照阅读
+page-sha-original = 原件 SHA-256 哈希值
+page-sha-translation = 译文 SHA-256 哈希值
+page-sha-bound = 所译原件的 SHA-256
+page-untranslated-reason = 未全文翻译的原因
+page-excerpt = 开头部分对照
+page-sensitive-minor = 涉及未成年人
+page-sensitive-victim = 涉及被害人身份
+page-sensitive-medical = 医疗信息
+page-sensitive-privileged = 职业保密特权
+page-sensitive-intercept = 截获的通信
+page-sensitive-covert-source = 秘密来源
+page-sensitive-third-country = 来自第三国
+page-unread-encrypted = 文件已加密，无法读取其文字。
+page-unread-damaged = 文件已损坏，无法完整读取其文字。
+page-unread-unsupported = 程序不支持此格式，未读取其文字。
+page-unread-needs-ocr = 内容为文字图像，须由人工阅读。
+page-unread-empty = 文件为空。
+page-unread-no-words = 该格式不含文字（音频、视频、图片）。
+page-unread-too-large = 文件超出读取上限。
+page-unread-too-deep = 文件嵌套层数超出读取上限。
+page-unread-encoding = 部分字节不符合任何可能的字符编码。
+page-unread-reader-failed = 读取程序出错，须由人工阅读。
+
+## One translation
+page-from-to = { $from } → { $to }
+page-scope = 翻译范围
+page-scope-full = 全文翻译
+page-scope-extract = 节译
+page-scope-gist = 内容摘要（译）
+page-method = 翻译方式
+page-method-human = 人工翻译
+page-method-post-edited = 机器初译，人工审改
+page-post-edited = 机器初译，由 { $editor } 审改。不是经认证的人工译文。
+page-translator = 翻译人员
+page-qualification = 资格
+page-register = 登记机构或单位
+page-register-number = 登记编号
+page-reviser = 审校人
+page-received = 收到
+page-attached = 入卷
+page-certificate = 认证
+page-stale = 已过时：译文完成后原件有变动。
+page-stale-reason = 仍予提供的原因
+page-seems = 该译文的文字似乎是另一种语言：{ $language }。
+page-side-by-side = 原文与译文对照
+page-aligned = 按段落顺序逐段对照。文字由程序从文件中提取；版式、印章和图片以原件为准。
+page-not-aligned = 原文与译文段落数不同，因此未逐段对齐。
+
+## Custody, making, annex
+page-custody = 证据保管链
+page-custody-text = 发送方记录摘录。每一行均含前一行的校验值。与贵方无关的行已隐藏，但保留位置和校验值，可在 custody.jsonl 中核对整条链。
+page-line = 序号
+page-time = 时间（UTC）
+page-event = 事项
+page-actor = 人员
+page-hidden-line = 未提供的记录
+page-event-opened = 立卷
+page-event-collected = 收录
+page-event-confirmed = 语言确认
+page-event-requested = 委托翻译
+page-event-translated = 收到译文
+page-event-checked = 已检查
+page-event-waived = 说明理由后不予处理
+page-event-approved = 批准
+page-event-packed = 打包
+page-event-sealed = 封存
+page-event-sent = 发送
+page-event-receipt = 收到回执
+page-event-superseded = 被替代
+page-event-withheld = 保留不提供
+page-event-note = 备注
+page-made = 案卷制作说明
+page-made-text = 程序逐字节复制文件、读取文字，并根据案件信息生成本页。程序不做任何翻译：每份译文均由所列人员完成。
+page-prepared = 制作人
+page-approved = 批准人
+page-approving-authority = 批准机关
+page-approval-reference = 批准文号
+page-approved-on = 批准日期
+page-software = 制作软件
+page-made-at = 制作时间（UTC）
+page-case-opened = 立卷时间
+page-annex = 附件：全部文件哈希值
+page-file = 文件
+page-to-top = 返回首页
+
+## Dispatch note
+page-dispatch = 发送通知单
+page-dispatch-lead = 本通知单应与案卷分开保存，并通过其他渠道送达。收件方可凭此核对所收案卷即封存的案卷。
+page-seal = 封口校验值
+page-telephone = 电话核对：按组逐位读数
+page-compare = 比对方法
+page-compare-1 = 请拨打您从其他途径得知的发送方号码，不要使用本通知单上的号码。
+page-compare-2 = 用以下命令校验案卷，或按 START-HERE.html 中“如何校验”的说明操作：
+page-compare-3 = 逐组比对封口校验值。任何一个字符不同，即不是同一案卷。
+page-package-file = 文件
+page-zip-sha = ZIP 文件的 SHA-256
+page-zip-note = 重新压缩后 ZIP 的校验值会改变，封口校验值不变。
+
+## Counts
+page-bytes = { $count } 字节
+page-count-items = 材料 { $count } 件
+page-count-pages = { $count } 页
+page-count-paragraphs = { $count } 段
+page-count-full = 全文翻译 { $count } 件
+page-count-certified = 其中经认证 { $count } 件
+page-count-partial = 节译 { $count } 件
+page-count-stale = 译文过时 { $count } 件
+page-count-none = 未翻译 { $count } 件
+page-count-not-needed = 无需翻译 { $count } 件
+page-count-withheld = 未提供 { $count } 件
+page-more-paragraphs = 另有 { $count } 段。
+
+## Templates of an office
+problem-dossier-read = 无法读取模板 { $place }。
+remedy-dossier-read = 请确认文件存在，并且您有读取权限。
+problem-dossier-template = 模板 { $place } 第 { $line } 行第 { $column } 列有误：{ $detail }
+remedy-dossier-template = 请与自带的同名模板对照；不使用 --templates 时采用自带模板。
+problem-dossier-index = 无法写入索引 { $place }：{ $detail }
+remedy-dossier-index = 这是程序错误，请附上以上信息反馈。

@@ -1,0 +1,109 @@
+//! The requirements of the dossier types and the strict reader of `case.toml` agree.
+#![cfg(feature = "sender")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use pouch::intake::case_file::{TypeTable, read};
+use pouch::profile::{Field, Profiles};
+
+fn types() -> Vec<TypeTable> {
+    let tables = Profiles::embedded().tables().into_iter();
+    tables.map(|own| TypeTable { kind: own.kind, table: own.table, keys: own.keys }).collect()
+}
+
+/// Speaks the sentences of one locale; they have no values.
+fn speaker(tag: &str) -> impl Fn(&str) -> String {
+    let path = format!("{}/templates/locales/{tag}/fields.ftl", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let pairs = text.lines().filter_map(|line| line.split_once(" = "));
+    let sentences: BTreeMap<String, String> = pairs.map(|(id, sentence)| (id.to_owned(), sentence.to_owned())).collect();
+    move |id| sentences.get(id).unwrap_or_else(|| panic!("{id} has no sentence")).clone()
+}
+
+fn each(mut holds: impl FnMut(&str, &str, String)) {
+    for tag in ["en", "zh-Hans", "es"] {
+        for kind in Profiles::embedded().types() {
+            holds(tag, kind, Profiles::embedded().case_text(kind, &speaker(tag)).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_new_case_file_is_read_without_a_finding() {
+    each(|tag, kind, text| {
+        let file = read(&text, &types()).unwrap_or_else(|findings| panic!("{tag} {kind}: {findings:#?}\n{text}"));
+        assert_eq!((file.case.kind.as_str(), file.case.sample, file.case.version), (kind, false, 1));
+    });
+}
+
+#[test]
+fn every_key_that_is_switched_off_is_known_too() {
+    each(|tag, kind, text| {
+        let switched_on = |line: &str| line.strip_prefix('#').filter(|rest| !rest.is_empty() && !rest.starts_with(' ')).unwrap_or(line).to_owned();
+        let text: Vec<String> = text.lines().map(switched_on).collect();
+        let text = text.join("\n");
+        read(&text, &types()).unwrap_or_else(|findings| panic!("{tag} {kind}: {findings:#?}\n{text}"));
+    });
+}
+
+#[test]
+fn a_new_case_file_misses_every_mandatory_key_it_leaves_empty() {
+    each(|_, kind, text| {
+        let file = read(&text, &types()).unwrap();
+        let missing = Profiles::embedded().missing(kind, &file.filled);
+        assert!(missing.iter().any(|finding| finding.place == "case.toml [sender]"));
+        let fields = Profiles::embedded().fields(kind);
+        let pouch: Vec<&Field> = fields.iter().filter(|field| field.by_pouch).collect();
+        assert!(missing.iter().all(|finding| pouch.iter().all(|field| finding.values[0].1 != field.id)));
+    });
+}
+
+/// Each key once with its example; the first key of each repeated table opens it.
+fn all_examples(fields: &[Field]) -> String {
+    let mut tables: BTreeMap<String, String> = BTreeMap::new();
+    let mut written = BTreeSet::new();
+    for (key, example) in fields.iter().flat_map(|field| &field.examples) {
+        assert!(written.insert(key), "{key} has two examples");
+        let (table, key) = key.split_once('.').unwrap_or(("", key));
+        writeln!(tables.entry(table.to_owned()).or_default(), "{key} = {}", example.text).unwrap();
+    }
+    let header = |table: &str| match table {
+        "" => String::new(),
+        "recipient" | "person" | "item" | "translator" => format!("[[{table}]]\n"),
+        _ => format!("[{table}]\n"),
+    };
+    tables.iter().map(|(table, lines)| header(table) + lines).collect()
+}
+
+#[test]
+fn the_examples_make_a_complete_case() {
+    for kind in Profiles::embedded().types() {
+        let fields = Profiles::embedded().fields(kind);
+        let text = all_examples(&fields).replace("type = \"TRANSMIT\"", &format!("type = \"{kind}\""));
+        let file = read(&text, &types()).unwrap_or_else(|findings| panic!("{kind}: {findings:#?}\n{text}"));
+        assert_eq!(Profiles::embedded().missing(kind, &file.filled), [], "{kind}");
+        let known: BTreeSet<&String> = fields.iter().flat_map(Field::all_keys).collect();
+        let nowhere: Vec<&String> = file.filled.iter().filter(|key| !known.contains(key) && !key.starts_with("person.birth")).collect();
+        assert!(nowhere.is_empty(), "{kind}: {nowhere:?} belong to no field");
+    }
+}
+
+#[test]
+fn the_sample_cases_miss_nothing() {
+    for folder in ["argentina-2016", "rome-insurance"] {
+        let path = format!("{}/samples/{folder}/case.toml", env!("CARGO_MANIFEST_DIR"));
+        let file = read(&std::fs::read_to_string(path).unwrap(), &types()).unwrap();
+        assert_eq!(Profiles::embedded().missing(&file.case.kind, &file.filled), [], "{folder}");
+    }
+}
+
+#[test]
+fn no_line_of_prose_is_wider_than_a_screen() {
+    each(|tag, kind, text| {
+        for line in text.lines().filter(|line| line.starts_with("# ") && !line.starts_with("#   ")) {
+            let columns = unicode_width::UnicodeWidthStr::width(line);
+            assert!(columns <= 100, "{tag} {kind}: {columns} columns: {line}");
+        }
+    });
+}

@@ -42,7 +42,8 @@ fn text(bytes: &[u8]) -> Option<String> {
     if bytes.contains(&0) {
         return [u16::from_le_bytes as fn([u8; 2]) -> u16, u16::from_be_bytes].into_iter().map(|order| wide(order, bytes)).find(|text| is_text(text));
     }
-    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1F)).count();
+    // The shifts of seven-bit Korean (0x0E, 0x0F) and escapes are no sign of a program.
+    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x10..=0x19 | 0x1C..=0x1F)).count();
     let lossy = String::from_utf8_lossy(bytes);
     // Without zero bytes and controls, what is no UTF-8 is text in an older encoding.
     (odd * 200 <= bytes.len() + 200).then(|| lossy.into_owned())

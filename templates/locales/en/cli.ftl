@@ -109,7 +109,7 @@ next-confirm = Next: say which language the uncertain items are in: pouch confir
 next-attach = Next: attach the missing translations (pouch attach), or write in case.toml why there is none.
 next-fill = Next: fill in what is missing in case.toml.
 next-pack = Next: pouch pack.
-verify-seal = Seal digest of this dossier; compare it with the one the sender told you:
+verify-own-seal = Seal digest of this dossier; compare it with the one the sender told you:
 demo-unpacked = A sample case, wholly invented, lies in { $folder }.
 demo-look = Look: unzip the dossier and open START-HERE.html in any browser. Change one byte of it and run pouch verify again.
 show-claims = This is what the dossier says of itself. Only pouch verify checks it.
@@ -159,8 +159,6 @@ problem-attach-language-differs = { $place } was attached as { $to }, but it see
 remedy-attach-language-differs = Open the file and check that it is the right one; attach the right one to replace it.
 problem-attach-same-file = { $place } is byte for byte the original { $item }, not a translation.
 remedy-attach-same-file = Attach the translation itself; it replaces this one.
-problem-intake-original-size = ALARM: { $item } ({ $place }) had { $was } bytes when it was taken in and has { $now } now.
-remedy-intake-original-size = Put the original back. If the change is rightful: pouch add --accept-change { $item } --reason "…"
 
 # Problems and remedies of arguments.
 problem-argument-language = { $value } is not a language tag.

@@ -103,7 +103,7 @@ next-confirm = 下一步：确认存疑证据的语言：pouch confirm E0001 --l
 next-attach = 下一步：附上缺少的译文（pouch attach），或在 case.toml 中写明没有译文的理由。
 next-fill = 下一步：填写 case.toml 中的缺项。
 next-pack = 下一步：pouch pack。
-verify-seal = 本案卷材料的封印值，请与发送方告知的数值比对：
+verify-own-seal = 本案卷材料的封印值，请与发送方告知的数值比对：
 demo-unpacked = 样例案件（纯属虚构）位于 { $folder }。
 demo-look = 请看：解压案卷材料，用任意浏览器打开 START-HERE.html。改动其中一个字节，再运行 pouch verify。
 show-claims = 以上为案卷材料自身的陈述，只有 pouch verify 才作校验。
@@ -153,8 +153,6 @@ problem-attach-language-differs = { $place } 作为 { $to } 附上，但其内�
 remedy-attach-language-differs = 请打开文件核对是否正确；重新附上正确的文件即可替换。
 problem-attach-same-file = { $place } 与原件 { $item } 完全相同，并非译文。
 remedy-attach-same-file = 请附上真正的译文，将替换本件。
-problem-intake-original-size = 警报：{ $item }（{ $place }）收入时为 { $was } 字节，现为 { $now } 字节。
-remedy-intake-original-size = 请恢复原件。若变更正当：pouch add --accept-change { $item } --reason "…"
 
 # Problems and remedies of arguments.
 problem-argument-language = { $value } 不是语言标签。

@@ -37,11 +37,21 @@ pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
         title: title(voice, exhibit),
         language: if exhibit.withheld().is_some() { String::new() } else { voice.language(&exhibit.item.language()) },
         withheld: withheld(voice, exhibit),
-        cells: languages.iter().map(|tag| cell(voice, exhibit, tag)).collect(),
+        cells: languages.iter().map(|tag| brief(voice, cell(voice, exhibit, tag))).collect(),
     };
+    let mut rows: Vec<MatrixRow> = material.exhibits.iter().map(row).collect();
+    let mut legend: Vec<Cell> = Vec::new();
+    for cell in rows.iter().flat_map(|row| &row.cells) {
+        if legend.iter().all(|known| known.kind != cell.kind) {
+            legend.push(voice.cell(&cell.kind, &cell.sign));
+        }
+    }
+    // A withheld item is withheld in every language; once is enough.
+    rows.iter_mut().filter(|row| !row.withheld.is_empty()).for_each(|row| row.cells.truncate(1));
     Matrix {
+        legend,
+        rows,
         languages: languages.iter().map(|tag| Column { tag: tag.to_string(), name: voice.language(tag) }).collect(),
-        rows: material.exhibits.iter().map(row).collect(),
     }
 }
 

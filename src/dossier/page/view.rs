@@ -178,6 +178,8 @@ pub(crate) struct KeyItem {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Matrix {
     pub(crate) languages: Vec<Column>,
+    /// The signs that occur, with their meaning in full.
+    pub(crate) legend: Vec<Cell>,
     pub(crate) rows: Vec<MatrixRow>,
 }
 

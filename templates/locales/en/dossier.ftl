@@ -121,6 +121,7 @@ page-confidentiality = Who must not be told
 ## What is inside
 page-inside = What is inside
 page-why-untranslated = Which items are not fully translated, and why
+page-legend = Signs
 page-not-fully = Not fully translated
 page-no-reason = the sender gives no reason
 page-matrix = Items and languages
@@ -141,6 +142,7 @@ page-brief-stale = STALE
 page-brief-partial = extracts
 page-brief-received = in full
 page-brief-certified = certified
+page-brief-withheld = withheld
 page-brief-original = original
 page-status-original = original
 page-status-withheld = withheld

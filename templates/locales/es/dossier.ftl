@@ -121,6 +121,7 @@ page-confidentiality = Confidencialidad
 ## What is inside
 page-inside = Qué contiene
 page-why-untranslated = Qué elementos no están traducidos íntegramente y por qué
+page-legend = Signos
 page-not-fully = Sin traducción íntegra
 page-no-reason = el remitente no indica el motivo
 page-matrix = Elementos e idiomas
@@ -141,6 +142,7 @@ page-brief-stale = DESACTUALIZADA
 page-brief-partial = extractos
 page-brief-received = íntegra
 page-brief-certified = certificada
+page-brief-withheld = no facilitado
 page-brief-original = original
 page-status-original = original
 page-status-withheld = no facilitado (reservado)

@@ -121,6 +121,7 @@ page-confidentiality = 保密要求
 ## What is inside
 page-inside = 材料清单
 page-why-untranslated = 未全文翻译的材料及原因
+page-legend = 符号说明
 page-not-fully = 未全文翻译的材料
 page-no-reason = 发送方未说明原因
 page-matrix = 材料与语言对照表
@@ -141,6 +142,7 @@ page-brief-stale = 译文过时
 page-brief-partial = 节译
 page-brief-received = 全文
 page-brief-certified = 经认证
+page-brief-withheld = 未提供
 page-brief-original = 原件
 page-status-original = 原件
 page-status-withheld = 未提供（保留）

@@ -168,8 +168,8 @@ fn named(voice: &Voice, name: &str, value: &str) -> Named {
 pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
     let approval = &material.case.approval;
     let rows = [
-        voice.plain_row("page-prepared", &approval.prepared_by),
-        voice.plain_row("page-approved", &approval.approved_by),
+        voice.owed("page-prepared", voice.plain_row("page-prepared", &approval.prepared_by)),
+        voice.owed("page-approved", voice.plain_row("page-approved", &approval.approved_by)),
         voice.row("page-approving-authority", &approval.authority),
         voice.plain_row("page-approval-reference", &approval.reference),
         voice.plain_row("page-approved-on", &approval.date),

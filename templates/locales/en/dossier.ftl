@@ -51,6 +51,7 @@ page-officer = Officer
 page-person = Person
 page-rank = Rank
 page-capacity = Capacity
+page-not-stated = not stated
 page-phone = Phone
 page-email = E-mail
 page-speaks = Languages spoken

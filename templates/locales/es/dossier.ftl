@@ -51,6 +51,7 @@ page-officer = Funcionario/a
 page-person = Persona
 page-rank = Grado
 page-capacity = Calidad
+page-not-stated = no consta
 page-phone = Teléfono
 page-email = Correo
 page-speaks = Idiomas

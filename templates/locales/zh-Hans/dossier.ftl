@@ -51,6 +51,7 @@ page-officer = 经办人
 page-person = 收件人
 page-rank = 警衔
 page-capacity = 身份
+page-not-stated = 未说明
 page-phone = 电话
 page-email = 电子邮箱
 page-speaks = 工作语言

@@ -1,7 +1,16 @@
 //! Archives that two programs read differently are refused, each for its reason; those of usual programs are accepted.
 //!
-//! The families are those of "My ZIP isn't your ZIP" (ZipDiff, USENIX Security 2025): A redundant metadata,
+//! The families are those of "My ZIP isn't your ZIP" (`ZipDiff`, USENIX Security 2025): A redundant metadata,
 //! B file paths, C structure. The fixtures are built here, byte by byte.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::decimal_bitwise_operands,
+    reason = "headers of small fixtures, some of which lie on purpose"
+)]
 
 use std::io::Cursor;
 use std::path::Path;
@@ -271,7 +280,7 @@ fn a4_file_or_folder() {
         (0x6000 << 16, "archive-special-file"), (0x1000 << 16, "archive-special-file"), (0x8000 << 16, "accepted"),
     ] {
         for made_by in [0, 3 << 8, 19 << 8] {
-            assert_eq!(one(Entry { external, made_by, ..stored("test", b"test") }), expected, "{external:x}");
+            assert_eq!(one(Entry { made_by, external, ..stored("test", b"test") }), expected, "{external:x}");
         }
     }
     assert_eq!(one(Entry { external: 0x8000 << 16, ..stored("test/", b"") }), "archive-folder-attribute");
@@ -446,7 +455,7 @@ fn run(folder: &Path, program: &str, arguments: &[&str]) {
 fn material() -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(root.path().join("bag/data/sub")).unwrap();
-    for (name, bytes) in [("bag/bagit.txt", &b"BagIt"[..]), ("bag/data/empty", b""), ("bag/data/sub/large.txt", &[b'x'; 300_000]), ("bag/data/plain.bin", b"\x00\x01\x02")] {
+    for (name, bytes) in [("bag/bagit.txt", &b"BagIt"[..]), ("bag/data/empty", b""), ("bag/data/sub/large.txt", &vec![b'x'; 300_000]), ("bag/data/plain.bin", b"\x00\x01\x02")] {
         std::fs::write(root.path().join(name), bytes).unwrap();
     }
     root

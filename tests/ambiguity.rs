@@ -12,6 +12,8 @@
     reason = "headers of small fixtures, some of which lie on purpose"
 )]
 
+mod support;
+
 use std::io::Cursor;
 use std::path::Path;
 use std::process::Command;
@@ -551,4 +553,20 @@ fn what_macos_writes_is_accepted_and_its_own_folder_told() {
     let verdict = pouch::verify::run(file.path(), &pouch::verify::Settings::default(), &()).unwrap();
     let codes: Vec<_> = verdict.findings().map(|finding| finding.code.0).collect();
     assert_eq!(codes, ["bag-no-declaration", "bag-macos-folder", "archive-name-unflagged"]);
+}
+
+#[test]
+fn what_pouch_writes_is_read_by_others_to_the_last_byte() {
+    for packing in [pouch::archive::Packing::Stored, pouch::archive::Packing::Deflated] {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::write(root.path().join("x.zip"), support::zip(&support::dossier(), packing)).unwrap();
+        run(root.path(), "unzip", &["-tqq", "x.zip"]);
+        run(root.path(), "7z", &["t", "x.zip"]);
+        run(root.path(), "python3", &["-c", "import zipfile; assert zipfile.ZipFile('x.zip').testzip() is None"]);
+        run(root.path(), "jar", &["-x", "-f", "x.zip"]);
+        let base = root.path().join("BJ-2026-0017");
+        for list in ["tagmanifest-sha256.txt", "manifest-sha256.txt"] {
+            run(&base, "sha256sum", &["-c", "--strict", "--quiet", list]);
+        }
+    }
 }

@@ -1,12 +1,12 @@
 //! A dossier changed in one way each: the answer is always no, and says what was done.
-#![expect(clippy::unwrap_used, reason = "a builder that fails fails its test")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a builder that fails fails its test")]
 
 mod support;
 
 use pouch::archive::Packing;
 use pouch::model::digest::Digest;
 use pouch::model::finding::Level;
-use pouch::model::verdict::{Grade, Outcome, Question};
+use pouch::model::verdict::{Grade, Outcome};
 use pouch::verify::{Expected, Settings, VerifyError, telephone};
 use support::{Files, codes, dossier, relist, spread, verify_bytes, zip};
 

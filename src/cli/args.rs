@@ -154,6 +154,8 @@ pub(crate) struct Pack {
     pub(crate) templates: Option<PathBuf>,
     #[arg(long)]
     pub(crate) store: bool,
+    #[arg(long)]
+    pub(crate) quick: bool,
 }
 
 #[derive(Debug, Args)]

@@ -77,7 +77,7 @@ impl State {
             return false;
         }
         let digest = match (&link.prev, &link.event, &link.sha256) {
-            (Some(prev), Some(_), None) => {
+            (Some(prev), Some(_), _) => {
                 if Digest::parse(prev).ok() != self.head {
                     self.fault("custody-chain-broken");
                 }

@@ -222,7 +222,7 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
             characters: 1204,
             digest: Some(Digest::of(title.best(&[]).map(|(_, text)| text).unwrap_or_default())),
             encoding: (number == 1).then(|| "GB18030".to_owned()),
-            pages: (number % 3 == 0).then_some(number),
+            pages: number.is_multiple_of(3).then_some(number),
             unread,
         },
         detected: Profile {
@@ -261,7 +261,10 @@ fn blocks(texts: &[&str]) -> Vec<Block> {
     texts.iter().zip(1..).map(|(text, line)| Block { loc: Loc::Line(line), text: (*text).to_owned() }).collect()
 }
 
-fn translated(mut exhibit: Exhibit, scope: Scope, certified: bool, stale: bool) -> Exhibit {
+/// Adds a Spanish translation; the status of the exhibit says which kind.
+fn translated(mut exhibit: Exhibit) -> Exhibit {
+    let (certified, stale) = (exhibit.status == Status::Certified, exhibit.status == Status::Stale);
+    let scope = if exhibit.status == Status::Partial { Scope::Extract } else { Scope::Full };
     let id = exhibit.item.id;
     let certificate = Certificate {
         path: EvidencePath::new("translations/certificates/c.pdf"),
@@ -312,11 +315,11 @@ fn translated(mut exhibit: Exhibit, scope: Scope, certified: bool, stale: bool) 
 pub(super) fn exhibits() -> Vec<Exhibit> {
     let named = |number: u32, path: &str, zh: &str, es: &str, status| exhibit(number, path, words(zh, es), status);
     let mut all = vec![
-        translated(named(1, "evidence/01-询问笔录/询问笔录（郑秀云）第1次 2016-05-09.txt", "证人郑秀云询问笔录（第1次）", "Acta de declaración testimonial de ZHENG Xiuyun (郑秀云), 1.ª declaración", Status::Certified), Scope::Full, true, false),
-        translated(named(2, "evidence/02-手机数据/微信聊天记录 [林国栋-平安互助会] 2016-01至04.txt", "林国栋与“平安互助会”的微信聊天记录", "Conversación de WeChat entre LIN Guodong (林国栋) y «Asociación Ping'an»", Status::Received), Scope::Full, false, false),
-        translated(named(3, "evidence/02-手机数据/手机提取 SAMPLE-DEV-0104 导出.json", "郑秀云手机提取数据导出文件", "Archivo de datos extraídos del teléfono de ZHENG Xiuyun (郑秀云)", Status::Partial), Scope::Extract, false, false),
-        translated(named(4, "evidence/03-银行材料/样例银行 账户0417交易明细 2016-01至04.csv", "薛晓峰账户（尾号0417）交易明细，2016年1月至4月", "Movimientos de la cuenta de XUE Xiaofeng (薛晓峰) terminada en 0417", Status::Stale), Scope::Full, false, true),
-        translated(named(5, "evidence/04-邮件/邮件 汇款凭证 2016-03-07.eml", "郑秀云保存的汇款凭证邮件", "Correo con el comprobante de transferencia", Status::Received), Scope::Full, false, false),
+        translated(named(1, "evidence/01-询问笔录/询问笔录（郑秀云）第1次 2016-05-09.txt", "证人郑秀云询问笔录（第1次）", "Acta de declaración testimonial de ZHENG Xiuyun (郑秀云), 1.ª declaración", Status::Certified)),
+        translated(named(2, "evidence/02-手机数据/微信聊天记录 [林国栋-平安互助会] 2016-01至04.txt", "林国栋与“平安互助会”的微信聊天记录", "Conversación de WeChat entre LIN Guodong (林国栋) y «Asociación Ping'an»", Status::Received)),
+        translated(named(3, "evidence/02-手机数据/手机提取 SAMPLE-DEV-0104 导出.json", "郑秀云手机提取数据导出文件", "Archivo de datos extraídos del teléfono de ZHENG Xiuyun (郑秀云)", Status::Partial)),
+        translated(named(4, "evidence/03-银行材料/样例银行 账户0417交易明细 2016-01至04.csv", "薛晓峰账户（尾号0417）交易明细，2016年1月至4月", "Movimientos de la cuenta de XUE Xiaofeng (薛晓峰) terminada en 0417", Status::Stale)),
+        translated(named(5, "evidence/04-邮件/邮件 汇款凭证 2016-03-07.eml", "郑秀云保存的汇款凭证邮件", "Correo con el comprobante de transferencia", Status::Received)),
         named(6, "evidence/07-录音/威胁电话录音 20160211.mp3", "威胁电话录音", "Grabación de la llamada amenazante", Status::NotNeeded),
         exhibit(7, HOSTILE[0], Words::default(), Status::Missing),
         exhibit(8, HOSTILE[1], Words::default(), Status::Missing),
@@ -386,7 +389,7 @@ fn write_pages(folder: &Path, material: &Material<'_>) {
     std::fs::write(inside.join("side-by-side.es.html"), side).unwrap();
     let sent = super::Dispatched {
         zip_name: format!("{}.zip", material.package_name()),
-        zip_sha256: Digest::of("zip"),
+        zip_sha256: Some(Digest::of("zip")),
         zip_bytes: 4_182_331,
         seal: Digest::of("seal"),
         telephone: (0..8).map(|group| format!("{:05}", 10_427 * (group + 3) % 100_000)).collect(),

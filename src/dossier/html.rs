@@ -24,8 +24,8 @@ pub struct Pages {
 pub struct Dispatched {
     /// File name of the ZIP.
     pub zip_name: String,
-    /// SHA-256 of the ZIP.
-    pub zip_sha256: Digest,
+    /// SHA-256 of the ZIP, when it was taken.
+    pub zip_sha256: Option<Digest>,
     /// Size of the ZIP in bytes.
     pub zip_bytes: u64,
     /// The seal digest.
@@ -73,7 +73,7 @@ impl Pages {
     fn style(&self, material: &Material<'_>) -> Style {
         let marking = self.voice.words(&material.case.handling.marking);
         let margins = Margins {
-            top_left: marking.map(|text| text.text).unwrap_or_default(),
+            top_left: marking.map(|text| text.says).unwrap_or_default(),
             top_right: material.package_name(),
             banner: if material.case.sample { self.voice.both("page-sample") } else { String::new() },
             bottom_left: self.voice.both("page-foot"),

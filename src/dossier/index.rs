@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
 use crate::model::case::Words;
+use crate::model::payload_path::PayloadPath;
+use crate::model::text::Unread;
 use crate::model::translation::Method;
 
 /// The version of the shape.
@@ -113,6 +115,7 @@ struct TranslationEntry<'a> {
     scope: &'static str,
     method: &'static str,
     editor: Option<&'a str>,
+    status: &'static str,
     stale: bool,
     path: &'a str,
     side_by_side: Option<&'a str>,
@@ -218,7 +221,7 @@ fn content(exhibit: &Exhibit) -> Content<'_> {
     Content {
         mark: Some(words.mark.as_str()).filter(|mark| !mark.is_empty()),
         title: texts(&words.title),
-        path: exhibit.path.as_ref().map(|path| path.as_str()),
+        path: exhibit.path.as_ref().map(PayloadPath::as_str),
         original_name: item.path.encoded(),
         bytes: item.bytes,
         mime: &item.format.mime,
@@ -228,7 +231,7 @@ fn content(exhibit: &Exhibit) -> Content<'_> {
         languages: found.collect(),
         text: TextEntry {
             status,
-            reason: item.text.unread.map(|reason| reason.name()),
+            reason: item.text.unread.map(Unread::name),
             characters: item.text.characters,
             pages: item.text.pages,
             encoding: item.text.encoding.as_deref(),
@@ -262,9 +265,10 @@ fn translation(attached: &AttachedTranslation) -> TranslationEntry<'_> {
         scope: record.scope.name(),
         method,
         editor,
+        status: attached.status().name(),
         stale: attached.stale,
         path: attached.path.as_str(),
-        side_by_side: attached.side_by_side.as_ref().map(|path| path.as_str()),
+        side_by_side: attached.side_by_side.as_ref().map(PayloadPath::as_str),
         sha256: record.sha256.to_string(),
         bytes: record.bytes,
         mime: &record.mime,

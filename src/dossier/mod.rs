@@ -13,6 +13,8 @@ pub mod material;
 mod page;
 mod style;
 mod template;
+#[cfg(test)]
+mod tests;
 
 pub use error::DossierError;
 pub use html::{Dispatched, Pages};

@@ -40,9 +40,14 @@ impl Style {
             let _ = write!(css, " @{place} {{ content: \"{}\"; }}", string(text));
         }
         css.push_str(" }\n");
-        let source = format!("sha256-{}", base64(Digest::of(&css).bytes()));
+        let source = source_of(&css);
         Self { css, source }
     }
+}
+
+/// Returns the CSP source expression that allows exactly this style.
+pub(super) fn source_of(css: &str) -> String {
+    format!("sha256-{}", base64(Digest::of(css).bytes()))
 }
 
 /// Writes a text as the inside of a CSS string: everything but letters and digits as `\hex `.

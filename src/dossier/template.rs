@@ -105,17 +105,13 @@ fn refuse(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 
 /// Turns an error of the engine into ours, with template, line and column.
 fn told(error: &tera::Error) -> DossierError {
-    let report = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
-        _ => None,
-    };
-    report.map_or_else(
-        || DossierError::Template { template: String::new(), line: 0, column: 0, detail: error.to_string() },
-        |report| DossierError::Template {
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+        return DossierError::Template {
             template: report.filename().to_owned(),
             line: report.span().start_line,
             column: report.span().start_col + 1,
             detail: report.message().to_owned(),
-        },
-    )
+        };
+    }
+    DossierError::Template { template: String::new(), line: 0, column: 0, detail: error.to_string() }
 }

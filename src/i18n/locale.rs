@@ -206,6 +206,10 @@ mod tests {
         LangTag::parse(raw).unwrap()
     }
 
+    fn any_value(name: &str) -> FluentValue<'static> {
+        if name == "count" { FluentValue::from(3) } else { FluentValue::from("x") }
+    }
+
     #[test]
     fn all_locales_hold_the_same_ids_and_values() {
         let english = Locale::embedded(&tag("en")).unwrap();
@@ -225,11 +229,7 @@ mod tests {
         for shipped in Locale::shipped() {
             let locale = Locale::embedded(&shipped).unwrap();
             for (id, uses) in &locale.sentences {
-                let mut args = FluentArgs::new();
-                for name in uses {
-                    let value = if name == "count" { FluentValue::from(3) } else { FluentValue::from("x") };
-                    args.set(name.as_str(), value);
-                }
+                let args: FluentArgs<'_> = uses.iter().map(|name| (name.as_str(), any_value(name))).collect();
                 let pattern = locale.bundle.get_message(id).and_then(|message| message.value());
                 let mut errors = Vec::new();
                 let text = locale.bundle.format_pattern(pattern.expect(id), Some(&args), &mut errors);
@@ -243,11 +243,10 @@ mod tests {
     fn no_id_is_given_twice_in_a_language() {
         for dir in SHIPPED.dirs() {
             let mut seen = std::collections::BTreeSet::new();
-            for file in dir.files() {
-                for line in file.contents_utf8().unwrap().lines() {
-                    let id = source::sentences(line).into_keys().next();
-                    assert!(id.is_none_or(|id| seen.insert(id)), "{}: {line}", file.path().display());
-                }
+            let lines = dir.files().flat_map(|file| file.contents_utf8().unwrap().lines());
+            for line in lines {
+                let id = source::sentences(line).into_keys().next();
+                assert!(id.is_none_or(|id| seen.insert(id)), "{}: {line}", dir.path().display());
             }
         }
     }

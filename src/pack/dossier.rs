@@ -6,6 +6,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::check;
 use super::error::PackError;
 use super::folder::{Folder, TOOL, Worker};
 use super::plan::{self, Plan};
@@ -23,7 +24,6 @@ use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
 use crate::model::observer::Observer;
-use crate::model::verdict::Grade;
 use crate::verify;
 
 /// How to pack.
@@ -39,6 +39,8 @@ pub struct PackSettings {
     pub templates: Option<PathBuf>,
     /// Whether nothing is compressed.
     pub stored: bool,
+    /// Whether what was written is checked by its checksums alone, and the ZIP gets no digest.
+    pub quick: bool,
     /// How many threads the check of our own work may use.
     pub threads: usize,
 }
@@ -98,19 +100,18 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let mut files = bag_files(&material, &pages, &plan, &extract)?;
     let seal = write::close(&mut files);
     let zip = written(folder, &files, &base, &out, settings, observer)?;
-    let bytes = sound(zip.path(), seal, settings, observer)?;
+    let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
-    let (zip_sha256, _) = crate::model::digest::of_reader(std::fs::File::open(zip.path()).map_err(|source| PackError::Write { path: file.clone(), source })?)
-        .map_err(|source| PackError::Write { path: file.clone(), source })?;
-    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes: bytes, seal, telephone };
+    let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone };
     let text = pages.dispatch(&material, &sent)?;
     keep(zip, &file, settings.force)?;
     keep(made(text.as_bytes(), &out)?, &note, settings.force)?;
     let items = plan.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker)?;
-    Ok(Packed { recipient: recipient.key.clone(), file, note, bytes, seal, items, findings: plan.findings })
+    Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
 /// The lines of the log that this recipient may read.
@@ -241,18 +242,6 @@ fn written(folder: &Folder, files: &[BagFile], base: &str, out: &Path, settings:
 
 fn io_buffer(file: &mut std::fs::File) -> std::io::BufWriter<&mut std::fs::File> {
     std::io::BufWriter::with_capacity(256 * 1024, file)
-}
-
-/// Lets our own verifier open what was written; returns its size.
-fn sound(path: &Path, seal: Digest, settings: &PackSettings, observer: &dyn Observer) -> Result<u64, PackError> {
-    let expect = Some(verify::Expected::from(seal));
-    let check = verify::Settings { expect, threads: settings.threads, ..verify::Settings::default() };
-    let verdict = verify::run(path, &check, observer)?;
-    if verdict.grade() != Grade::Authentic {
-        return Err(PackError::Unsound(verdict.findings().cloned().collect()));
-    }
-    let failed = |source| PackError::Write { path: path.to_owned(), source };
-    Ok(std::fs::metadata(path).map_err(failed)?.len())
 }
 
 fn temporary(folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {

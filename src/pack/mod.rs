@@ -5,6 +5,7 @@
 
 mod add;
 mod attach;
+mod check;
 mod confirm;
 mod dossier;
 mod error;

@@ -19,7 +19,7 @@ pub struct Opened {
 
 /// Returns the dossier types an officer can choose from.
 pub fn case_kinds() -> Vec<String> {
-    Profiles::embedded().types().into_iter().map(str::to_owned).collect()
+    Profiles::embedded().types()
 }
 
 /// Makes a case folder with a commented `case.toml` for a type; `say` gives the sentences.

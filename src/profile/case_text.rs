@@ -25,7 +25,7 @@ impl Profiles {
         let own = self.own(kind)?;
         let fields = self.fields(kind);
         let page = Page { presets: self.presets(own), fields: &fields, own: &own.table, kind, say };
-        let mut lines: Vec<String> = prose(&format!("{}: {}", say("profile-head"), say(&format!("type-{kind}"))));
+        let mut lines: Vec<String> = prose(&format!("{} · {}", say("profile-head"), say(&format!("type-{kind}"))));
         lines.extend(prose(&say("profile-how")));
         for table in ORDER.map(|table| if table == "*" { own.table.as_str() } else { table }) {
             let off = OFF.contains(&table) && !own.open.iter().any(|open| open == table);
@@ -64,7 +64,11 @@ impl<'a> Group<'a> {
 
 impl<'a> Page<'a> {
     fn table(&self, table: &str, off: bool) -> Vec<String> {
-        let heading = if table == self.own { format!("type-{}", self.kind) } else { format!("profile-table-{}", if table.is_empty() { "root" } else { table }) };
+        let heading = match table {
+            "" => "profile-table-root".to_owned(),
+            own if own == self.own => format!("type-{}", self.kind),
+            other => format!("profile-table-{other}"),
+        };
         let mut lines = vec![String::new(), format!("# {}", "-".repeat(WIDTH - 2))];
         lines.extend(prose(&(self.say)(&heading)));
         if off {
@@ -107,7 +111,7 @@ impl<'a> Page<'a> {
     }
 
     fn group(&self, group: &Group<'_>, off: bool) -> Vec<String> {
-        let mut lines: Vec<String> = group.fields.iter().flat_map(|field| prose(&self.sentence(field))).collect();
+        let mut lines: Vec<String> = group.fields.iter().flat_map(|field| prose(&self.sentence(field, group))).collect();
         let examples: Vec<String> = group.keys.iter().flat_map(|key| self.example(key)).collect();
         if !examples.is_empty() {
             lines.extend(prose(&(self.say)("profile-example")));
@@ -117,14 +121,20 @@ impl<'a> Page<'a> {
         lines
     }
 
-    fn sentence(&self, field: &Field) -> String {
+    fn sentence(&self, field: &Field, group: &Group<'_>) -> String {
         let say = self.say;
-        let level = if field.by_pouch { say("profile-by-pouch") } else { say(field.level.sentence()) };
+        // The keys of a field may stand in two tables; where only the lesser ones stand, none is a must.
+        let lesser = field.level == Level::Must && !field.keys.iter().any(|key| group.keys.contains(&key.as_str()));
+        let level = if lesser && !field.keys.is_empty() { Level::Conditional } else { field.level };
+        let level = say(if field.by_pouch { "profile-by-pouch" } else { level.sentence() });
         let source = if field.source == "practice" { say("profile-practice") } else { field.source.clone() };
-        format!("{} [{level}] {} ({}: {source})", field.id, say(&format!("field-{}", field.id)), say("profile-source"))
+        format!("{} [{level}] {} {} {source}", field.id, say(&format!("field-{}", field.id)), say("profile-source"))
     }
 
     fn example(&self, key: &str) -> Vec<String> {
+        if self.presets.get(key).is_some_and(|value| value != "\"\"") {
+            return Vec::new();
+        }
         let Some(example) = self.fields.iter().find_map(|field| field.examples.get(key)) else { return Vec::new() };
         let shown = format!("{} = {}", short(key), example.text);
         shown.lines().map(|line| format!("#   {line}")).collect()

@@ -3,7 +3,7 @@
 //! Lines break at spaces and beside wide (Chinese, Japanese) characters, never before closing
 //! punctuation.
 
-use unicode_width::UnicodeWidthChar as _;
+use unicode_width::UnicodeWidthChar;
 
 const CLOSING: &str = "，。、；：！？）》”’】」』…,.;:!?)»";
 const OPENING: &str = "（《“‘【「『(«";
@@ -52,7 +52,7 @@ fn is_wide(sign: char) -> bool {
 }
 
 fn columns(text: &str) -> usize {
-    text.chars().filter_map(|sign| sign.width()).sum()
+    text.chars().filter_map(UnicodeWidthChar::width).sum()
 }
 
 #[cfg(test)]

@@ -121,6 +121,9 @@ struct Translation {
     path: String,
     sha256: String,
     source_sha256: String,
+    /// Whether the dossier itself says that the original changed after it was translated.
+    #[serde(default)]
+    stale: bool,
 }
 
 /// Compares the index with the manifest, so that nobody can swap two translations and recompute the lists.
@@ -147,7 +150,8 @@ pub(super) fn check_index(source: &dyn Source, bag: &Bag, findings: &mut Finding
             tell(path);
         }
         for translation in &item.translations {
-            if !agrees(&translation.path, &translation.sha256) || !translation.source_sha256.eq_ignore_ascii_case(&item.sha256) {
+            let bound = translation.source_sha256.eq_ignore_ascii_case(&item.sha256) != translation.stale;
+            if !bound || !agrees(&translation.path, &translation.sha256) {
                 tell(&translation.path);
             }
         }

@@ -20,6 +20,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         force: args.force,
         templates: args.templates.as_deref().map(|dir| face.resolve(dir)),
         stored: args.store,
+        quick: args.quick,
         threads: face.threads,
     };
     let mut salt = face.salt();

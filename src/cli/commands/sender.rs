@@ -1,6 +1,6 @@
 //! What the sender's commands share: opening the case, saying who is at work, telling why not.
 
-use pouch::model::finding::{Diagnose as _, Finding};
+use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
 use pouch::pack::{Folder, PackError, Worker};

@@ -10,7 +10,9 @@ use crate::dossier::html::Dispatched;
 use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
+use crate::model::lang_tag::LangTag;
 use crate::model::text::{Block, Loc};
+use crate::model::translation::Scope;
 
 /// So many paragraphs of a key item stand in the dossier itself; all of them on the side-by-side page.
 const IN_EXCERPT: usize = 6;
@@ -19,6 +21,15 @@ const IN_EXCERPT: usize = 6;
 const COLUMNS: [&str; 14] = [
     "name", "nationality", "passport", "contact", "consent", "description", "serial", "purchased", "source", "target",
     "value", "currency", "proof", "note",
+];
+
+/// The order in which people read the table of a type; other values follow by name.
+const DETAILS: [&str; 38] = [
+    "kind", "what_happened", "known_how", "victim", "demand", "proof_of_life", "must_act", "endangers",
+    "family_contact", "linked_persons", "written_confirmation", "asked", "reasons", "link", "restrictions", "coercive",
+    "evidence_later", "sent_elsewhere", "procedure", "statement", "victims", "event", "event_time", "event_place",
+    "reported", "account", "losses", "total", "vehicle", "police_office", "report_number", "insurer", "policy_number",
+    "claim_deadline", "conditions", "certificate", "return_wish", "glossary",
 ];
 
 /// Assembles the page that shows a translation beside its original.
@@ -62,11 +73,18 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
         to_lang: to.to_string(),
         to_dir: names::direction(to).name().to_owned(),
         to_name: voice.language(to),
-        aligned: original.len() == translated.len() && !original.is_empty(),
+        aligned: aligned(attached, original, translated),
         pairs: (0..longest.min(most)).map(pair).collect(),
         more: if longest > most { voice.count("page-more-paragraphs", longest - most) } else { String::new() },
         href: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
     }
+}
+
+/// Paragraph stands beside paragraph only where that is beyond doubt: a full translation of this very
+/// original with as many paragraphs.
+fn aligned(attached: &AttachedTranslation, original: &[Block], translated: &[Block]) -> bool {
+    let whole = attached.record.scope == Scope::Full && !attached.stale;
+    whole && original.len() == translated.len() && !original.is_empty()
 }
 
 /// Assembles the table that belongs to the dossier type.
@@ -79,7 +97,7 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
                 let mut columns: Vec<&String> = rows.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
                 columns.sort_by_key(|column| COLUMNS.iter().position(|known| known == column).unwrap_or(COLUMNS.len()));
                 let cells = |row: &std::collections::BTreeMap<String, Words>| {
-                    columns.iter().map(|column| row.get(*column).and_then(|words| value(voice, words))).collect()
+                    columns.iter().map(|column| row.get(*column).and_then(|words| cell(voice, words))).collect()
                 };
                 DetailPart {
                     label,
@@ -90,14 +108,26 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
             }
         }
     };
-    material.case.details.iter().map(part).collect()
+    let mut details: Vec<_> = material.case.details.iter().collect();
+    details.sort_by_key(|(key, _)| DETAILS.iter().position(|known| known == key).unwrap_or(DETAILS.len()));
+    details.into_iter().map(part).collect()
 }
 
-/// A word of a closed list (`yes`, `requested`) is said in the reader's language; other text stays.
+/// A word of a closed list (`yes`, `requested`) is said in the reader's language; a number or code belongs to none.
 fn value(voice: &Voice, words: &Words) -> Option<Text> {
     let text = voice.words(words)?;
-    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.text.as_str());
-    Some(if closed { voice.said(voice.word("page-value", &text.text)) } else { text })
+    let code = text.says.is_ascii() && !text.says.contains(' ');
+    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.says.as_str());
+    Some(match (closed, code) {
+        (true, _) => voice.said(voice.word("page-value", &text.says)),
+        (false, true) => Text { foreign: String::new(), ..text },
+        (false, false) => text,
+    })
+}
+
+/// Cells hold names, terms and numbers, whose language is plain or none of a reader's business.
+fn cell(voice: &Voice, words: &Words) -> Option<Text> {
+    value(voice, words).map(|text| Text { foreign: String::new(), ..text })
 }
 
 /// Assembles the extract of the log.
@@ -110,7 +140,7 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
             actor: readable(actor),
             event: voice.word("page-event", event),
             item: item.map(|id| id.to_string()).unwrap_or_default(),
-            details: details.iter().map(|(name, value)| Named { name: readable(name), value: readable(value) }).collect(),
+            details: details.iter().map(|(name, value)| named(voice, name, value)).collect(),
         },
         CustodyLine::Hidden { seq, sha256 } => CustodyRow {
             seq: seq.to_string(),
@@ -125,12 +155,21 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
     material.custody.iter().map(row).collect()
 }
 
+/// A value of a line under the name a reader understands; languages by their names.
+fn named(voice: &Voice, name: &str, value: &str) -> Named {
+    let language = LangTag::parse(value).ok().filter(|_| matches!(name, "language" | "to" | "from"));
+    Named {
+        name: voice.word("page-log", name),
+        value: language.map_or_else(|| readable(value), |tag| voice.language(&tag)),
+    }
+}
+
 /// Assembles how the package was made and by whom.
 pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
     let approval = &material.case.approval;
     let rows = [
-        voice.plain_row("page-prepared", &approval.prepared_by),
-        voice.plain_row("page-approved", &approval.approved_by),
+        voice.owed("page-prepared", voice.plain_row("page-prepared", &approval.prepared_by)),
+        voice.owed("page-approved", voice.plain_row("page-approved", &approval.approved_by)),
         voice.row("page-approving-authority", &approval.authority),
         voice.plain_row("page-approval-reference", &approval.reference),
         voice.plain_row("page-approved-on", &approval.date),
@@ -147,7 +186,7 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
     DispatchNote {
         head: voice.head(material),
         zip_name: readable(&sent.zip_name),
-        zip_sha256: sent.zip_sha256.groups(),
+        zip_sha256: sent.zip_sha256.map(|digest| digest.groups()),
         zip_bytes: voice.size(sent.zip_bytes),
         seal: sent.seal.groups().split(' ').map(str::to_owned).collect(),
         telephone: sent.telephone.iter().map(|group| readable(group)).collect(),

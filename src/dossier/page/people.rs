@@ -66,7 +66,7 @@ fn short(voice: &Voice, person: &Person) -> Vec<Row> {
             .collect();
     rows.extend(person.documents.iter().filter_map(|document| {
         let kind = voice.words(&document.kind)?;
-        voice.said_row("page-document", format!("{} {}", kind.text, readable(&document.number)))
+        voice.said_row("page-document", format!("{} {}", kind.says, readable(&document.number)))
     }));
     rows
 }
@@ -107,7 +107,7 @@ fn born(voice: &Voice, person: &Person, with_iso: bool) -> String {
 fn paper(voice: &Voice, document: &IdDocument) -> Option<Row> {
     let kind = voice.words(&document.kind)?;
     let issuer = if document.issuer.is_empty() { String::new() } else { format!(" ({})", voice.country(&document.issuer)) };
-    let mut text = format!("{} {}{issuer}", kind.text, readable(&document.number));
+    let mut text = format!("{} {}{issuer}", kind.says, readable(&document.number));
     if let Some(date) = voice.date(&document.expires) {
         text = format!("{text}, {}", voice.say("page-valid-until", &[("date", &date.iso)]));
     }

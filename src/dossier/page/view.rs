@@ -5,7 +5,8 @@ use serde::Serialize;
 /// A text with its language; `foreign` names that language when it is not the reader's.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Text {
-    pub(crate) text: String,
+    #[serde(rename = "text")]
+    pub(crate) says: String,
     pub(crate) lang: String,
     pub(crate) dir: String,
     pub(crate) foreign: String,
@@ -81,8 +82,9 @@ pub(crate) struct Cover {
     pub(crate) asks: Vec<Ask>,
     /// Those beyond the fifth; printed after the first page.
     pub(crate) more_asks: Vec<Ask>,
-    pub(crate) may: Vec<String>,
-    pub(crate) may_not: Vec<String>,
+    pub(crate) may: String,
+    pub(crate) may_ask: String,
+    pub(crate) may_not: String,
     pub(crate) sender: Vec<Row>,
     pub(crate) sender_full: Vec<Row>,
     pub(crate) call_back: Option<Text>,
@@ -176,6 +178,8 @@ pub(crate) struct KeyItem {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Matrix {
     pub(crate) languages: Vec<Column>,
+    /// The signs that occur, with their meaning in full.
+    pub(crate) legend: Vec<Cell>,
     pub(crate) rows: Vec<MatrixRow>,
 }
 
@@ -225,7 +229,8 @@ pub(crate) struct BasisPart {
 /// One safeguard question with its answer.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Gate {
-    pub(crate) gate: String,
+    #[serde(rename = "gate")]
+    pub(crate) number: String,
     pub(crate) question: String,
     pub(crate) answer: String,
 }
@@ -363,7 +368,7 @@ pub(crate) struct AnnexRow {
 pub(crate) struct DispatchNote {
     pub(crate) head: Head,
     pub(crate) zip_name: String,
-    pub(crate) zip_sha256: String,
+    pub(crate) zip_sha256: Option<String>,
     pub(crate) zip_bytes: String,
     pub(crate) seal: Vec<String>,
     pub(crate) telephone: Vec<String>,

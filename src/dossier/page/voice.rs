@@ -1,10 +1,11 @@
 //! Speaks to the recipient, with the sender's language beside it.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::view::{Cell, Dated, Head, Row, Text};
 use crate::dossier::material::Material;
-use crate::i18n::{Locale, names};
+use crate::i18n::{Locale, names, plain};
 use crate::model::case::Words;
 use crate::model::lang_tag::LangTag;
 use crate::model::name;
@@ -35,9 +36,9 @@ impl Voice {
         self.reader.say(id, args)
     }
 
-    /// Says a sentence with a count.
+    /// Says a sentence with a count; a number turns no direction, so it needs no isolates.
     pub(crate) fn count(&self, id: &str, count: usize) -> String {
-        self.reader.say_count(id, count as u64, &[])
+        plain(&self.reader.say_count(id, count as u64, &[]))
     }
 
     /// Says a sentence whose id ends in a word of data; the word itself when there is no such sentence.
@@ -65,7 +66,7 @@ impl Voice {
         let own = self.reader.tag().covers(tag);
         let aside = words.text(&self.sender_tag).filter(|other| own && *other != text && !tag.covers(&self.sender_tag));
         Some(Text {
-            text: readable(text),
+            says: readable(text),
             lang: tag.to_string(),
             dir: names::direction(tag).name().to_owned(),
             foreign: if own { String::new() } else { self.language(tag) },
@@ -80,7 +81,7 @@ impl Voice {
 
     /// Wraps what pouch said itself, isolates and all.
     pub(crate) fn said(&self, text: String) -> Text {
-        Text { text, lang: self.reader.tag().to_string(), dir: "auto".to_owned(), ..Text::default() }
+        Text { says: text, lang: self.reader.tag().to_string(), dir: "auto".to_owned(), ..Text::default() }
     }
 
     /// Returns the name of a language to the reader; honest when it is not known.
@@ -110,7 +111,7 @@ impl Voice {
 
     /// Returns a size: a rounded one and the exact number of bytes.
     pub(crate) fn size(&self, bytes: u64) -> String {
-        let exact = self.reader.say_count("page-bytes", bytes, &[]);
+        let exact = plain(&self.reader.say_count("page-bytes", bytes, &[]));
         let (unit, scale) = match bytes {
             0..1_000 => return exact,
             1_000..1_000_000 => ("kB", 1_000),
@@ -132,6 +133,12 @@ impl Voice {
         self.words(words).map(|value| Row { label: label.to_owned(), value })
     }
 
+    /// Returns a row for the name of a person, which needs no note on its language.
+    pub(crate) fn name_row(&self, label: &str, words: &Words) -> Option<Row> {
+        let value = Text { foreign: String::new(), ..self.words(words)? };
+        Some(Row { label: label.to_owned(), value })
+    }
+
     /// Returns a row when the data is not empty.
     pub(crate) fn plain_row(&self, label: &str, text: &str) -> Option<Row> {
         (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.text(text) })
@@ -140,6 +147,16 @@ impl Voice {
     /// Returns a row for what pouch said itself.
     pub(crate) fn said_row(&self, label: &str, text: String) -> Option<Row> {
         (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.said(text) })
+    }
+
+    /// Returns what stands where the sender owes an answer and gave none: the gap is shown, never hidden.
+    pub(crate) fn not_stated(&self) -> Text {
+        self.said(self.say("page-not-stated", &[]))
+    }
+
+    /// Returns a row that the reader expects: the one given, or one that says that it is not stated.
+    pub(crate) fn owed(&self, label: &str, row: Option<Row>) -> Option<Row> {
+        row.or_else(|| Some(Row { label: label.to_owned(), value: self.not_stated() }))
     }
 
     /// Returns the field of the matrix for a status.
@@ -208,7 +225,7 @@ pub(crate) fn href(path: &PayloadPath) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_') {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

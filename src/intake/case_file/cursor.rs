@@ -155,7 +155,7 @@ impl<'a> Cursor<'a> {
         match self.get(key) {
             Some(value) if !text.is_empty() && !allowed.contains(&text.as_str()) => {
                 let wrong = self.wrong("case-bad-choice", key, value).with("value", &text);
-                let nearest = nearest(&text, allowed.iter().copied()).unwrap_or_default();
+                let nearest = nearest(&text, allowed.iter().copied()).unwrap_or("none");
                 self.notes.fault(wrong.with("allowed", allowed.join(", ")).with("nearest", nearest));
                 String::new()
             }
@@ -178,7 +178,10 @@ impl<'a> Cursor<'a> {
     pub(super) fn number(&self, key: &str) -> u32 {
         let text = self.text(key);
         match (self.get(key), text.parse::<u32>()) {
-            (None, _) => 1,
+            (None, _) => {
+                self.fill(key);
+                1
+            }
             (_, Ok(number)) if number > 0 => number,
             (Some(value), _) => {
                 self.wrong_type(key, value, "1, 2, 3…");
@@ -324,7 +327,7 @@ impl<'a> Cursor<'a> {
         let Some(table) = self.table else { return };
         let asked = self.asked.borrow();
         for (key, _) in table.iter().filter(|(key, _)| !asked.contains(key.get_ref().as_ref())) {
-            let nearest = nearest(key.get_ref(), asked.iter().map(String::as_str)).unwrap_or_default();
+            let nearest = nearest(key.get_ref(), asked.iter().map(String::as_str)).unwrap_or("none");
             let finding = Finding::error("case-unknown-key", self.notes.place(&key.span()));
             let finding = finding.with("key", self.full(key.get_ref())).with("nearest", nearest);
             self.notes.fault(finding.with("known", asked.iter().cloned().collect::<Vec<_>>().join(", ")));

@@ -16,7 +16,9 @@ pub(super) fn of(head: &[u8], whole: bool, extension: Option<&str>) -> Option<Fo
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
     let complete = whole && sample.len() == head.len();
+    let page = text.starts_with('<') && matches!(extension.as_str(), "html" | "htm");
     let (mime, name) = markup(text)
+        .or_else(|| page.then_some(("text/html", "HTML")))
         .or_else(|| is_json(text, complete, &extension).then_some(("application/json", "JSON")))
         .or_else(|| is_json_lines(text).then_some(("application/jsonl", "JSON Lines")))
         .or_else(|| messages(text, &extension))
@@ -40,7 +42,8 @@ fn text(bytes: &[u8]) -> Option<String> {
     if bytes.contains(&0) {
         return [u16::from_le_bytes as fn([u8; 2]) -> u16, u16::from_be_bytes].into_iter().map(|order| wide(order, bytes)).find(|text| is_text(text));
     }
-    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1F)).count();
+    // The shifts of seven-bit Korean (0x0E, 0x0F) and escapes are no sign of a program.
+    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x10..=0x19 | 0x1C..=0x1F)).count();
     let lossy = String::from_utf8_lossy(bytes);
     // Without zero bytes and controls, what is no UTF-8 is text in an older encoding.
     (odd * 200 <= bytes.len() + 200).then(|| lossy.into_owned())
@@ -51,7 +54,7 @@ fn is_text(text: &str) -> bool {
     let all = text.chars().count();
     let bad = text.chars().any(|c| c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace()) || ('\u{E000}'..='\u{F8FF}').contains(&c));
     let common = text.chars().filter(|c| c.is_ascii_graphic() || c.is_whitespace() || c.is_alphabetic()).count();
-    let blanks = text.chars().filter(|c| c.is_ascii()).count();
+    let blanks = text.chars().filter(char::is_ascii).count();
     !bad && common * 10 >= all * 8 && blanks * 50 >= all
 }
 

@@ -11,12 +11,12 @@ type-VICTIM = Police document for an insurer or consulate
 type-TTL = Threat to life
 
 profile-head = Case file
-profile-how = Fill in what follows each “=” sign. A line that begins with “#” and a word directly after it is switched off: remove the “#” to use it. Lines that begin with “#” and a space only explain. A text can be given once, in your working language, or in several languages: {"{"} zh-Hans = "…", es = "…" {"}"}. Delete what you do not need; “pouch check” says what is still missing.
+profile-how = Fill in what follows each “=” sign. A line that begins with “#” and a word directly after it is switched off: remove the “#” to use it. Lines that begin with “#” and a space only explain. A text can be given once, in your working language, or in several languages: {"{"} zh-Hans = "…", es = "…" {"}"}. Delete what you do not need; “pouch status” says what is still missing.
 profile-off = Switched off: remove the “#” from the first line and from the lines you fill in. Copy the whole block for each further one.
 profile-example = For example:
-profile-source = source
+profile-source = Source:
 profile-practice = established practice
-profile-by-pouch = pouch sees to it
+profile-by-pouch = filled in by pouch; you may change it
 profile-table-root = The case
 profile-table-references = References
 profile-table-sender = Who sends
@@ -95,7 +95,7 @@ field-E12 = Languages and length; pouch detects them and “pouch confirm” rec
 field-E13 = Which fact, charge or action the item supports; set key to true for the few that belong on the first page, and name recipients if not all may see it.
 field-E14 = If the item is intelligence, add the grading of its source and of its content.
 field-E15 = What calls for care: minor, victim, medical, privileged, intercept, covert-source, third-country or none.
-field-E16 = Write “withheld” and the class of the reason if only the existence of the item may be shown; otherwise it is sent in full.
+field-E16 = An item is sent in full unless you write “withheld” and the class of the reason, when only its existence may be shown.
 field-E17 = Why an item is sent without a full or current translation, and who translates in this case; “pouch attach” refers to a translator by the key.
 field-E18 = Collected, hashed, packaged: pouch keeps these custody events.
 
@@ -110,7 +110,7 @@ field-R01 = Ask as precisely as you can; each question should be answerable with
 field-R02 = Say why you believe that the recipient holds the information.
 field-R03 = Say what each person or company named has to do with the purpose.
 field-R04 = Say which limits on use you accept for the answer, and which you set for what you send.
-field-R05 = Write yes if the answer needs coercive measures (search, seizure, arrest); then a formal request for mutual legal assistance is the right way.
+field-R05 = Write yes if the answer needs coercive measures (search, seizure, arrest); then a formal request for mutual legal assistance is the way to go.
 field-R06 = Write yes if the answer will be needed as evidence; then a formal request follows.
 field-R07 = Say whether the same request went elsewhere, by which channel, when and under which reference; “no” is a good answer.
 field-R08 = If the answer must follow a special procedure to be valid at home, say which and why.

@@ -11,12 +11,12 @@ type-VICTIM = Documento policial para aseguradora o consulado
 type-TTL = Peligro para la vida
 
 profile-head = Archivo del caso
-profile-how = Complete lo que sigue a cada signo «=». Una línea que empieza por «#» con una palabra pegada está desactivada: quite el «#» para usarla. Las líneas que empiezan por «#» y un espacio solo explican. Un texto puede darse una sola vez, en su idioma de trabajo, o en varios idiomas: {"{"} zh-Hans = "…", es = "…" {"}"}. Borre lo que no necesite; «pouch check» indica qué falta todavía.
+profile-how = Complete lo que sigue a cada signo «=». Una línea que empieza por «#» con una palabra pegada está desactivada: quite el «#» para usarla. Las líneas que empiezan por «#» y un espacio solo explican. Un texto puede darse una sola vez, en su idioma de trabajo, o en varios idiomas: {"{"} zh-Hans = "…", es = "…" {"}"}. Borre lo que no necesite; «pouch status» indica qué falta todavía.
 profile-off = Desactivado: quite el «#» de la primera línea y de las líneas que complete. Copie el bloque entero para cada uno más.
 profile-example = Por ejemplo:
-profile-source = fuente
+profile-source = Fuente:
 profile-practice = práctica establecida
-profile-by-pouch = se encarga pouch
+profile-by-pouch = lo completa pouch; puede cambiarlo
 profile-table-root = El caso
 profile-table-references = Referencias
 profile-table-sender = Quién remite
@@ -95,7 +95,7 @@ field-E12 = Idiomas y extensión; pouch los detecta y «pouch confirm» deja con
 field-E13 = Qué hecho, cargo o actuación apoya; ponga key en true en los pocos que van en la primera página, y nombre recipients si no todos pueden verlo.
 field-E14 = Si el elemento es inteligencia, añada la valoración de su fuente y de su contenido.
 field-E15 = Qué exige cuidado: minor, victim, medical, privileged, intercept, covert-source, third-country o none.
-field-E16 = Escriba «withheld» y la clase de motivo si solo puede mostrarse que el elemento existe; si no, se envía íntegro.
+field-E16 = Un elemento se envía íntegro salvo que escriba «withheld» y la clase de motivo, cuando solo puede mostrarse que existe.
 field-E17 = Por qué un elemento se envía sin traducción íntegra o actualizada, y quién traduce en este caso; «pouch attach» se refiere a cada traductor por su clave.
 field-E18 = Obtenido, con hash calculado, empaquetado: pouch guarda estos registros de custodia.
 

@@ -11,12 +11,12 @@ type-VICTIM = 供保险公司或领事馆使用的警方文件
 type-TTL = 危及生命
 
 profile-head = 案件文件
-profile-how = 请在每个“=”之后填写内容。“#”后紧跟单词的行处于停用状态，去掉“#”即可启用；“#”后有空格的行只是说明。文字可以只用工作语言写一次，也可以分语言写：{"{"} zh-Hans = "…", es = "…" {"}"}。不需要的内容可以删除；“pouch check”会指出还缺什么。
+profile-how = 请在每个“=”之后填写内容。“#”后紧跟单词的行处于停用状态，去掉“#”即可启用；“#”后有空格的行只是说明。文字可以只用工作语言写一次，也可以分语言写：{"{"} zh-Hans = "…", es = "…" {"}"}。不需要的内容可以删除；“pouch status”会指出还缺什么。
 profile-off = 本段停用：请去掉首行和所填各行开头的“#”。每增加一项，复制整段一次。
 profile-example = 例如：
-profile-source = 依据
+profile-source = 依据：
 profile-practice = 通行做法
-profile-by-pouch = 由 pouch 完成
+profile-by-pouch = 由 pouch 填写，可自行更改
 profile-table-root = 案件
 profile-table-references = 文号
 profile-table-sender = 发送方
@@ -95,7 +95,7 @@ field-E12 = 语言和篇幅，由 pouch 识别，您的确认用“pouch confirm
 field-E13 = 写明它支持哪一事实、罪名或请求事项；首页要列的少数几件把 key 设为 true，不是所有接收方都能看的，用 recipients 写明。
 field-E14 = 属于情报的，写明来源和内容的评级。
 field-E15 = 写明需要注意之处：minor 未成年人、victim 被害人、medical 医疗、privileged 职业秘密、intercept 监听、covert-source 秘密来源、third-country 第三国，或 none 无。
-field-E16 = 只能让对方知道其存在的，写“withheld”和理由类别；否则全部提供。
+field-E16 = 通常全部提供；只能让对方知道其存在的，写“withheld”和理由类别。
 field-E17 = 写明为什么没有全文译文或最新译文，以及本案由谁翻译；“pouch attach”用 key 指代翻译人员。
 field-E18 = 收集、计算哈希值、封装：这些保管记录由 pouch 保存。
 

@@ -1,0 +1,239 @@
+//! What must hold for every page, whatever the evidence is called.
+
+use std::fs;
+use std::path::Path;
+
+use super::fixture::{self, HOSTILE, tag, words};
+use super::material::{Exhibit, Material};
+use super::{Dispatched, DossierError, Pages, index};
+use crate::i18n::Locale;
+use crate::model::digest::Digest;
+use crate::model::finding::Diagnose as _;
+use crate::model::text::{Block, Loc};
+
+/// Every page of the fixture in one pair of languages.
+fn all_pages(language: &str, sender: &str) -> Vec<String> {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let material = fixture::material(&case, &recipient, language, sender);
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let exhibit = &material.exhibits[3];
+    vec![
+        pages.start(&material).unwrap(),
+        pages.side_by_side(&material, exhibit, &exhibit.translations[0]).unwrap(),
+        pages.dispatch(&material, &sent()).unwrap(),
+    ]
+}
+
+fn sent() -> Dispatched {
+    Dispatched {
+        zip_name: "BJ-2016-0417.ar-pfa.zip".into(),
+        zip_sha256: Some(Digest::of("zip")),
+        zip_bytes: 1,
+        seal: Digest::of("seal"),
+        telephone: vec!["01234".into(); 8],
+    }
+}
+
+/// Renders the first page of a fixture that was changed first.
+fn start(language: &str, change: impl FnOnce(&mut Material<'_>)) -> String {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let mut material = fixture::material(&case, &recipient, language, "zh-Hans");
+    change(&mut material);
+    Pages::open(&material.language, &material.sender_language, None).unwrap().start(&material).unwrap()
+}
+
+fn with_template(name: &str, text: &str) -> Result<String, DossierError> {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir_all(dir.path().join("dossier")).unwrap();
+    fs::write(dir.path().join("dossier").join(name), text).unwrap();
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let material = fixture::material(&case, &recipient, "es", "zh-Hans");
+    Pages::open(&material.language, &material.sender_language, Some(dir.path()))?.start(&material)
+}
+
+#[test]
+fn no_hostile_name_comes_alive() {
+    for page in all_pages("es", "zh-Hans").into_iter().chain(all_pages("en", "es")) {
+        let lower = page.to_lowercase();
+        for live in ["<script", "\"onmouseover", "\u{202e}", "\u{1b}", "<b>.csv", "&amp;<"] {
+            assert!(!lower.contains(live), "{live:?}");
+        }
+    }
+    let page = start("es", |_| ());
+    assert!(page.contains("{{7*7}} {% raw %}.txt"), "a template in a name stays text");
+    assert!(page.contains("photo[U+202E]gpj.exe") && page.contains("&lt;script&gt;"));
+    assert_eq!(HOSTILE.len(), 5);
+}
+
+#[test]
+fn hostile_words_of_the_case_file_stay_data() {
+    let (mut case, recipient) = (fixture::case(), fixture::recipient());
+    let evil = "\"}</style><script>alert(1)</script>\u{202E}{{ head.id }}";
+    case.title = words(evil, evil);
+    case.handling.marking = words(evil, evil);
+    case.id = "\"><img src=x onerror=alert(1)>".into();
+    let material = fixture::material(&case, &recipient, "es", "zh-Hans");
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let page = pages.start(&material).unwrap();
+    assert!(!page.contains("<script") && !page.contains("<img src=x") && !page.contains('\u{202E}'));
+    assert_eq!(page.matches("</style>").count(), 1);
+    assert!(page.contains("{{ head.id }}"));
+}
+
+#[test]
+fn every_sentence_is_found_in_every_language() {
+    for (language, sender) in [("es", "zh-Hans"), ("zh-Hans", "es"), ("en", "zh-Hans"), ("es", "es")] {
+        for page in all_pages(language, sender) {
+            assert!(!page.contains('⟦'), "{language}: {:?}", page.split('⟦').nth(1).map(|rest| rest.chars().take(40).collect::<String>()));
+            assert!(!page.contains("{$"), "{language}: a value is missing");
+        }
+    }
+}
+
+#[test]
+fn every_id_in_the_templates_is_in_every_locale() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/dossier");
+    let mut seen = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for id in text.split("id=\"page-").skip(1).filter_map(|rest| rest.split('"').next()) {
+            seen += 1;
+            let id = format!("page-{id}");
+            for locale in Locale::shipped() {
+                assert!(Locale::embedded(&locale).unwrap().has(&id), "{id} in {locale}");
+            }
+        }
+    }
+    assert!(seen > 100, "the templates name their sentences");
+}
+
+#[test]
+fn rendering_twice_gives_the_same_bytes() {
+    assert_eq!(all_pages("es", "zh-Hans"), all_pages("es", "zh-Hans"));
+}
+
+#[test]
+fn a_template_cannot_switch_escaping_off() {
+    let error = with_template("cover.html", "<p>\n\n  {{ head.id | safe }}</p>").unwrap_err();
+    assert!(matches!(&error, DossierError::Template { template, line: 3, .. } if template == "cover.html"), "{error}");
+    assert_eq!(error.code().0, "dossier-template");
+}
+
+#[test]
+fn an_unknown_value_is_an_error_with_its_line() {
+    let error = with_template("record.html", "one\n{{ head.nope }}").unwrap_err();
+    assert!(matches!(&error, DossierError::Template { template, line: 2, .. } if template == "record.html"), "{error}");
+    let error = with_template("record.html", "{{ t(id=\"page-nope\") }}").unwrap_err();
+    assert!(error.to_string().contains("page-nope"), "{error}");
+    let error = with_template("record.html", "a\nb\n{% if %}").unwrap_err();
+    assert!(matches!(error, DossierError::Template { line: 3, .. }), "{error}");
+}
+
+#[test]
+fn an_office_replaces_one_page_and_keeps_the_others() {
+    let page = with_template("cover.html", "<p>{{ head.id }} ours</p>").unwrap();
+    assert!(page.contains("<p>BJ-2016-0417 ours</p>") && page.contains("manifest-sha256.txt"));
+}
+
+#[test]
+fn the_page_allows_its_own_style_and_nothing_else() {
+    let page = start("es", |_| ());
+    let css = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    let source = super::style::Style::new("", &super::style::Margins::default()).source;
+    assert!(source.starts_with("sha256-") && page.contains("default-src 'none'"));
+    assert!(page.contains(&super::style::source_of(css)), "the hash is the one of the style as written");
+    assert!(!page.contains(" style=") && !page.contains("http://") && !page.contains("https://"));
+}
+
+#[test]
+fn links_stay_inside_the_package() {
+    let page = start("es", |_| ());
+    let targets: Vec<&str> = page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert!(targets.len() > 40);
+    for target in targets {
+        assert!(target.starts_with('#') || target.starts_with("data/"), "{target}");
+        if let Some(id) = target.strip_prefix('#') {
+            assert!(page.contains(&format!("id=\"{id}\"")), "{target} leads nowhere");
+        }
+    }
+}
+
+#[test]
+fn a_withheld_item_gives_its_number_digest_and_reason_only() {
+    let page = start("es", |_| ());
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let json = index::write(&fixture::material(&case, &recipient, "es", "zh-Hans")).unwrap();
+    for text in [&page, &json] {
+        assert!(!text.contains("线人") && !text.contains("informantes") && !text.contains("QH/12"));
+    }
+    assert!(page.contains("E0012") && page.contains("No facilitado para proteger a un tercero."));
+    assert!(json.contains("\"withheld\": \"third-person\""));
+}
+
+#[test]
+fn reasons_given_to_the_safeguard_questions_stay_at_home() {
+    assert!(!start("es", |_| ()).contains("motivo interno"));
+}
+
+#[test]
+fn a_stale_translation_says_so_with_the_reason() {
+    let page = start("es", |_| ());
+    assert!(page.contains("DESACTUALIZADA: el original cambió"));
+    assert!(page.contains("la rectificación solo afecta"));
+    let fresh = start("es", |material| material.exhibits.retain(|exhibit| exhibit.item.id.number() != 4));
+    assert!(!fresh.contains("DESACTUALIZADA: el original cambió"));
+}
+
+#[test]
+fn a_machine_draft_names_the_person_who_edited_it() {
+    assert!(start("en", |_| ()).contains("MACHINE DRAFT"));
+}
+
+#[test]
+fn without_requests_the_page_says_what_one_may_do() {
+    let (mut case, recipient) = (fixture::case(), fixture::recipient());
+    case.actions.clear();
+    let material = fixture::material(&case, &recipient, "en", "zh-Hans");
+    let page = Pages::open(&material.language, &material.sender_language, None).unwrap().start(&material).unwrap();
+    assert!(page.contains("No action is requested") && page.contains("Only after asking us, you may:</b> use it as evidence."));
+}
+
+#[test]
+fn paragraphs_that_cannot_be_matched_are_not_set_side_by_side() {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let mut material = fixture::material(&case, &recipient, "en", "zh-Hans");
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let side = |material: &Material<'_>| {
+        let exhibit: &Exhibit = &material.exhibits[0];
+        pages.side_by_side(material, exhibit, &exhibit.translations[0]).unwrap()
+    };
+    assert!(side(&material).contains("Paragraph stands beside paragraph"));
+    let text = material.exhibits[0].translations[0].text.as_mut().unwrap();
+    text.push(Block { loc: Loc::Line(99), text: "one more".into() });
+    let page = side(&material);
+    assert!(page.contains("Not aligned") && page.contains("one more") && !page.contains("Paragraph stands beside"));
+}
+
+#[test]
+fn a_bare_case_still_makes_a_page() {
+    let (case, recipient) = (crate::model::case::Case::default(), crate::model::case::Recipient::default());
+    let mut material = fixture::material(&case, &recipient, "en", "en");
+    material.exhibits.clear();
+    material.custody.clear();
+    let pages = Pages::open(&tag("en"), &tag("en"), None).unwrap();
+    let page = pages.start(&material).unwrap();
+    assert!(page.contains("0 items"));
+    assert!(!page.contains("class=\"label2\""), "one language needs no second label");
+}
+
+#[test]
+fn the_index_is_json_of_the_promised_shape() {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let json = index::write(&fixture::material(&case, &recipient, "es", "zh-Hans")).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(value["format"], "pouch-dossier");
+    assert_eq!(value["version"], 1);
+    assert_eq!(value["items"][0]["translations"][0]["translator"]["name"], "Valeria Sosa Quintela");
+    assert_eq!(value["items"][8]["original_name"], "evidence/photo\u{202E}gpj.exe", "data keeps the name as it is");
+    assert_eq!(value["items"][11].as_object().unwrap().len(), 3);
+}

@@ -1,0 +1,42 @@
+# case.toml: what can be wrong with it, and what to do.
+problem-case-unknown-key = { $place }: pouch does not know the key “{ $key }”.
+remedy-case-unknown-key = { $nearest ->
+    [none] Keys that can stand here: { $known }.
+   *[other] Was “{ $nearest }” meant? Keys that can stand here: { $known }.
+  }
+problem-case-wrong-type = { $place }: “{ $key }” has another kind of value than expected.
+remedy-case-wrong-type = Write it in this form: { $expected }.
+problem-case-bad-date = { $place }: “{ $value }” for “{ $key }” is not a date that exists.
+remedy-case-bad-date = Write year, month and day, such as "2026-06-14".
+problem-case-bad-time = { $place }: “{ $value }” for “{ $key }” is not a time with a UTC offset.
+remedy-case-bad-time = Write date, time and offset, such as "2026-06-14T09:30:00+08:00", or only the date.
+problem-case-bad-country = { $place }: “{ $value }” for “{ $key }” is not a country code.
+remedy-case-bad-country = Write the two capital letters of ISO 3166, such as "CN", "AR" or "IT".
+problem-case-bad-key = { $place }: “{ $value }” for “{ $key }” cannot be part of a file name on every system.
+remedy-case-bad-key = Use at most 64 Latin letters, digits, “-”, “_” and “.”; begin with a letter or digit and do not end with “.”, such as "ar-pfa".
+problem-case-bad-choice = { $place }: “{ $value }” is not one of the words for “{ $key }”.
+remedy-case-bad-choice = { $nearest ->
+    [none] Choose one of: { $allowed }.
+   *[other] Was “{ $nearest }” meant? Choose one of: { $allowed }.
+  }
+problem-case-bad-language = { $place }: “{ $value }” for “{ $key }” is not a language tag.
+remedy-case-bad-language = Write a BCP 47 tag, such as "zh-Hans", "es", "it" or "pt-BR".
+problem-case-syntax = { $place }: the file cannot be read from here on ({ $reason }).
+remedy-case-syntax = Look at this line and the one before it: often a quotation mark or a bracket is not closed. Then run “pouch status”.
+problem-case-same-recipient = { $place }: the recipient key “{ $key }” is given twice.
+remedy-case-same-recipient = Give each recipient a key of its own; it becomes part of the file name of the dossier.
+problem-case-same-item = { $place }: “{ $path }” is described twice.
+remedy-case-same-item = Keep one [[item]] block for this path and move what the other one says into it.
+problem-case-file-missing = There is no case.toml in { $path } or in any folder above it.
+remedy-case-file-missing = Go to the folder of a case, or open a new case: pouch init FOLDER --type TRANSMIT
+problem-case-file-unreadable = { $place }: the case file { $path } cannot be read ({ $reason }).
+remedy-case-file-unreadable = Check that you may read the file, that no other program holds it and that it is saved as UTF-8 text. Then run the command again.
+problem-case-file-too-large = { $place }: the case file { $path } is larger than pouch reads.
+remedy-case-file-too-large = Move long texts into documents under evidence/ and keep a summary in case.toml.
+problem-profile-missing = { $place }: “{ $key }” is still empty (field { $field }).
+remedy-profile-missing = Fill it in, for example: { $example } · { $source ->
+    [practice] Established practice asks for it.
+   *[other] Asked for by: { $source }.
+  }
+problem-profile-unknown-type = { $place }: pouch does not know the dossier type “{ $value }”.
+remedy-profile-unknown-type = Choose one of: { $known }.

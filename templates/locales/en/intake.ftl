@@ -1,0 +1,27 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } is a link to another place; links are not taken in.
+remedy-intake-link = Put the file itself in its place, then run: pouch add
+problem-intake-special-file = { $place } is not an ordinary file (a device, a pipe or the like).
+remedy-intake-special-file = Remove it from the evidence, or save its content as a file, then run: pouch add
+problem-intake-unreadable = { $place } could not be read ({ $reason }).
+remedy-intake-unreadable = Check that you may read it, that the disk is connected and that no other program holds it. Then run: pouch add
+problem-intake-name-taken = { $place }: another file already has this place in the evidence.
+remedy-intake-name-taken = Nothing was overwritten. Rename the new file or put it into a sub-folder, then run: pouch add
+problem-intake-changed-while-read = { $place } changed while it was being read, so it was not taken in.
+remedy-intake-changed-while-read = Wait until the program that writes it has finished, then run the command again.
+problem-intake-original-changed = ALARM: { $place } ({ $item }) is no longer the file that was taken in. Hash value then: { $was }. Now: { $now }.
+remedy-intake-original-changed = Put the original back from its source or a backup. If the change is rightful, record it: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALARM: { $place } ({ $item }) is no longer the file that was taken in. Size then: { $was } bytes. Now: { $now } bytes.
+remedy-intake-original-size = Put the original back from its source or a backup. If the change is rightful, record it: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-vanished = { $place } ({ $item }) was taken in earlier and is no longer there.
+remedy-intake-original-vanished = Put the file back under the same name. pouch compares it with the hash value in the log; then run: pouch status
+problem-intake-outside = { $place }: there is no file or folder at { $path }.
+remedy-intake-outside = Check the path and give it again: pouch add PATH
+problem-intake-stopped = The work was stopped on request.
+remedy-intake-stopped = Nothing is half done. Run the same command again to go on.
+problem-intake-name-reserved = { $place } bears a name that Windows cannot keep.
+remedy-intake-name-reserved = Nothing need be done: the dossier stores the file under a name of its own and shows the original name in the list.
+problem-intake-name-deceptive = The name { $place } holds control characters or characters that turn the direction of writing; it may look different from what it is.
+remedy-intake-name-deceptive = Check by its content what the file really is before you pack it. pouch shows such characters written out.
+problem-intake-name-not-utf8 = The name { $place } is not written in UTF-8.
+remedy-intake-name-not-utf8 = The exact bytes of the name are kept. Say in the title of the item what the file is, so that a reader need not rely on the name.

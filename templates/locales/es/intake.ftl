@@ -1,0 +1,27 @@
+# Incorporación de pruebas: qué puede fallar con un archivo y qué hacer.
+problem-intake-link = { $place } es un enlace a otro lugar; los enlaces no se incorporan.
+remedy-intake-link = Ponga en su lugar el archivo mismo y ejecute: pouch add
+problem-intake-special-file = { $place } no es un archivo corriente (es un dispositivo, una tubería o similar).
+remedy-intake-special-file = Retírelo de las pruebas o guarde su contenido como archivo y ejecute: pouch add
+problem-intake-unreadable = No se pudo leer { $place } ({ $reason }).
+remedy-intake-unreadable = Compruebe que tiene permiso de lectura, que el disco está conectado y que ningún otro programa lo retiene. Después ejecute: pouch add
+problem-intake-name-taken = { $place }: otro archivo ocupa ya este lugar entre las pruebas.
+remedy-intake-name-taken = No se ha sobrescrito nada. Cambie el nombre del archivo nuevo o póngalo en una subcarpeta y ejecute: pouch add
+problem-intake-changed-while-read = { $place } cambió mientras se leía, por lo que no se incorporó.
+remedy-intake-changed-while-read = Espere a que termine el programa que lo escribe y repita la orden.
+problem-intake-original-changed = ALARMA: { $place } ({ $item }) ya no es el archivo que se incorporó. Valor hash de entonces: { $was }. Ahora: { $now }.
+remedy-intake-original-changed = Restablezca el original desde su fuente o una copia de seguridad. Si el cambio es legítimo, deje constancia: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALARMA: { $place } ({ $item }) ya no es el archivo que se incorporó. Tamaño de entonces: { $was } bytes. Ahora: { $now } bytes.
+remedy-intake-original-size = Restablezca el original desde su fuente o una copia de seguridad. Si el cambio es legítimo, deje constancia: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-vanished = { $place } ({ $item }) se incorporó antes y ya no está.
+remedy-intake-original-vanished = Vuelva a poner el archivo con el mismo nombre. pouch lo compara con el valor hash del registro; después ejecute: pouch status
+problem-intake-outside = { $place }: no hay ningún archivo ni carpeta en { $path }.
+remedy-intake-outside = Compruebe la ruta e indíquela de nuevo: pouch add RUTA
+problem-intake-stopped = El trabajo se detuvo a petición suya.
+remedy-intake-stopped = Nada ha quedado a medias. Repita la misma orden para continuar.
+problem-intake-name-reserved = { $place } lleva un nombre que Windows no puede conservar.
+remedy-intake-name-reserved = No hay que hacer nada: el expediente guarda el archivo con un nombre propio y muestra el original en el índice.
+problem-intake-name-deceptive = El nombre { $place } contiene caracteres de control o que cambian la dirección de la escritura; puede parecer otra cosa de lo que es.
+remedy-intake-name-deceptive = Antes de empaquetarlo, compruebe por su contenido qué es realmente el archivo. pouch muestra esos caracteres de forma explícita.
+problem-intake-name-not-utf8 = El nombre { $place } no está escrito en UTF-8.
+remedy-intake-name-not-utf8 = Se conservan los bytes exactos del nombre. Diga en el título del elemento qué es el archivo, para que el lector no dependa del nombre.

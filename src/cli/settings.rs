@@ -47,17 +47,18 @@ pub(crate) struct Face<'a> {
 impl<'a> Face<'a> {
     /// Reads the common arguments and the environment.
     pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, (Said, &'a mut dyn Write)> {
+        let Streams { out, err, stop } = streams;
         let at = match moment(common.at.as_deref()) {
             Ok(at) => at,
             Err(value) => {
                 let text = format!("{}\n", locale.say_plain("usage-bad-time", &[("value", &value)]));
-                return Err((Said { text, exit: Exit::Usage }, streams.err));
+                return Err((Said { text, exit: Exit::Usage }, err));
             }
         };
         let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();
         Ok(Self {
-            out: streams.out,
-            err: streams.err,
+            out,
+            err,
             locale,
             json: common.json,
             quiet: common.quiet,
@@ -65,7 +66,7 @@ impl<'a> Face<'a> {
             at,
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
-            stop: streams.stop,
+            stop,
             #[cfg(feature = "sender")]
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
@@ -154,10 +155,10 @@ fn now() -> Moment {
 /// `--at`, else `SOURCE_DATE_EPOCH`, else now.
 fn moment(asked: Option<&str>) -> Result<Moment, String> {
     if let Some(text) = asked {
-        return Moment::parse(text).map_err(|_| text.to_owned());
+        return Moment::parse(text).map_err(|bad| bad.0);
     }
     match env("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) {
-        Some(value) => value.parse().map(Moment::from_unix).map_err(|_| value),
+        Some(value) => value.parse().map(Moment::from_unix).or(Err(value)),
         None => Ok(now()),
     }
 }

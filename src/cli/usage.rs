@@ -26,6 +26,7 @@ pub(crate) fn parse(args: &[OsString], locale: &Locale) -> Result<Line, Said> {
     Line::from_arg_matches(&matches).map_err(|error| said(&error, locale))
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds, and has many we never meet")]
 fn said(error: &clap::Error, locale: &Locale) -> Said {
     let kind = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -56,6 +57,7 @@ fn said(error: &clap::Error, locale: &Locale) -> Said {
     Said { text: format!("{}\n", sentences.join(" ")), exit: Exit::Usage }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds, and has many we never meet")]
 fn text(value: &ContextValue) -> String {
     match value {
         ContextValue::String(text) => shown(text),

@@ -76,7 +76,7 @@ struct Brought {
 pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
     folder.begin(worker)?;
     let item = folder.item(&given.item)?.clone();
-    let from = source_language(folder, &item, &given.to)?;
+    let from = source_language(&item, &given.to)?;
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
     let brought = bring(folder, &given.file, &home, observer)?;
@@ -121,16 +121,12 @@ pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, obse
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
-fn source_language(folder: &Folder, item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     let problem = |code| {
         let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
         PackError::Problems(vec![finding])
     };
-    let only = match folder.file.case.source_languages.as_slice() {
-        [only] if item.detected.detections.is_empty() => Some(only.clone()),
-        _ => None,
-    };
-    let known = only.unwrap_or_else(|| item.language());
+    let known = item.language();
     if known.is_undetermined() {
         Err(problem("attach-source-language-unknown"))
     } else if to.covers(&known) {
@@ -167,7 +163,7 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
     let failed = |source| match source {
         TakeError::Stopped => PackError::Stopped,
         TakeError::NameTaken => PackError::Exists { path: file.to_owned() },
-        source => PackError::Read { path: file.to_owned(), source },
+        TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed => PackError::Read { path: file.to_owned(), source },
     };
     let real = file.canonicalize().map_err(|error| failed(error.into()))?;
     let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;

@@ -10,7 +10,7 @@ use super::check;
 use super::error::PackError;
 use super::folder::{Folder, TOOL, Worker};
 use super::plan::{self, Plan};
-use super::write::{self, BagFile, Content, Refusal};
+use super::write::{self, BagFile, Content, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
 use crate::dossier::material::CustodyLine;
@@ -99,7 +99,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
     let mut files = bag_files(&material, &pages, &plan, &extract)?;
     let seal = write::close(&mut files);
-    let zip = written(folder, &files, &base, &out, settings, observer)?;
+    let zip = written(folder, &Package { files: &files, base: &base, stored: settings.stored }, &out, observer)?;
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
@@ -225,11 +225,11 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract) 
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
-fn written(folder: &Folder, files: &[BagFile], base: &str, out: &Path, settings: &PackSettings, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: out.join(format!("{base}.zip")), source };
+fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
     let mut temp = temporary(out)?;
     let target = io_buffer(temp.as_file_mut());
-    match write::write(target, base, files, settings.stored, observer)? {
+    match write::write(target, package, observer)? {
         Ok(target) => target.into_inner().map_err(|error| failed(error.into_error()))?.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {

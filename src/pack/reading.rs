@@ -53,16 +53,16 @@ fn read_one(found: &Found, known: Option<Digest>, observer: &dyn Observer) -> Re
     let taken = take::take(&found.on_disk, observer)?;
     if known == Some(taken.sha256) {
         let text = TextStatus::of(&Reading::default());
-        return Ok(Read { taken: light(taken), format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() });
+        return Ok(Read { taken: light(&taken), format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() });
     }
     let identified = identify::identify(&taken.head, taken.whole, found.path.extension().as_deref());
     let reading = if taken.whole { extract::read(&taken.head, &identified.format) } else { Reading::nothing(Unread::TooLarge) };
     let languages = language::profile(&reading.blocks);
     let text = TextStatus::of(&reading);
-    Ok(Read { taken: light(taken), format: identified.format, text, languages, findings: identified.findings })
+    Ok(Read { taken: light(&taken), format: identified.format, text, languages, findings: identified.findings })
 }
 
 /// Lets the bytes go: a batch must not hold hundreds of documents in memory.
-fn light(taken: Taken) -> Taken {
-    Taken { head: Vec::new(), ..taken }
+fn light(taken: &Taken) -> Taken {
+    Taken { head: Vec::new(), ..*taken }
 }

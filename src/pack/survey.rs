@@ -127,6 +127,6 @@ fn gaps(folder: &Folder) -> Vec<Finding> {
 
 fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {
     let attached = |path: &EvidencePath| folder.register.translations.values().any(|record| record.path == *path);
-    let proposals = pairing::propose(folder.register.items.values(), files, &folder.languages());
+    let proposals = pairing::propose(&folder.register.items.values(), files, &folder.languages());
     proposals.into_iter().filter(|proposal| !attached(&proposal.path)).collect()
 }

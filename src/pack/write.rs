@@ -83,6 +83,17 @@ pub(super) fn close(files: &mut Vec<BagFile>) -> Digest {
     seal
 }
 
+/// A bag ready to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Package<'a> {
+    /// Its files, sorted.
+    pub(super) files: &'a [BagFile],
+    /// The base folder.
+    pub(super) base: &'a str,
+    /// Whether nothing is compressed.
+    pub(super) stored: bool,
+}
+
 /// What travels from the reading to the packing thread.
 enum Piece<'a> {
     Begin(&'a BagFile),
@@ -97,12 +108,13 @@ pub(super) enum Refusal<'a> {
 }
 
 /// Writes the files below one base folder into a canonical ZIP.
-pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile], stored: bool, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+pub(super) fn write<'a, W: Write + Seek>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+    let files = package.files;
     std::thread::scope(|scope| {
         let (send, pieces) = sync_channel(IN_FLIGHT);
         let (give_back, spare) = sync_channel(IN_FLIGHT + 2);
         let reader = scope.spawn(move || read(files, &send, &spare, observer));
-        let written = pack(Writer::new(out), base, stored, &pieces, &give_back);
+        let written = pack(Writer::new(out), package, &pieces, &give_back);
         drop(pieces);
         let read = reader.join().unwrap_or(Err(Refusal::Stopped));
         match (written, read) {
@@ -113,10 +125,10 @@ pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile
     })
 }
 
-fn pack<'a, W: Write + Seek>(mut zip: Writer<W>, base: &str, stored: bool, pieces: &Receiver<Piece<'a>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
+fn pack<W: Write + Seek>(mut zip: Writer<W>, package: &Package<'_>, pieces: &Receiver<Piece<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
     for piece in pieces {
         match piece {
-            Piece::Begin(file) => zip.begin(&format!("{base}/{}", file.path), file.packing(stored), file.bytes())?,
+            Piece::Begin(file) => zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.stored), file.bytes())?,
             Piece::Bytes(bytes) => {
                 zip.write_all(&bytes).map_err(crate::archive::WriteError::from)?;
                 // The reader may be gone already, and then nobody wants the buffer back.

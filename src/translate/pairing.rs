@@ -21,7 +21,7 @@ pub struct Proposal {
 }
 
 /// Finds the pairs among the items and the files below `translations/`; `tags` are the languages of the case.
-pub fn propose<'a>(items: impl Iterator<Item = &'a Item> + Clone, translations: &[EvidencePath], tags: &[LangTag]) -> Vec<Proposal> {
+pub fn propose<'a>(items: &(impl Iterator<Item = &'a Item> + Clone), translations: &[EvidencePath], tags: &[LangTag]) -> Vec<Proposal> {
     let mut found: Vec<Proposal> = translations.iter().filter_map(|path| in_folder(items.clone(), path, tags)).collect();
     for item in items.clone() {
         found.extend(items.clone().filter_map(|other| beside(item, other, tags)));
@@ -37,18 +37,13 @@ fn in_folder<'a>(items: impl Iterator<Item = &'a Item> + Clone, path: &EvidenceP
     let to = known(below.get(..slash)?, tags)?;
     let rest = below.get(slash + 1..)?;
     let exact = items.clone().find(|item| item.path.below_top() == rest);
-    let item = match exact {
-        Some(item) => item,
-        None => {
-            let mut same_stem = items.filter(|item| stem(item.path.below_top()) == stem(rest));
-            let only = same_stem.next()?;
-            if same_stem.next().is_some() {
-                return None;
-            }
-            only
-        }
-    };
+    let item = exact.or_else(|| only(items.filter(|item| stem(item.path.below_top()) == stem(rest))))?;
     Some(Proposal { item: item.id, to, path: path.clone() })
+}
+
+/// Returns the one there is; nothing when there are several.
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    found.next().filter(|_| found.next().is_none())
 }
 
 fn beside(item: &Item, other: &Item, tags: &[LangTag]) -> Option<Proposal> {
@@ -108,7 +103,7 @@ mod tests {
 
     fn run(items: &[Item], files: &[&str]) -> Vec<(u32, String)> {
         let files: Vec<_> = files.iter().map(|path| EvidencePath::new(*path)).collect();
-        let found = propose(items.iter(), &files, &tags(&["zh-Hans", "es"]));
+        let found = propose(&items.iter(), &files, &tags(&["zh-Hans", "es"]));
         found.into_iter().map(|pair| (pair.item.number(), pair.path.shown())).collect()
     }
 
@@ -124,7 +119,7 @@ mod tests {
         let items = [item(1, "evidence/n.es.txt", "es"), item(2, "evidence/n.zh.txt", "zh-Hans"), item(3, "evidence/n.to.txt", "zh-Hans")];
         let pairs = run(&items[1..], &[]);
         assert!(pairs.is_empty(), "{pairs:?}");
-        let found = propose(items.iter(), &[], &tags(&["zh-Hans", "es"]));
+        let found = propose(&items.iter(), &[], &tags(&["zh-Hans", "es"]));
         assert!(found.iter().any(|pair| pair.item == ItemId::new(2) && pair.path.shown() == "evidence/n.es.txt"));
         assert!(found.iter().all(|pair| pair.path.shown() != "evidence/n.to.txt"));
     }

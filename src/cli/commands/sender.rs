@@ -25,13 +25,19 @@ impl From<PackError> for Failure {
             PackError::Stopped => Exit::Interrupted,
             PackError::Problems(_) => Exit::No,
             PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NotListed { .. } => Exit::Usage,
-            _ => Exit::CouldNot,
+            PackError::Read { .. }
+            | PackError::Write { .. }
+            | PackError::Exists { .. }
+            | PackError::Unsound(_)
+            | PackError::Custody(_)
+            | PackError::Dossier(_)
+            | PackError::Archive(_)
+            | PackError::I18n(_)
+            | PackError::Verify(_)
+            | PackError::Json(_) => Exit::CouldNot,
         };
-        let findings: Vec<Finding> = match &error {
-            PackError::Problems(findings) | PackError::Unsound(findings) => findings.clone(),
-            _ => Vec::new(),
-        };
-        debug_assert!(!error.code().0.is_empty(), "every error has a code");
+        let findings: Vec<Finding> =
+            if let PackError::Problems(findings) | PackError::Unsound(findings) = &error { findings.clone() } else { Vec::new() };
         Self { exit, error: Box::new(error), findings }
     }
 }

@@ -43,11 +43,14 @@ pub(crate) fn run(args: impl Iterator<Item = OsString>, streams: Streams<'_>) ->
     };
     let parsed = match usage::parse(&args, &locale) {
         Ok(parsed) => parsed,
-        Err(said) => return usage::tell(&said, streams.out, streams.err).into(),
+        Err(said) => {
+            let json = args.iter().any(|arg| arg == "--json");
+            return usage::tell(&said, json, streams.out, streams.err).into();
+        }
     };
     let mut face = match Face::new(&parsed.common, locale, streams) {
         Ok(face) => face,
-        Err((said, err)) => return usage::tell(&said, &mut io::sink(), err).into(),
+        Err((said, out, err)) => return usage::tell(&said, parsed.common.json, out, err).into(),
     };
     let exit = commands::run(&parsed.command, &mut face);
     match face.out.flush() {

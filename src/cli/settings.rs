@@ -44,15 +44,18 @@ pub(crate) struct Face<'a> {
     pub(crate) salt_seed: Option<String>,
 }
 
+/// What was not understood, and where to say so.
+pub(crate) type Refused<'a> = (Said, &'a mut dyn Write, &'a mut dyn Write);
+
 impl<'a> Face<'a> {
     /// Reads the common arguments and the environment.
-    pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, (Said, &'a mut dyn Write)> {
+    pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, Refused<'a>> {
         let Streams { out, err, stop } = streams;
         let at = match moment(common.at.as_deref()) {
             Ok(at) => at,
             Err(value) => {
                 let text = format!("{}\n", locale.say_plain("usage-bad-time", &[("value", &value)]));
-                return Err((Said { text, exit: Exit::Usage }, err));
+                return Err((Said { text, code: "usage-bad-time", exit: Exit::Usage }, out, err));
             }
         };
         let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();

@@ -3,6 +3,7 @@
 //! The story: decide (`plan`), put the pages into words (`dossier`), list and write the bag in
 //! one pass (`write`), let our own verifier open it, and only then give it its name.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,7 @@ use super::plan::{self, Plan};
 use super::write::{self, BagFile, Content, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
-use crate::dossier::material::CustodyLine;
+use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::{Dispatched, Material, Pages, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
@@ -85,7 +86,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let plan = plan::plan(folder, recipient, observer)?;
+    let mut plan = plan::plan(folder, recipient, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
     let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
@@ -95,7 +96,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
         }
     }
     let extract = extract(folder, recipient, &plan)?;
-    let material = material(folder, recipient, &plan, &extract, worker.at);
+    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), &extract, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
     let mut files = bag_files(&material, &pages, &plan, &extract)?;
     let seal = write::close(&mut files);
@@ -108,7 +109,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let text = pages.dispatch(&material, &sent)?;
     keep(zip, &file, settings.force)?;
     keep(made(text.as_bytes(), &out)?, &note, settings.force)?;
-    let items = plan.exhibits.len();
+    let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker)?;
     Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
@@ -116,7 +117,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
 
 /// The lines of the log that this recipient may read.
 fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract, PackError> {
-    let open: Vec<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
+    let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
@@ -131,7 +132,7 @@ fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extrac
     Ok(custody::extract(folder.log.records(), keep)?)
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extract: &Extract, at: Moment) -> Material<'a> {
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, extract: &Extract, at: Moment) -> Material<'a> {
     let case = &folder.file.case;
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
@@ -139,7 +140,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extra
         recipient,
         language: Locale::nearest(&recipient.languages),
         sender_language: Locale::nearest(&[working]),
-        exhibits: plan.exhibits.clone(),
+        exhibits,
         custody: (1..).zip(&extract.lines).map(|(seq, line)| custody_line(seq, line)).collect(),
         at,
         software: TOOL.to_owned(),
@@ -184,7 +185,7 @@ fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extr
         .iter()
         .map(|original| BagFile { path: original.stored.to_string(), content: Content::Original(original.clone()) })
         .collect();
-    for exhibit in &plan.exhibits {
+    for exhibit in &material.exhibits {
         for translation in &exhibit.translations {
             if let Some(path) = &translation.side_by_side {
                 files.push(BagFile::made(path.as_str(), pages.side_by_side(material, exhibit, translation)?));

@@ -125,11 +125,11 @@ fn text(folder: &Folder, path: &EvidencePath, sha256: Digest, format: &Format, o
     if !small {
         return Ok(None);
     }
-    let taken = take::take(&on_disk, observer).map_err(|source| PackError::Read { path: on_disk, source })?;
+    let taken = take::take(&on_disk, Vec::new(), observer).map_err(|source| PackError::Read { path: on_disk, source })?;
     if taken.sha256 != sha256 {
         return Err(changed(folder, path, sha256, taken.sha256));
     }
-    let reading = extract::read(&taken.head, format);
+    let reading = extract::read(taken.head(), format);
     Ok((!reading.blocks.is_empty()).then_some(reading.blocks))
 }
 

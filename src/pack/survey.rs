@@ -113,7 +113,7 @@ fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
 fn gaps(folder: &Folder) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = Vec::new();
-    for recipient in &case.recipients {
+    for recipient in case.recipients.iter().filter(|recipient| !recipient.languages.is_empty()) {
         for item in folder.register.items.values() {
             let words = case.items.get(&item.path).cloned().unwrap_or_default();
             let concerned = words.recipients.is_empty() || words.recipients.contains(&recipient.key);

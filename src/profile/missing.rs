@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Field, Level, Profiles, header, table_of};
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level as Grave};
 
 const MAY_BE_ABSENT: [&str; 3] = ["person", "item", "translator"];
 
@@ -19,6 +19,8 @@ impl Profiles {
         };
         let fields = self.fields(kind);
         let blocks = |key: &str| own.blocks.as_ref().is_none_or(|keys| keys.iter().any(|blocking| blocking == key));
+        let rest = if own.lenient { Grave::Note } else { Grave::Warning };
+        let level = |key: &str| if blocks(key) { Grave::Error } else { rest };
         let begun = |key: &str| {
             let table = table_of(key);
             !MAY_BE_ABSENT.contains(&table) || filled.iter().any(|given| table_of(given) == table)
@@ -30,17 +32,17 @@ impl Profiles {
         for (field, key) in keys.filter(|(_, key)| !filled.contains(*key) && begun(key)) {
             let within = parents(key).any(|parent| named.contains(parent));
             if !within && named.insert(key.clone()) {
-                findings.push(finding(&fields, field, key, blocks(key)));
+                findings.push(finding(&fields, field, key, level(key)));
             }
         }
         findings
     }
 }
 
-fn finding(fields: &[Field], field: &Field, key: &str, blocks: bool) -> Finding {
+fn finding(fields: &[Field], field: &Field, key: &str, level: Grave) -> Finding {
     let table = header(table_of(key));
     let place = if table.is_empty() { "case.toml".to_owned() } else { format!("case.toml {table}") };
-    let finding = if blocks { Finding::error("profile-missing", place) } else { Finding::note("profile-missing", place) };
+    let finding = Finding { level, ..Finding::error("profile-missing", place) };
     let finding = finding.with("field", &field.id).with("key", key).with("source", &field.source);
     finding.with("example", example(fields, key).unwrap_or_default())
 }

@@ -149,6 +149,16 @@ impl Voice {
         (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.said(text) })
     }
 
+    /// Returns what stands where the sender owes an answer and gave none: the gap is shown, never hidden.
+    pub(crate) fn not_stated(&self) -> Text {
+        self.said(self.say("page-not-stated", &[]))
+    }
+
+    /// Returns a row that the reader expects: the one given, or one that says that it is not stated.
+    pub(crate) fn owed(&self, label: &str, row: Option<Row>) -> Option<Row> {
+        row.or_else(|| Some(Row { label: label.to_owned(), value: self.not_stated() }))
+    }
+
     /// Returns the field of the matrix for a status.
     pub(crate) fn status(&self, status: Status) -> Cell {
         let sign = match status {

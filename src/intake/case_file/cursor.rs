@@ -178,7 +178,10 @@ impl<'a> Cursor<'a> {
     pub(super) fn number(&self, key: &str) -> u32 {
         let text = self.text(key);
         match (self.get(key), text.parse::<u32>()) {
-            (None, _) => 1,
+            (None, _) => {
+                self.fill(key);
+                1
+            }
             (_, Ok(number)) if number > 0 => number,
             (Some(value), _) => {
                 self.wrong_type(key, value, "1, 2, 3…");

@@ -16,7 +16,9 @@ pub(super) fn of(head: &[u8], whole: bool, extension: Option<&str>) -> Option<Fo
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
     let complete = whole && sample.len() == head.len();
+    let page = text.starts_with('<') && matches!(extension.as_str(), "html" | "htm");
     let (mime, name) = markup(text)
+        .or_else(|| page.then_some(("text/html", "HTML")))
         .or_else(|| is_json(text, complete, &extension).then_some(("application/json", "JSON")))
         .or_else(|| is_json_lines(text).then_some(("application/jsonl", "JSON Lines")))
         .or_else(|| messages(text, &extension))
@@ -40,7 +42,8 @@ fn text(bytes: &[u8]) -> Option<String> {
     if bytes.contains(&0) {
         return [u16::from_le_bytes as fn([u8; 2]) -> u16, u16::from_be_bytes].into_iter().find_map(|order| unmarked(order, bytes));
     }
-    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1F)).count();
+    // The shifts of seven-bit Korean (0x0E, 0x0F) and escapes are no sign of a program.
+    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x10..=0x19 | 0x1C..=0x1F)).count();
     let lossy = String::from_utf8_lossy(bytes);
     // Without zero bytes and controls, what is no UTF-8 is text in an older encoding.
     (odd * 200 <= bytes.len() + 200).then(|| lossy.into_owned())

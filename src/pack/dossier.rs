@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::check;
 use super::error::PackError;
 use super::folder::{Folder, TOOL, Worker};
-use super::plan::{self, Plan};
+use super::plan::{self, Original, Plan};
 use super::write::{self, BagFile, Content, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
@@ -98,7 +98,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let extract = extract(folder, recipient, &plan)?;
     let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), &extract, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
-    let mut files = bag_files(&material, &pages, &plan, &extract)?;
+    let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), extract)?;
     let seal = write::close(&mut files);
     let zip = written(folder, &files, &base, &out, settings, observer)?;
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
@@ -116,7 +116,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
 }
 
 /// The lines of the log that this recipient may read.
-fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract, PackError> {
+fn extract<'a>(folder: &'a Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
     let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
@@ -132,7 +132,7 @@ fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extrac
     Ok(custody::extract(folder.log.records(), keep)?)
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, extract: &Extract, at: Moment) -> Material<'a> {
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, extract: &Extract<'_>, at: Moment) -> Material<'a> {
     let case = &folder.file.case;
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
@@ -149,7 +149,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhi
     }
 }
 
-fn custody_line(seq: u64, line: &Result<Entry, Digest>) -> CustodyLine {
+fn custody_line(seq: u64, line: &Result<&Entry, Digest>) -> CustodyLine {
     match line {
         Err(sha256) => CustodyLine::Hidden { seq, sha256: *sha256 },
         Ok(entry) => CustodyLine::Shown {
@@ -179,12 +179,9 @@ fn details(event: &Event) -> Vec<(String, String)> {
     }
 }
 
-fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extract) -> Result<Vec<BagFile>, PackError> {
-    let mut files: Vec<BagFile> = plan
-        .originals
-        .iter()
-        .map(|original| BagFile { path: original.stored.to_string(), content: Content::Original(original.clone()) })
-        .collect();
+fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, extract: Extract<'_>) -> Result<Vec<BagFile>, PackError> {
+    let file = |original: Original| BagFile { path: original.stored.to_string(), content: Content::Original(original) };
+    let mut files: Vec<BagFile> = originals.into_iter().map(file).collect();
     for exhibit in &material.exhibits {
         for translation in &exhibit.translations {
             if let Some(path) = &translation.side_by_side {
@@ -193,15 +190,15 @@ fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extr
         }
     }
     let payload = files.iter().map(BagFile::bytes).sum::<u64>();
-    let info = info(material, payload, files.len(), extract);
+    let info = info(material, payload, files.len(), &extract);
     files.push(BagFile::made("bag-info.txt", info));
     files.push(BagFile::made("START-HERE.html", pages.start(material)?));
     files.push(BagFile::made("dossier.json", index::write(material)?));
-    files.push(BagFile::made("custody.jsonl", extract.text.as_str()));
+    files.push(BagFile::made("custody.jsonl", extract.text));
     Ok(files)
 }
 
-fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract) -> String {
+fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'_>) -> String {
     let case = material.case;
     let (year, month, day) = material.at.date();
     let languages: Vec<&str> = material.recipient.languages.iter().map(LangTag::as_str).collect();

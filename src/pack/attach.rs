@@ -170,21 +170,21 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
     let (path, taken) = match real.strip_prefix(&root) {
         Ok(inside) if inside.starts_with("translations") || inside.starts_with("evidence") => {
             let parts: Vec<Vec<u8>> = inside.components().map(|part| walk::raw(part.as_os_str())).collect();
-            (EvidencePath::new(parts.join(&b'/')), take::take(&real, observer).map_err(failed)?)
+            (EvidencePath::new(parts.join(&b'/')), take::take(&real, Vec::new(), observer).map_err(failed)?)
         }
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
             let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
-            let taken = take::copy(&real, &folder.on_disk(&path), observer).map_err(failed)?;
+            let taken = take::copy(&real, &folder.on_disk(&path), Vec::new(), observer).map_err(failed)?;
             (path, taken)
         }
     };
-    let format = identify::identify(&taken.head, taken.whole, path.extension().as_deref()).format;
+    let format = identify::identify(taken.head(), taken.whole, path.extension().as_deref()).format;
     Ok(Brought { path, taken, format })
 }
 
 fn seems(brought: &Brought, to: &LangTag) -> Option<LangTag> {
-    let whole = brought.taken.whole.then(|| extract::read(&brought.taken.head, &brought.format));
+    let whole = brought.taken.whole.then(|| extract::read(brought.taken.head(), &brought.format));
     whole.and_then(|reading| language::seems(&reading.blocks, to))
 }
 

@@ -70,7 +70,9 @@ impl Folder {
         let by_number = ItemId::parse(name).ok().and_then(|id| self.register.items.get(&id));
         let typed = name.trim_start_matches("./");
         let is = |item: &&Item| item.path.bytes() == typed.as_bytes() || item.path.encoded() == typed || item.path.below_top() == typed.as_bytes();
+        let by_path = || self.register.at(&EvidencePath::new(typed));
         by_number
+            .or_else(by_path)
             .or_else(|| self.register.items.values().find(is))
             .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
     }
@@ -92,8 +94,9 @@ impl Folder {
         }
         let actor = if worker.actor.is_empty() { self.officer() } else { worker.actor.clone() };
         let mut stamp = Stamp { actor, time: worker.at, salt: worker.salt };
+        let known = self.log.records().len();
         self.log.append(events, &mut stamp)?;
-        self.register = Register::fold(self.log.records()).0;
+        self.register.fold_in(self.log.records().get(known..).unwrap_or_default());
         Ok(())
     }
 

@@ -135,11 +135,11 @@ fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> 
     if !small {
         return Ok(None);
     }
-    let taken = take::take(&on_disk, aim.observer).map_err(|source| PackError::Read { path: on_disk, source })?;
+    let taken = take::take(&on_disk, Vec::new(), aim.observer).map_err(|source| PackError::Read { path: on_disk, source })?;
     if taken.sha256 != sha256 {
         return Err(changed(aim.folder, path, sha256, taken.sha256));
     }
-    let reading = extract::read(&taken.head, format);
+    let reading = extract::read(taken.head(), format);
     Ok((!reading.blocks.is_empty()).then_some(reading.blocks))
 }
 

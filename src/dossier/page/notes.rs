@@ -130,9 +130,9 @@ fn cell(voice: &Voice, words: &Words) -> Option<Text> {
     value(voice, words).map(|text| Text { foreign: String::new(), ..text })
 }
 
-/// Assembles the extract of the log.
-pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow> {
-    let row = |line: &CustodyLine| match line {
+/// Assembles one line of the extract of the log.
+pub(crate) fn custody(voice: &Voice, line: &CustodyLine) -> CustodyRow {
+    match line {
         CustodyLine::Shown { seq, time, actor, event, item, details } => CustodyRow {
             seq: seq.to_string(),
             hidden: String::new(),
@@ -151,8 +151,7 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
             item: String::new(),
             details: Vec::new(),
         },
-    };
-    material.custody.iter().map(row).collect()
+    }
 }
 
 /// A value of a line under the name a reader understands; languages by their names.

@@ -64,12 +64,12 @@ fn an_enemy_who_recomputes_the_lists_is_caught_by_the_seal_only() {
     assert_eq!(codes(&verify_bytes(&bytes, &settings).unwrap(), Level::Error), ["seal-mismatch"]);
 }
 
-/// Flips one bit, then all bits, of each byte; returns the places that went unseen.
+/// Flips the lowest bit, the bit of letter case and the highest bit of each byte; returns what went unseen.
 fn unseen_flips(bytes: &[u8]) -> Vec<(usize, u8)> {
     let file = tempfile::NamedTempFile::new().unwrap();
     let mut unseen = Vec::new();
     for at in 0..bytes.len() {
-        for mask in [0x01, 0x20, 0x80, 0xFF] {
+        for mask in [0x01, 0x20, 0x80] {
             let mut changed = bytes.to_vec();
             changed[at] ^= mask;
             std::fs::write(file.path(), &changed).unwrap();

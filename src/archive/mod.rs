@@ -11,6 +11,7 @@ mod header;
 mod names;
 #[cfg(feature = "sender")]
 pub mod office;
+mod padding;
 mod positioned;
 mod read;
 mod scan;

@@ -10,7 +10,7 @@ use std::path::Path;
 use flate2::{Decompress, FlushDecompress, Status};
 
 use super::positioned::Stretch;
-use super::{ArchiveError, Contents, Entry, Limits, Packing, scan};
+use super::{ArchiveError, Contents, Entry, Limits, Packing, padding, scan};
 
 /// How many packed bytes are fetched at once.
 const FETCHED: usize = 64 * 1024;
@@ -92,9 +92,9 @@ impl Archive {
             })),
         };
         // Only in what pouch itself wrote must every bit be the one that pouch wrote.
-        let probe = (entry.canonical && entry.packing == Packing::Deflated)
-            .then(|| Probe { packed: Stretch::new(&self.file, entry.at, entry.packed), bytes: entry.bytes, crc: entry.crc });
-        Member { body, crc: crc32fast::Hasher::new(), left: entry.bytes, expected: entry.crc, judged: false, probe }
+        let again = (entry.canonical && entry.packing == Packing::Deflated)
+            .then(|| Stretch::new(&self.file, entry.at, entry.packed));
+        Member { body, crc: crc32fast::Hasher::new(), left: entry.bytes, expected: entry.crc, judged: false, again }
     }
 }
 
@@ -106,7 +106,8 @@ pub struct Member<'a> {
     left: u64,
     expected: u32,
     judged: bool,
-    probe: Option<Probe<'a>>,
+    /// The packed bytes once more, when their filling bits must be looked at.
+    again: Option<Stretch<'a>>,
 }
 
 #[derive(Debug)]
@@ -135,57 +136,11 @@ impl Read for Member<'_> {
             if std::mem::take(&mut self.crc).finalize() != self.expected {
                 return Err(Damage::Crc.error());
             }
-            if let Some(probe) = self.probe.take() && probe.has_padding()? {
+            if let Some(packed) = self.again.take() && !padding::is_clear(packed)? {
                 return Err(Damage::Packed.error());
             }
         }
         Ok(got)
-    }
-}
-
-/// Looks for set bits behind the end of a deflate stream, in its last byte, where no inflater looks.
-#[derive(Debug)]
-struct Probe<'a> {
-    packed: Stretch<'a>,
-    bytes: u64,
-    crc: u32,
-}
-
-impl Probe<'_> {
-    /// Inflates once more with the highest bit of the last byte cleared; when nothing changes, it was padding.
-    fn has_padding(mut self) -> io::Result<bool> {
-        let mut state = Decompress::new(false);
-        let mut crc = crc32fast::Hasher::new();
-        let (mut packed, mut made) = (vec![0; FETCHED], vec![0; 2 * FETCHED]);
-        while self.packed.left() > 0 {
-            let got = self.packed.read(&mut packed)?;
-            let bytes = packed.get_mut(..got).unwrap_or_default();
-            if self.packed.left() == 0 && let Some(last) = bytes.last_mut() {
-                match last.checked_ilog2() {
-                    Some(highest) => *last &= !(1 << highest),
-                    None => return Ok(false),
-                }
-            }
-            let mut rest = &*bytes;
-            loop {
-                let (before_in, before_out) = (state.total_in(), state.total_out());
-                let Ok(status) = state.decompress(rest, &mut made, FlushDecompress::None) else { return Ok(false) };
-                let used = usize::try_from(state.total_in() - before_in).unwrap_or(0);
-                let out = usize::try_from(state.total_out() - before_out).unwrap_or(0);
-                crc.update(made.get(..out).unwrap_or_default());
-                rest = rest.get(used..).unwrap_or_default();
-                if status == Status::StreamEnd {
-                    return Ok(state.total_out() == self.bytes && crc.finalize() == self.crc);
-                }
-                if out == 0 && rest.is_empty() {
-                    break;
-                }
-                if out == 0 && used == 0 {
-                    return Ok(false);
-                }
-            }
-        }
-        Ok(false)
     }
 }
 

@@ -31,9 +31,9 @@ pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, O
     let Some(index) = archive.index_for_name(name) else {
         return Ok(None);
     };
-    let file = archive.by_index(index).map_err(|error| match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => OfficeError::Encrypted,
-        _ => OfficeError::Damaged,
+    let file = archive.by_index(index).map_err(|error| {
+        let locked = matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword);
+        if locked { OfficeError::Encrypted } else { OfficeError::Damaged }
     })?;
     let mut content = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut content).map_err(damaged)?;

@@ -2,7 +2,7 @@
 //! that people read: headers, footers, notes, comments, text boxes.
 //!
 //! Tracked deletions and field codes are not text; tracked insertions are. Entities other
-//! than the five of XML are dropped, so that no document type can blow up.
+//! than the five of XML are dropped, so that no document type can blow up, and reported.
 
 use std::collections::BTreeMap;
 
@@ -92,8 +92,9 @@ fn paragraphs(content: &[u8], mut take: impl FnMut(&str) -> bool) -> Result<(), 
     reader.config_mut().allow_unmatched_ends = true;
     reader.config_mut().allow_dangling_amp = true;
     let mut part = Part::default();
+    let mut lost = false;
     loop {
-        match reader.read_event().map_err(|_| Unread::Damaged)? {
+        match reader.read_event().or(Err(Unread::Damaged))? {
             Event::Start(start) => part.open(start.local_name().as_ref())?,
             Event::Empty(empty) => part.empty(empty.local_name().as_ref()),
             Event::End(end) => {
@@ -104,7 +105,10 @@ fn paragraphs(content: &[u8], mut take: impl FnMut(&str) -> bool) -> Result<(), 
             }
             Event::Text(text) => part.text(&text),
             Event::CData(text) => part.text(&text),
-            Event::GeneralRef(name) => part.text(&entity(&name)),
+            Event::GeneralRef(name) => match entity(&name) {
+                Some(c) => part.text(c.encode_utf8(&mut [0; 4])),
+                None => lost = true,
+            },
             Event::Eof => break,
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
@@ -113,7 +117,7 @@ fn paragraphs(content: &[u8], mut take: impl FnMut(&str) -> bool) -> Result<(), 
     for rest in part.open {
         take(&rest);
     }
-    Ok(())
+    if lost { Err(Unread::Damaged) } else { Ok(()) }
 }
 
 /// Returns the part as UTF-8; XML in UTF-16 announces itself by its mark.
@@ -124,18 +128,18 @@ fn utf8(content: &[u8]) -> Result<String, Unread> {
 }
 
 /// Returns what `&name;` stands for; nothing for what a document type may have defined.
-fn entity(name: &str) -> String {
-    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16).ok(),
-        None => number.parse().ok(),
-    });
+fn entity(name: &str) -> Option<char> {
     match name {
-        "amp" => "&".to_owned(),
-        "lt" => "<".to_owned(),
-        "gt" => ">".to_owned(),
-        "quot" => "\"".to_owned(),
-        "apos" => "'".to_owned(),
-        _ => number.and_then(char::from_u32).map(String::from).unwrap_or_default(),
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
+            char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?)
+        }
     }
 }
 
@@ -234,8 +238,9 @@ mod tests {
     }
 
     #[test]
-    fn entities_of_a_document_type_are_dropped() {
-        assert_eq!(found("<w:p><w:r><w:t>a&bomb;b</w:t></w:r></w:p>")[1].1, "ab");
+    fn entities_of_a_document_type_are_dropped_and_reported() {
+        let reading = read(&document("<w:p><w:r><w:t>a&bomb;b</w:t></w:r></w:p>"));
+        assert_eq!((reading.blocks[1].text.as_str(), reading.unread), ("ab", Some(Unread::Damaged)));
     }
 
     #[test]

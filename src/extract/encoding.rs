@@ -136,10 +136,8 @@ fn wide(bytes: &[u8]) -> Option<Decoded> {
         return None;
     }
     if bytes.len().is_multiple_of(4) {
-        let orders: [(fn([u8; 4]) -> u32, &'static str); 2] =
-            [(u32::from_le_bytes, "UTF-32LE"), (u32::from_be_bytes, "UTF-32BE")];
-        for (order, name) in orders {
-            let text = utf32(bytes, order);
+        for name in ["UTF-32LE", "UTF-32BE"] {
+            let text = utf32(bytes, if name == "UTF-32LE" { u32::from_le_bytes } else { u32::from_be_bytes });
             if is_plausible(&text) {
                 return Some(Decoded::sure(text, name));
             }

@@ -43,6 +43,11 @@ impl Gathered {
         self.blocks.is_empty()
     }
 
+    /// Returns whether some bytes became no character.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.blocks.iter().any(|block| block.text.contains('\u{FFFD}'))
+    }
+
     /// Ends the reading; a limit that was hit outweighs any other reason.
     pub(super) fn finish(self, unread: Option<Unread>) -> Reading {
         let unread = if self.full { Some(Unread::TooLarge) } else { unread };

@@ -42,7 +42,7 @@ pub(super) fn blocks(text: &str, place: impl Fn(&str, u32) -> Loc) -> Gathered {
     input.push_back(StrTendril::from_slice(text));
     // A script end tag stops the feed; the rest is fed on.
     while !input.is_empty() {
-        let _ = tokenizer.feed(&input);
+        drop(tokenizer.feed(&input));
     }
     tokenizer.end();
     let mut state = tokenizer.sink.state.into_inner();
@@ -93,7 +93,8 @@ impl<P: Fn(&str, u32) -> Loc> TokenSink for Sink<P> {
         match token {
             Token::TagToken(tag) => return state.tag(&tag, &self.place),
             Token::CharacterTokens(text) if state.dropped.is_none() => state.take(&text),
-            _ => {}
+            Token::CharacterTokens(_) | Token::DoctypeToken(_) | Token::CommentToken(_) | Token::NullCharacterToken
+            | Token::EOFToken | Token::ParseError(_) => {}
         }
         TokenSinkResult::Continue
     }
@@ -127,10 +128,12 @@ impl State {
             return;
         }
         for c in text.chars() {
-            if !c.is_whitespace() || c == '\u{A0}' || (self.preformatted > 0 && c != '\r') {
-                self.text.push(if c == '\u{A0}' { ' ' } else { c });
-            } else if !self.text.ends_with([' ', '\n']) {
-                self.text.push(' ');
+            let kept = !c.is_whitespace() || c == '\u{A0}' || (self.preformatted > 0 && c != '\r');
+            match c {
+                '\u{A0}' => self.text.push(' '),
+                _ if kept => self.text.push(c),
+                _ if !self.text.ends_with([' ', '\n']) => self.text.push(' '),
+                _ => {}
             }
         }
     }

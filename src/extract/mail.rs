@@ -39,7 +39,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     let unread = if is_encrypted(&message) {
         Some(Unread::Encrypted)
     } else {
-        message.parts.iter().any(|part| part.is_encoding_problem).then_some(Unread::Encoding)
+        gathered.has_gaps().then_some(Unread::Encoding)
     };
     gathered.finish(unread)
 }
@@ -109,13 +109,11 @@ fn numbers(message: &Message<'_>) -> BTreeMap<u32, String> {
 /// Returns the name of an attachment; a forwarded message goes by its subject.
 fn attachment(part: &MessagePart<'_>) -> Option<String> {
     let name = part.attachment_name().map(str::to_owned);
-    name.or_else(|| match &part.body {
-        PartType::Message(inner) => inner.subject().map(str::to_owned),
-        _ => None,
-    })
+    let forwarded = if let PartType::Message(inner) = &part.body { inner.subject() } else { None };
+    name.or_else(|| forwarded.map(str::to_owned))
 }
 
-/// Returns whether the content is sealed for its recipient (S/MIME, OpenPGP).
+/// Returns whether the content is sealed for its recipient (S/MIME, `OpenPGP`).
 fn is_encrypted(message: &Message<'_>) -> bool {
     let kind = message.content_type();
     let is = |kind: &mail_parser::ContentType<'_>, wanted: &str| kind.subtype().is_some_and(|found| found.eq_ignore_ascii_case(wanted));

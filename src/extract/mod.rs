@@ -72,9 +72,8 @@ impl Family {
             "application/pdf" => Self::Pdf,
             "text/rtf" | "application/rtf" => return Err(Unread::Unsupported),
             "application/x-encrypted" => return Err(Unread::Encrypted),
-            "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary" => {
-                return Err(Unread::NoWords);
-            }
+            "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary"
+            | "application/x-dosexec" | "application/java-vm" => return Err(Unread::NoWords),
             _ if mime.starts_with("image/") => return Err(Unread::NeedsOcr),
             _ if ["audio/", "video/", "font/"].iter().any(|kind| mime.starts_with(kind)) => return Err(Unread::NoWords),
             _ if mime.starts_with("text/") => Self::Text,

@@ -1,4 +1,4 @@
-//! Subtitles: SubRip (SRT) and WebVTT, one block a cue, with its times.
+//! Subtitles: `SubRip` (SRT) and `WebVTT`, one block a cue, with its times.
 //!
 //! Numbers before the times are optional and not believed; cues are counted.
 
@@ -15,7 +15,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     };
     let text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
     let mut gathered = Gathered::default();
-    let mut cue: Option<Cue> = None;
+    let mut cue: Option<Cue<'_>> = None;
     let mut number = 0;
     for line in text.lines() {
         let Some((start, end)) = times(line) else {
@@ -66,7 +66,7 @@ impl Cue<'_> {
 /// Reads `00:01:02,500 --> 00:01:04.000 align:start`, in milliseconds.
 fn times(line: &str) -> Option<(u64, u64)> {
     let (start, rest) = line.split_once("-->")?;
-    Some((time(start.trim())?, time(rest.trim().split_whitespace().next()?)?))
+    Some((time(start.trim())?, time(rest.split_whitespace().next()?)?))
 }
 
 fn time(text: &str) -> Option<u64> {

@@ -1,1 +1,67 @@
+//! The readers through their common door.
 
+use super::*;
+use proptest::prelude::*;
+
+const READ: [&str; 8] = [
+    "text/plain",
+    "text/html",
+    "text/csv",
+    "application/json",
+    "text/vtt",
+    "message/rfc822",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/pdf",
+];
+
+fn format(mime: &str) -> Format {
+    Format { mime: mime.to_owned(), ..Format::unknown() }
+}
+
+#[test]
+fn what_has_no_reader_says_why() {
+    let cases = [
+        ("image/jpeg", Unread::NeedsOcr),
+        ("audio/mpeg", Unread::NoWords),
+        ("application/octet-stream", Unread::Unsupported),
+        ("application/x-encrypted", Unread::Encrypted),
+    ];
+    for (mime, reason) in cases {
+        assert_eq!(read(b"x", &format(mime)), Reading::nothing(reason), "{mime}");
+    }
+    assert_eq!(read(b"", &format("application/pdf")).unread, Some(Unread::Empty));
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_not_read() {
+    assert_eq!(read(&vec![b' '; INPUT_LIMIT + 1], &format("text/plain")).unread, Some(Unread::TooLarge));
+}
+
+#[test]
+fn binary_is_never_read_as_text() {
+    for mime in ["text/plain", "text/html", "text/csv", "application/json", "text/vtt"] {
+        let reading = read(b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0>\0\x01\0\0\0", &format(mime));
+        assert!(reading.blocks.is_empty() && reading.unread.is_some(), "{mime}");
+    }
+}
+
+#[test]
+fn every_reason_has_a_phrase_in_every_locale() {
+    let locales = [
+        include_str!("../../templates/locales/en/reading.ftl"),
+        include_str!("../../templates/locales/zh-Hans/reading.ftl"),
+        include_str!("../../templates/locales/es/reading.ftl"),
+    ];
+    for (locale, reason) in locales.into_iter().flat_map(|locale| Unread::ALL.map(|reason| (locale, reason))) {
+        assert!(locale.contains(&format!("\nunread-{} = ", reason.name())), "{reason:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_reader_panics_on_any_bytes(bytes: Vec<u8>, at in 0..READ.len()) {
+        prop_assert_ne!(read(&bytes, &format(READ[at])).unread, Some(Unread::ReaderFailed));
+    }
+}

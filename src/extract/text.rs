@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn a_program_is_no_text() {
-        let bytes: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let bytes: Vec<u8> = (0..4096_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[1]).collect();
         assert_eq!(read(&bytes).unread, Some(Unread::Unsupported));
     }
 }

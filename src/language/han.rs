@@ -2,7 +2,7 @@
 //!
 //! The tables hold the 700 commonest such characters each, in code point order; characters
 //! that both write (后, 里, 台) are left out, because they would tell a lie. The pairs are
-//! those of OpenCC (Apache-2.0), ranked by frequency in permissively licensed text.
+//! those of `OpenCC` (Apache-2.0), ranked by frequency in permissively licensed text.
 
 /// Characters written in simplified Chinese only.
 const SIMPLIFIED: &str = "\

@@ -7,6 +7,7 @@
 use super::han::{Tables, Writing};
 use super::letters::Allowed;
 use super::mask::Words;
+use super::siblings;
 use super::script::Group;
 use super::words::{Fit, Lists};
 
@@ -44,7 +45,8 @@ impl Judge {
             Group::Single(tag) => Verdict { tag, confidence: 0.99, reliable: true },
             Group::Han => self.chinese_or_japanese(words),
             Group::Hebrew | Group::Bengali => by_whatlang_alone(&words.text),
-            Group::Latin | Group::Cyrillic | Group::Arabic | Group::Devanagari => self.by_two_voices(words),
+            Group::Latin => siblings::settle(self.by_two_voices(words), &words.text),
+            Group::Cyrillic | Group::Arabic | Group::Devanagari => self.by_two_voices(words),
         }
     }
 

@@ -51,11 +51,19 @@ const ARABIC: [(&str, &[&str]); 13] = [
     ("ى", &["ar", "ug", "ps"]),
 ];
 
+/// Letters of which a text of some length has at least one, if it is in that language.
+const NEEDED: [(&str, &str); 11] = [
+    ("kk", "қғәұ"), ("tt", "ә"), ("ba", "ә"), ("uk", "іїє"), ("be", "іў"), ("sr", "ј"), ("mk", "ј"),
+    ("tg", "ӣҳҷқӯғ"), ("uz-Cyrl", "ўқғҳ"), ("mn", "өү"), ("ky", "өүң"),
+];
+/// How many letters that length is.
+const SOME_LENGTH: usize = 60;
+
 /// What the letters of a text allow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Allowed {
-    /// This script's letters decide nothing here.
-    Anything,
+    /// This script's letters forbid only these languages, whose own letters are missing.
+    AllBut(Vec<&'static str>),
     /// Only these languages write all of the frequent letters.
     Only(Vec<&'static str>),
     /// No language we know writes them all.
@@ -65,34 +73,38 @@ pub(super) enum Allowed {
 impl Allowed {
     /// Looks at the letters of a text in one script.
     pub(super) fn by(group: Group, text: &str) -> Self {
-        let table: &[(&'static str, &[&'static str])] = match group {
-            Group::Cyrillic => &CYRILLIC,
-            Group::Arabic => &ARABIC,
-            _ => return Self::Anything,
+        let table: &[(&'static str, &[&'static str])] = if group == Group::Cyrillic {
+            &CYRILLIC
+        } else if group == Group::Arabic {
+            &ARABIC
+        } else {
+            return Self::AllBut(Vec::new());
         };
         let lower: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
         let letters = lower.iter().filter(|c| c.is_alphabetic()).count();
+        let least = if group == Group::Arabic { 2 } else { 1 };
         let mut allowed: Option<Vec<&'static str>> = None;
         for (signs, languages) in table {
             let seen = lower.iter().filter(|c| signs.contains(**c)).count();
-            // A name or a quotation may bring in a stray letter: one in 150, and at least two.
-            if seen < 2 || seen * 150 < letters {
+            // A name or a quotation may bring in a stray letter: one in 150, two where Arabic borrows them.
+            if seen < least || seen * 150 < letters {
                 continue;
             }
             let kept = allowed.unwrap_or_else(|| languages.to_vec());
             allowed = Some(kept.into_iter().filter(|tag| languages.contains(tag)).collect());
         }
-        match allowed {
-            None => Self::Anything,
-            Some(tags) if tags.is_empty() => Self::Nothing,
-            Some(tags) => Self::Only(tags),
-        }
+        let missing = |needed: &str| letters >= SOME_LENGTH && !lower.iter().any(|c| needed.contains(*c));
+        let cyrillic = NEEDED.iter().filter(|_| group == Group::Cyrillic);
+        let out: Vec<&str> = cyrillic.filter(|(_, needed)| missing(needed)).map(|(tag, _)| *tag).collect();
+        let Some(mut tags) = allowed else { return Self::AllBut(out) };
+        tags.retain(|tag| !out.contains(tag));
+        if tags.is_empty() { Self::Nothing } else { Self::Only(tags) }
     }
 
     /// Returns whether a language may be named.
     pub(super) fn allows(&self, tag: &str) -> bool {
         match self {
-            Self::Anything => true,
+            Self::AllBut(tags) => !tags.contains(&tag),
             Self::Only(tags) => tags.contains(&tag),
             Self::Nothing => false,
         }
@@ -100,10 +112,8 @@ impl Allowed {
 
     /// Returns the only language left, when there is one.
     pub(super) fn only(&self) -> Option<&'static str> {
-        match self {
-            Self::Only(tags) if tags.len() == 1 => tags.first().copied(),
-            _ => None,
-        }
+        let Self::Only(tags) = self else { return None };
+        tags.first().copied().filter(|_| tags.len() == 1)
     }
 }
 

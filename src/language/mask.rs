@@ -95,7 +95,7 @@ fn is_machine(run: &str, shouting: bool) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let signs = ['@', '_', '<', '=', '\\', '#', '{', '}', '|', '~', '^'];
     let camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-    let capitals = !shouting && letters >= 2 && letters <= 5 && !word.chars().any(char::is_lowercase);
+    let capitals = !shouting && (2..=5).contains(&letters) && !word.chars().any(char::is_lowercase);
     letters == 0
         || word.chars().count() > LONGEST_WORD
         || word.bytes().any(|b| b.is_ascii_digit())

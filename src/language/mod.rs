@@ -9,6 +9,7 @@ mod han;
 mod judge;
 mod letters;
 mod mask;
+mod siblings;
 mod script;
 mod words;
 
@@ -27,7 +28,7 @@ const ENOUGH: usize = 1 << 20;
 /// Letters of one script that make the verdict on a whole document.
 const WHOLE: usize = 64 << 10;
 /// A language with a smaller share of the letters is folded away, in percent.
-const LEAST_SHARE: f64 = 3.0;
+const LEAST_SHARE: usize = 3;
 
 /// Finds the languages of a document, largest share first.
 pub fn profile(blocks: &[Block]) -> Profile {
@@ -110,11 +111,8 @@ fn chunks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Words> {
 }
 
 /// Returns how many letters let a paragraph speak for itself.
-const fn paragraph(group: Group) -> usize {
-    match group {
-        Group::Han => 30,
-        _ => 60,
-    }
+fn paragraph(group: Group) -> usize {
+    if group == Group::Han { 30 } else { 60 }
 }
 
 /// Judges all words of each script together.
@@ -142,6 +140,12 @@ fn judge_chunk(judge: &Judge, chunk: &Words, document: Option<Verdict>) -> Verdi
     }
 }
 
+/// Returns a quotient of two counts.
+#[expect(clippy::cast_precision_loss, reason = "counts of letters in a document of 32 MiB are exact in an f64")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}
+
 /// What one language has gathered.
 #[derive(Debug, Default)]
 struct Tally {
@@ -154,7 +158,7 @@ impl Tally {
     fn add(&mut self, letters: usize, verdict: Verdict) {
         self.letters += letters;
         self.reliable += if verdict.reliable { letters } else { 0 };
-        self.confidence += verdict.confidence * letters as f64;
+        self.confidence += verdict.confidence * ratio(letters, 1);
     }
 }
 
@@ -163,7 +167,7 @@ fn fold(tally: BTreeMap<&'static str, Tally>) -> Profile {
     let all: usize = tally.values().map(|found| found.letters).sum();
     let known = tally.iter().any(|(tag, found)| *tag != "und" && 2 * found.reliable >= found.letters);
     let keeps = |tag: &str, found: &Tally| {
-        let matters = found.letters as f64 * 100.0 >= LEAST_SHARE * all as f64;
+        let matters = found.letters * 100 >= LEAST_SHARE * all;
         // A handful of foreign letters in a document of known language is no riddle.
         matters && !(tag == "und" && known && found.letters < Group::Latin.least())
     };
@@ -180,7 +184,7 @@ fn fold(tally: BTreeMap<&'static str, Tally>) -> Profile {
 
 fn detection(tag: &str, found: &Tally, total: usize) -> Option<Detection> {
     let share = u8::try_from(found.letters * 100 / total.max(1)).ok()?;
-    let confidence = found.confidence / found.letters.max(1) as f64;
+    let confidence = found.confidence / ratio(found.letters.max(1), 1);
     Some(Detection { tag: LangTag::parse(tag).ok()?, confidence, reliable: 2 * found.reliable >= found.letters && tag != "und", share })
 }
 

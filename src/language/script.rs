@@ -21,6 +21,7 @@ pub(super) enum Group {
 
 impl Group {
     /// Returns the group of a letter; `None` for marks, signs and digits, which belong to no script.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "Unicode adds scripts every year; most are nobody's only script")]
     pub(super) fn of(c: char) -> Option<Self> {
         if c.is_ascii_alphabetic() {
             return Some(Self::Latin);
@@ -43,12 +44,13 @@ impl Group {
         match self {
             Self::Han | Self::Single("ko") => 6,
             Self::Single(_) => 12,
-            _ => 20,
+            Self::Latin | Self::Cyrillic | Self::Arabic | Self::Devanagari | Self::Bengali | Self::Hebrew | Self::Unknown => 20,
         }
     }
 }
 
 /// Returns the language of a script that has one.
+#[expect(clippy::wildcard_enum_match_arm, reason = "Unicode adds scripts every year; most are nobody's only script")]
 fn single(script: Script) -> Option<&'static str> {
     let found = match script {
         Script::Thai => "th",

@@ -36,18 +36,20 @@ impl Lists {
         Self { by_word }
     }
 
-    /// Measures a text; a word that several languages share counts less for each.
+    /// Measures a text.
     pub(super) fn fit(&self, text: &str) -> Fit {
         let mut scores: BTreeMap<&'static str, f64> = BTreeMap::new();
         let mut tokens = 0_usize;
         let lower = text.to_lowercase();
-        for word in lower.split(|c: char| c == ' ' || c == '\'' || c == '’').filter(|word| !word.is_empty()) {
+        for word in lower.split([' ', '\'', '’']).filter(|word| !word.is_empty()) {
             tokens += 1;
+            // A single letter is a word in too many languages, and an initial or a list mark in all.
+            let weight = if word.chars().nth(1).is_some() { 1.0 } else { 0.5 };
             for tag in self.by_word.get(word).into_iter().flatten() {
-                *scores.entry(tag).or_default() += 1.0;
+                *scores.entry(tag).or_default() += weight;
             }
         }
-        let all = tokens.max(1) as f64;
+        let all = super::ratio(tokens.max(1), 1);
         let mut shares: Vec<_> = scores.into_iter().map(|(tag, score)| (tag, score / all)).collect();
         shares.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         Fit { tokens, shares }

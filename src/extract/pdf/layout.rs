@@ -103,22 +103,41 @@ impl Line {
         let mut units: Vec<String> = Vec::with_capacity(glyphs.len());
         let mut before: Option<Glyph> = None;
         for glyph in glyphs {
-            if let Some(before) = &before {
-                let size = before.size.max(glyph.size);
+            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &glyph));
+            match gap {
                 // Bold by drawing twice is one glyph.
-                if before.text == glyph.text && (glyph.x - before.x).abs() < 0.08 * size {
-                    continue;
-                }
-                let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { SPACE };
-                let blank = before.text.ends_with(char::is_whitespace) || glyph.text.starts_with(char::is_whitespace);
-                if glyph.x - before.end > least * size && !blank {
-                    units.push(" ".to_owned());
-                }
+                Gap::Same => continue,
+                Gap::Space => units.push(" ".to_owned()),
+                Gap::None => {}
             }
             units.push(plain(&glyph.text));
             before = Some(glyph);
         }
         logical(units).trim_end().to_owned()
+    }
+}
+
+/// What lies between a glyph and the next on its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    None,
+    Space,
+    /// The next is the same glyph once more.
+    Same,
+}
+
+impl Gap {
+    fn between(before: &Glyph, glyph: &Glyph) -> Self {
+        let size = before.size.max(glyph.size);
+        let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { SPACE };
+        let blank = before.text.ends_with(char::is_whitespace) || glyph.text.starts_with(char::is_whitespace);
+        if before.text == glyph.text && (glyph.x - before.x).abs() < 0.08 * size {
+            Self::Same
+        } else if !blank && glyph.x - before.end > least * size {
+            Self::Space
+        } else {
+            Self::None
+        }
     }
 }
 
@@ -128,8 +147,8 @@ fn is_wide(text: &str) -> bool {
 
 /// Turns presentation forms (Arabic shapes, Latin ligatures) into the letters they show.
 fn plain(text: &str) -> String {
-    let shaped = |c: char| matches!(c, '\u{FB00}'..='\u{FB4F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-    text.chars().flat_map(|c| if shaped(c) { c.to_string().nfkc().collect::<String>() } else { c.to_string() }.chars().collect::<Vec<_>>()).collect()
+    let shaped = |c: char| matches!(c, '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    if text.chars().any(shaped) { text.nfkc().collect() } else { text.to_owned() }
 }
 
 /// How a piece of a line runs.
@@ -201,11 +220,11 @@ mod tests {
     use super::*;
 
     fn line(text: &str, x: f64, y: f64) -> Vec<Glyph> {
-        let place = |(n, c): (usize, char)| {
-            let x = x + 5.0 * n as f64;
+        let place = |(n, c): (u32, char)| {
+            let x = x + 5.0 * f64::from(n);
             Glyph { text: c.to_string(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
         };
-        text.chars().enumerate().map(place).collect()
+        (0..).zip(text.chars()).map(place).collect()
     }
 
     #[test]

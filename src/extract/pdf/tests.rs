@@ -1,11 +1,13 @@
 //! Small PDFs written by hand.
 
+use std::fmt::Write as _;
+
 use super::*;
 use proptest::prelude::*;
 
 /// Writes a PDF of pages with these content streams.
 fn pdf(contents: &[&str]) -> Vec<u8> {
-    let kids: String = (0..contents.len()).map(|n| format!("{} 0 R ", 4 + 2 * n)).collect();
+    let kids = (0..contents.len()).map(|n| format!("{} 0 R", 4 + 2 * n)).collect::<Vec<_>>().join(" ");
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
         format!("<</Type/Pages/Kids[{kids}]/Count {}>>", contents.len()),
@@ -19,7 +21,7 @@ fn pdf(contents: &[&str]) -> Vec<u8> {
     let mut out = b"%PDF-1.4\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (n, object) in objects.iter().enumerate() {
-        table.push_str(&format!("{:010} 00000 n \n", out.len()));
+        let _ = writeln!(table, "{:010} 00000 n ", out.len());
         out.extend(format!("{} 0 obj\n{object}\nendobj\n", n + 1).into_bytes());
     }
     let at = out.len();

@@ -56,10 +56,8 @@ fn by_content(head: &[u8], whole: bool, extension: Option<&str>) -> Format {
     if mute && found != FileFormat::PlainText {
         return Format::unknown();
     }
-    let name = match found {
-        FileFormat::PortableDocumentFormat => format!("PDF{}", puid::pdf_version(head).map(|v| format!(" {v}")).unwrap_or_default()),
-        other => other.name().to_owned(),
-    };
+    let version = puid::pdf_version(head).filter(|_| found == FileFormat::PortableDocumentFormat);
+    let name = version.map_or_else(|| found.name().to_owned(), |version| format!("PDF {version}"));
     Format { mime: mime(found), name, puid: None }
 }
 

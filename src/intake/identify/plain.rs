@@ -16,7 +16,9 @@ pub(super) fn of(head: &[u8], whole: bool, extension: Option<&str>) -> Option<Fo
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
     let complete = whole && sample.len() == head.len();
+    let page = text.starts_with('<') && matches!(extension.as_str(), "html" | "htm");
     let (mime, name) = markup(text)
+        .or_else(|| page.then_some(("text/html", "HTML")))
         .or_else(|| is_json(text, complete, &extension).then_some(("application/json", "JSON")))
         .or_else(|| is_json_lines(text).then_some(("application/jsonl", "JSON Lines")))
         .or_else(|| messages(text, &extension))
@@ -51,7 +53,7 @@ fn is_text(text: &str) -> bool {
     let all = text.chars().count();
     let bad = text.chars().any(|c| c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace()) || ('\u{E000}'..='\u{F8FF}').contains(&c));
     let common = text.chars().filter(|c| c.is_ascii_graphic() || c.is_whitespace() || c.is_alphabetic()).count();
-    let blanks = text.chars().filter(|c| c.is_ascii()).count();
+    let blanks = text.chars().filter(char::is_ascii).count();
     !bad && common * 10 >= all * 8 && blanks * 50 >= all
 }
 

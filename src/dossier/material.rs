@@ -7,7 +7,7 @@ use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
-use crate::model::translation::{Status, Translation};
+use crate::model::translation::{Scope, Status, Translation};
 
 /// Everything one dossier shows.
 #[derive(Debug, Clone)]
@@ -84,6 +84,21 @@ pub struct AttachedTranslation {
     pub side_by_side: Option<PayloadPath>,
     /// Its text, for that page.
     pub text: Option<Vec<Block>>,
+}
+
+impl AttachedTranslation {
+    /// Returns where this translation stands by itself.
+    pub fn status(&self) -> Status {
+        if self.stale {
+            Status::Stale
+        } else if self.record.scope != Scope::Full {
+            Status::Partial
+        } else if self.record.certificate.is_some() {
+            Status::Certified
+        } else {
+            Status::Received
+        }
+    }
 }
 
 /// One line of the extract of the log.

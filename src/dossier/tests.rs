@@ -195,7 +195,7 @@ fn without_requests_the_page_says_what_one_may_do() {
     case.actions.clear();
     let material = fixture::material(&case, &recipient, "en", "zh-Hans");
     let page = Pages::open(&material.language, &material.sender_language, None).unwrap().start(&material).unwrap();
-    assert!(page.contains("No action is requested") && page.contains("You may not, unless we agree in writing:"));
+    assert!(page.contains("No action is requested") && page.contains("Only after asking us, you may:</b> use it as evidence."));
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         urgency_reason: voice.words(&case.urgency_reason),
         urgency_deadline: voice.date(&case.urgency_deadline),
         may: permissions(voice, material, "yes"),
+        may_ask: permissions(voice, material, "ask"),
         may_not: permissions(voice, material, "no"),
         asks,
         more_asks,
@@ -64,14 +65,12 @@ fn link(exhibit: &Exhibit) -> Link {
     Link { text: exhibit.item.id.to_string(), href: items::anchor(exhibit) }
 }
 
-/// What the recipient may (`yes`) or may not (`no`) do; `ask` counts as "not before you ask".
-fn permissions(voice: &Voice, material: &Material<'_>, wanted: &str) -> Vec<String> {
+/// What the recipient may (`yes`) or may not (`no`) do, or only after asking (`ask`).
+fn permissions(voice: &Voice, material: &Material<'_>, wanted: &str) -> String {
     let handling = &material.case.handling;
-    [("evidence", &handling.evidence_use), ("onward", &handling.onward_transfer)]
-        .into_iter()
-        .filter(|(_, answer)| (answer.as_str() == "yes") == (wanted == "yes") && !answer.is_empty())
-        .map(|(rule, answer)| voice.word(&format!("page-{rule}"), answer))
-        .collect()
+    let rules = [("evidence", &handling.evidence_use), ("onward", &handling.onward_transfer)];
+    let acts = rules.into_iter().filter(|(_, answer)| *answer == wanted);
+    voice.list(&acts.map(|(rule, _)| voice.word("page-may", rule)).collect::<Vec<_>>())
 }
 
 /// What one needs to call back, in as few lines as the first page has room for.

@@ -12,7 +12,7 @@ use crate::model::digest::Digest;
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
-use crate::model::translation::{Method, Scope, Status};
+use crate::model::translation::{Method, Status};
 
 /// Wider than this, a matrix no longer fits a printed page.
 const MOST_LANGUAGES: usize = 6;
@@ -56,20 +56,7 @@ fn cell(voice: &Voice, exhibit: &Exhibit, tag: &LangTag) -> Cell {
         return voice.status(exhibit.status);
     }
     let found = exhibit.translations.iter().find(|translation| tag.covers(&translation.record.to));
-    voice.status(found.map_or(Status::NotNeeded, standing))
-}
-
-/// Where one translation stands by itself.
-fn standing(translation: &AttachedTranslation) -> Status {
-    if translation.stale {
-        Status::Stale
-    } else if translation.record.scope != Scope::Full {
-        Status::Partial
-    } else if translation.record.certificate.is_some() {
-        Status::Certified
-    } else {
-        Status::Received
-    }
+    voice.status(found.map_or(Status::NotNeeded, AttachedTranslation::status))
 }
 
 /// What an item is called: the officer's words, else its file name; a withheld item only has its number.
@@ -147,7 +134,7 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
     let (item, words) = (&exhibit.item, &exhibit.words);
     let pages = item.text.pages.map(|pages| voice.count("page-count-pages", pages as usize)).unwrap_or_default();
     let puid = item.format.puid.as_ref().map(|puid| format!(" · {puid}")).unwrap_or_default();
-    let format = format!("{} · {}{puid}", readable(&item.format.name), readable(&item.format.mime));
+    let format = format!("{}{puid} · {}", readable(&item.format.name), readable(&item.format.mime));
     let taken = format!("{} · {}", item.collected_at, readable(&item.collected_by));
     let rows = [
         voice.row("page-source", &words.source),

@@ -10,6 +10,7 @@ use crate::dossier::html::Dispatched;
 use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
+use crate::model::lang_tag::LangTag;
 use crate::model::text::{Block, Loc};
 use crate::model::translation::Scope;
 
@@ -20,6 +21,15 @@ const IN_EXCERPT: usize = 6;
 const COLUMNS: [&str; 14] = [
     "name", "nationality", "passport", "contact", "consent", "description", "serial", "purchased", "source", "target",
     "value", "currency", "proof", "note",
+];
+
+/// The order in which people read the table of a type; other values follow by name.
+const DETAILS: [&str; 38] = [
+    "kind", "what_happened", "known_how", "victim", "demand", "proof_of_life", "must_act", "endangers",
+    "family_contact", "linked_persons", "written_confirmation", "asked", "reasons", "link", "restrictions", "coercive",
+    "evidence_later", "sent_elsewhere", "procedure", "statement", "victims", "event", "event_time", "event_place",
+    "reported", "account", "losses", "total", "vehicle", "police_office", "report_number", "insurer", "policy_number",
+    "claim_deadline", "conditions", "certificate", "return_wish", "glossary",
 ];
 
 /// Assembles the page that shows a translation beside its original.
@@ -98,7 +108,9 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
             }
         }
     };
-    material.case.details.iter().map(part).collect()
+    let mut details: Vec<_> = material.case.details.iter().collect();
+    details.sort_by_key(|(key, _)| DETAILS.iter().position(|known| known == key).unwrap_or(DETAILS.len()));
+    details.into_iter().map(part).collect()
 }
 
 /// A word of a closed list (`yes`, `requested`) is said in the reader's language; a number or code belongs to none.
@@ -128,7 +140,7 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
             actor: readable(actor),
             event: voice.word("page-event", event),
             item: item.map(|id| id.to_string()).unwrap_or_default(),
-            details: details.iter().map(|(name, value)| Named { name: readable(name), value: readable(value) }).collect(),
+            details: details.iter().map(|(name, value)| named(voice, name, value)).collect(),
         },
         CustodyLine::Hidden { seq, sha256 } => CustodyRow {
             seq: seq.to_string(),
@@ -141,6 +153,15 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
         },
     };
     material.custody.iter().map(row).collect()
+}
+
+/// A value of a line under the name a reader understands; languages by their names.
+fn named(voice: &Voice, name: &str, value: &str) -> Named {
+    let language = LangTag::parse(value).ok().filter(|_| matches!(name, "language" | "to" | "from"));
+    Named {
+        name: voice.word("page-log", name),
+        value: language.map_or_else(|| readable(value), |tag| voice.language(&tag)),
+    }
 }
 
 /// Assembles how the package was made and by whom.

@@ -82,8 +82,9 @@ pub(crate) struct Cover {
     pub(crate) asks: Vec<Ask>,
     /// Those beyond the fifth; printed after the first page.
     pub(crate) more_asks: Vec<Ask>,
-    pub(crate) may: Vec<String>,
-    pub(crate) may_not: Vec<String>,
+    pub(crate) may: String,
+    pub(crate) may_ask: String,
+    pub(crate) may_not: String,
     pub(crate) sender: Vec<Row>,
     pub(crate) sender_full: Vec<Row>,
     pub(crate) call_back: Option<Text>,

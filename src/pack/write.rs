@@ -6,12 +6,14 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek, Write};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::error::PackError;
 use super::plan::Original;
 use crate::archive::{Packing, Writer};
 use crate::bag::{self, manifest_line};
+use crate::intake::take::{self, TakeError};
 use crate::model::digest::{Digest, Hasher};
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
@@ -147,7 +149,7 @@ fn read<'a>(files: &'a [BagFile], send: &SyncSender<Piece<'a>>, spare: &Receiver
 /// Returns whether the other side is gone.
 fn read_original<'a>(original: &'a Original, send: &SyncSender<Piece<'a>>, spare: &Receiver<Vec<u8>>, observer: &dyn Observer) -> Result<bool, Refusal<'a>> {
     observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
-    let mut file = File::open(&original.on_disk).map_err(|error| Refusal::Read(original, error))?;
+    let mut file = open(&original.on_disk).map_err(|error| Refusal::Read(original, error))?;
     let mut hasher = Hasher::new();
     let mut left = original.bytes;
     loop {
@@ -174,6 +176,12 @@ fn read_original<'a>(original: &'a Original, send: &SyncSender<Piece<'a>>, spare
     }
     let now = hasher.finish();
     if now == original.sha256 { Ok(false) } else { Err(Refusal::Changed(original, now)) }
+}
+
+/// What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
+fn open(path: &Path) -> io::Result<File> {
+    let file = take::open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(TakeError::NotAFile)) }
 }
 
 fn fill(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {

@@ -22,7 +22,7 @@ remedy-case-bad-choice = { $nearest ->
 problem-case-bad-language = { $place }: “{ $value }” for “{ $key }” is not a language tag.
 remedy-case-bad-language = Write a BCP 47 tag, such as "zh-Hans", "es", "it" or "pt-BR".
 problem-case-syntax = { $place }: the file cannot be read from here on ({ $reason }).
-remedy-case-syntax = Look at this line and the one before it: often a quotation mark or a bracket is not closed. Then run “pouch check”.
+remedy-case-syntax = Look at this line and the one before it: often a quotation mark or a bracket is not closed. Then run “pouch status”.
 problem-case-same-recipient = { $place }: the recipient key “{ $key }” is given twice.
 remedy-case-same-recipient = Give each recipient a key of its own; it becomes part of the file name of the dossier.
 problem-case-same-item = { $place }: “{ $path }” is described twice.
@@ -40,3 +40,5 @@ remedy-profile-missing = Fill it in, for example: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch does not know the dossier type “{ $value }”.
 remedy-profile-unknown-type = Choose one of: { $known }.
+problem-attach-empty = { $place } is empty: it holds not one byte.
+remedy-attach-empty = Ask the translator for the file again and attach it to { $item }; it replaces this one.

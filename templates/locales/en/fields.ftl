@@ -11,7 +11,7 @@ type-VICTIM = Police document for an insurer or consulate
 type-TTL = Threat to life
 
 profile-head = Case file
-profile-how = Fill in what follows each “=” sign. A line that begins with “#” and a word directly after it is switched off: remove the “#” to use it. Lines that begin with “#” and a space only explain. A text can be given once, in your working language, or in several languages: {"{"} zh-Hans = "…", es = "…" {"}"}. Delete what you do not need; “pouch check” says what is still missing.
+profile-how = Fill in what follows each “=” sign. A line that begins with “#” and a word directly after it is switched off: remove the “#” to use it. Lines that begin with “#” and a space only explain. A text can be given once, in your working language, or in several languages: {"{"} zh-Hans = "…", es = "…" {"}"}. Delete what you do not need; “pouch status” says what is still missing.
 profile-off = Switched off: remove the “#” from the first line and from the lines you fill in. Copy the whole block for each further one.
 profile-example = For example:
 profile-source = Source:

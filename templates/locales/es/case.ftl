@@ -22,7 +22,7 @@ remedy-case-bad-choice = { $nearest ->
 problem-case-bad-language = { $place }: «{ $value }» en «{ $key }» no es una etiqueta de idioma.
 remedy-case-bad-language = Escriba una etiqueta BCP 47, por ejemplo "zh-Hans", "es", "it" o "pt-BR".
 problem-case-syntax = { $place }: el archivo no puede leerse a partir de aquí ({ $reason }).
-remedy-case-syntax = Mire esta línea y la anterior: a menudo falta cerrar unas comillas o un corchete. Después ejecute «pouch check».
+remedy-case-syntax = Mire esta línea y la anterior: a menudo falta cerrar unas comillas o un corchete. Después ejecute «pouch status».
 problem-case-same-recipient = { $place }: la clave de destinatario «{ $key }» aparece dos veces.
 remedy-case-same-recipient = Dé a cada destinatario su propia clave; forma parte del nombre de archivo del expediente.
 problem-case-same-item = { $place }: «{ $path }» se describe dos veces.
@@ -40,3 +40,5 @@ remedy-profile-missing = Complételo, por ejemplo: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch no conoce el tipo de expediente «{ $value }».
 remedy-profile-unknown-type = Elija uno de estos: { $known }.
+problem-attach-empty = { $place } está vacío: no contiene ni un byte.
+remedy-attach-empty = Pida de nuevo el archivo al traductor y adjúntelo a { $item }; sustituirá a este.

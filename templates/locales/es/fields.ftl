@@ -11,7 +11,7 @@ type-VICTIM = Documento policial para aseguradora o consulado
 type-TTL = Peligro para la vida
 
 profile-head = Archivo del caso
-profile-how = Complete lo que sigue a cada signo «=». Una línea que empieza por «#» con una palabra pegada está desactivada: quite el «#» para usarla. Las líneas que empiezan por «#» y un espacio solo explican. Un texto puede darse una sola vez, en su idioma de trabajo, o en varios idiomas: {"{"} zh-Hans = "…", es = "…" {"}"}. Borre lo que no necesite; «pouch check» indica qué falta todavía.
+profile-how = Complete lo que sigue a cada signo «=». Una línea que empieza por «#» con una palabra pegada está desactivada: quite el «#» para usarla. Las líneas que empiezan por «#» y un espacio solo explican. Un texto puede darse una sola vez, en su idioma de trabajo, o en varios idiomas: {"{"} zh-Hans = "…", es = "…" {"}"}. Borre lo que no necesite; «pouch status» indica qué falta todavía.
 profile-off = Desactivado: quite el «#» de la primera línea y de las líneas que complete. Copie el bloque entero para cada uno más.
 profile-example = Por ejemplo:
 profile-source = Fuente:

@@ -22,7 +22,7 @@ remedy-case-bad-choice = { $nearest ->
 problem-case-bad-language = { $place }：“{ $key }”中的“{ $value }”不是语言标记。
 remedy-case-bad-language = 请写 BCP 47 标记，例如 "zh-Hans"、"es"、"it" 或 "pt-BR"。
 problem-case-syntax = { $place }：从此处起无法读取文件（{ $reason }）。
-remedy-case-syntax = 请查看这一行和上一行：常见原因是引号或括号没有成对。然后运行“pouch check”。
+remedy-case-syntax = 请查看这一行和上一行：常见原因是引号或括号没有成对。然后运行“pouch status”。
 problem-case-same-recipient = { $place }：接收方的 key “{ $key }”出现了两次。
 remedy-case-same-recipient = 请给每个接收方一个不同的 key；它会成为案卷材料文件名的一部分。
 problem-case-same-item = { $place }：“{ $path }”有两处说明。
@@ -40,3 +40,5 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }：pouch 不认识案卷类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
+problem-attach-empty = { $place } 是空文件，没有任何内容。
+remedy-attach-empty = 请向译者重新索取文件，并附到 { $item }；新文件将取代此文件。

@@ -5,9 +5,10 @@ use std::io::{IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use pouch::i18n::{I18nError, Locale};
+use pouch::i18n::Locale;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
+use pouch::model::name::shown;
 
 use super::Streams;
 use super::args::Common;
@@ -114,7 +115,7 @@ fn system_salt() -> [u8; 16] {
 }
 
 /// Chooses the language before anything is parsed, so that even mistakes are told in it.
-pub(crate) fn locale(args: &[OsString]) -> Result<Locale, I18nError> {
+pub(crate) fn locale(args: &[OsString]) -> Result<Locale, Said> {
     let asked = |args: &[OsString]| {
         let mut words = args.iter().filter_map(|word| word.to_str());
         while let Some(word) = words.next() {
@@ -126,10 +127,14 @@ pub(crate) fn locale(args: &[OsString]) -> Result<Locale, I18nError> {
         }
         None
     };
-    match asked(args) {
-        Some(tag) => Locale::embedded(&LangTag::parse(&tag).unwrap_or_else(|_| LangTag::undetermined())),
-        None => Locale::embedded(&Locale::nearest(&environment())),
-    }
+    let own = || Locale::embedded(&Locale::nearest(&environment())).expect("the nearest language is one of those shipped");
+    let Some(value) = asked(args) else { return Ok(own()) };
+    let spoken = LangTag::parse(&value).ok().and_then(|tag| Locale::embedded(&tag).ok());
+    spoken.ok_or_else(|| {
+        let known = Locale::shipped().iter().map(LangTag::as_str).collect::<Vec<_>>().join(", ");
+        let text = own().say_plain("usage-language", &[("value", &shown(&value)), ("known", &known)]);
+        Said { text: format!("{text}\n"), code: "usage-language", exit: Exit::Usage }
+    })
 }
 
 fn environment() -> Vec<LangTag> {

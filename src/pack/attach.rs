@@ -162,8 +162,7 @@ fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorSha
 fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
     let failed = |source| match source {
         TakeError::Stopped => PackError::Stopped,
-        TakeError::NameTaken => PackError::Exists { path: file.to_owned() },
-        TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed => PackError::Read { path: file.to_owned(), source },
+        TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed | TakeError::NameTaken => PackError::Read { path: file.to_owned(), source },
     };
     let real = file.canonicalize().map_err(|error| failed(error.into()))?;
     let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;
@@ -175,7 +174,11 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
             let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
-            let taken = take::copy(&real, &folder.on_disk(&path), Vec::new(), observer).map_err(failed)?;
+            let target = folder.on_disk(&path);
+            let taken = take::copy(&real, &target, Vec::new(), observer).map_err(|error| match error {
+                TakeError::NameTaken => PackError::Exists { path: target.clone() },
+                error => failed(error),
+            })?;
             (path, taken)
         }
     };
@@ -193,6 +196,9 @@ fn findings(item: &Item, brought: &Brought, to: &LangTag, seems: Option<&LangTag
     if let Some(seems) = seems {
         let finding = Finding::warning("attach-language-differs", brought.path.shown());
         findings.push(finding.with("to", to).with("seems", seems));
+    }
+    if brought.taken.bytes == 0 {
+        findings.push(Finding::warning("attach-empty", brought.path.shown()).with("item", item.id));
     }
     if brought.taken.sha256 == item.sha256 {
         findings.push(Finding::warning("attach-same-file", brought.path.shown()).with("item", item.id));

@@ -6,12 +6,14 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek, Write};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::error::PackError;
 use super::plan::Original;
 use crate::archive::{Packing, WriteError, Writer};
 use crate::bag::{self, manifest_line};
+use crate::intake::take::{self, TakeError};
 use crate::model::digest::{Digest, Hasher};
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
@@ -195,7 +197,7 @@ impl<'a> Loader<'a> {
     fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
         observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
         let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
-        let mut file = File::open(&original.on_disk).map_err(unreadable)?;
+        let mut file = open(&original.on_disk).map_err(unreadable)?;
         let mut hasher = Hasher::new();
         let mut left = original.bytes;
         loop {
@@ -236,4 +238,10 @@ impl<'a> Loader<'a> {
         let next = Load::new(self.spare.try_recv().unwrap_or_default());
         self.send.send(std::mem::replace(&mut self.load, next)).map_err(|_nobody| Halt::Gone)
     }
+}
+
+/// What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
+fn open(path: &Path) -> io::Result<File> {
+    let file = take::open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(TakeError::NotAFile)) }
 }

@@ -1,7 +1,7 @@
 //! `pouch add [PATH…]`: takes evidence in.
 
 use pouch::model::item::Item;
-use pouch::model::name::shown;
+use pouch::model::name::shown_bytes;
 use pouch::pack::AddSettings;
 use serde_json::{Value, json};
 
@@ -71,7 +71,7 @@ pub(super) fn item_json(item: &Item) -> Value {
 }
 
 fn row(face: &Face<'_>, item: &Item) -> Vec<String> {
-    let path = shown(&String::from_utf8_lossy(item.path.below_top()));
+    let path = shown_bytes(item.path.below_top());
     vec![
         human::tone(face, Tone::Strong, &item.id.to_string()),
         human::shorten(&path, 48),

@@ -73,8 +73,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut verdicts = Vec::new();
     for dossier in &packed {
         let check = verify::Settings { expect: Some(dossier.seal.into()), threads: face.threads, ..verify::Settings::default() };
-        let could_not = |error| Failure { exit: Exit::CouldNot, error: Box::new(error), findings: Vec::new() };
-        verdicts.push(verify::run(&dossier.file, &check, &listener).map_err(could_not)?);
+        verdicts.push(verify::run(&dossier.file, &check, &listener)?);
     }
     let broken = verdicts.iter().any(|verdict| verify_command::exit(verdict) != Exit::Yes);
     let result = json!({

@@ -4,6 +4,7 @@ use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
 use pouch::pack::{Folder, PackError, Worker};
+use pouch::verify::VerifyError;
 
 use super::Failure;
 use crate::cli::exit::Exit;
@@ -22,7 +23,7 @@ pub(super) fn worker<'a>(face: &Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16])
 impl From<PackError> for Failure {
     fn from(error: PackError) -> Self {
         let exit = match &error {
-            PackError::Stopped => Exit::Interrupted,
+            PackError::Stopped | PackError::Verify(VerifyError::Stopped) => Exit::Interrupted,
             PackError::Problems(_) => Exit::No,
             PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NotListed { .. } => Exit::Usage,
             PackError::Read { .. }

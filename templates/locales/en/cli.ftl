@@ -173,3 +173,5 @@ problem-demo-not-empty = The folder { $path } is not empty.
 remedy-demo-not-empty = Name another folder: pouch demo NEW-FOLDER
 problem-demo-no-sample = There is no sample { $name }.
 remedy-demo-no-sample = Choose one of: { $known }.
+usage-language = pouch does not speak { $value }. Choose one of: { $known }.
+answer-not-written = The answer could not be written: { $reason }.

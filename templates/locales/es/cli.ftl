@@ -173,3 +173,5 @@ problem-demo-not-empty = La carpeta { $path } no está vacía.
 remedy-demo-not-empty = Indique otra carpeta: pouch demo CARPETA-NUEVA
 problem-demo-no-sample = No hay ningún ejemplo { $name }.
 remedy-demo-no-sample = Elija uno de: { $known }.
+usage-language = pouch no habla { $value }. Elija uno de: { $known }.
+answer-not-written = No se pudo escribir la respuesta: { $reason }.

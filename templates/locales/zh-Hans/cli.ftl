@@ -167,3 +167,5 @@ problem-demo-not-empty = 文件夹 { $path } 不为空。
 remedy-demo-not-empty = 请另指定文件夹：pouch demo 新文件夹
 problem-demo-no-sample = 没有样例 { $name }。
 remedy-demo-no-sample = 请从以下选择：{ $known }。
+usage-language = pouch 没有 { $value } 的界面语言。请选择：{ $known }。
+answer-not-written = 无法写出结果：{ $reason }。

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, Worker};
+use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
@@ -73,7 +73,7 @@ struct Brought {
 }
 
 /// Attaches a translation; a file outside the case folder is copied into `translations/<tag>/`.
-pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
+pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
     folder.begin(worker)?;
     let item = folder.item(&given.item)?.clone();
     let from = source_language(&item, &given.to)?;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::check;
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Original, Plan};
 use super::write::{self, BagFile, Content, Package, Refusal};
 use crate::bag::InfoWriter;
@@ -66,7 +66,7 @@ pub struct Packed {
 }
 
 /// Packs one dossier for each recipient asked for.
-pub fn pack(folder: &mut Folder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
+pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
     let recipients = chosen(folder, &settings.to)?;
     let mut packed = Vec::new();
     for recipient in &recipients {
@@ -85,7 +85,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
     let mut plan = plan::plan(folder, recipient, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
@@ -116,7 +116,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
 }
 
 /// The lines of the log that this recipient may read.
-fn extract<'a>(folder: &'a Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
+fn extract<'a>(folder: &'a LockedFolder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
     let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,

@@ -145,9 +145,11 @@ fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> 
 
 /// The alarm: these are not the bytes that were taken in.
 pub(super) fn changed(folder: &Folder, path: &EvidencePath, was: Digest, now: Digest) -> PackError {
-    let item = folder.register.at(path).map(|item| item.id.to_string()).unwrap_or_default();
-    let finding = Finding::error("intake-original-changed", path.shown());
-    PackError::Problems(vec![finding.with("item", item).with("was", was).with("now", now)])
+    let finding = match folder.register.at(path) {
+        Some(item) => Finding::error("intake-original-changed", path.shown()).with("item", item.id),
+        None => Finding::error("pack-attached-changed", path.shown()),
+    };
+    PackError::Problems(vec![finding.with("was", was).with("now", now)])
 }
 
 /// The status in the language that serves the recipient best.

@@ -3,7 +3,7 @@
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
-use pouch::pack::{Folder, PackError, Worker};
+use pouch::pack::{LockedFolder, PackError, Worker};
 use pouch::verify::VerifyError;
 
 use super::Failure;
@@ -11,8 +11,8 @@ use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
 /// Opens the case folder around the place where the command was given.
-pub(super) fn open(face: &Face<'_>) -> Result<Folder, Failure> {
-    Ok(Folder::open(&face.here)?)
+pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
+    Ok(LockedFolder::open(&face.here)?)
 }
 
 /// Returns who is at work.

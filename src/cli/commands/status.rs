@@ -8,7 +8,7 @@ use pouch::model::translation::Status;
 use pouch::pack::{Folder, ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, judged, sender};
+use super::{Answer, Failure, add, judged};
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 

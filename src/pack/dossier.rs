@@ -86,7 +86,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let mut plan = plan::plan(folder, recipient, observer)?;
+    let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
     let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));

@@ -1,7 +1,7 @@
 //! The hot paths: hashing, taking in, packing and verifying, of one large file and of many small ones.
 //!
-//! Sizes come from the environment, so that this also runs small: POUCH_BENCH_MIB (the large file, default
-//! 1024), POUCH_BENCH_FILES (the small ones, default 20000). `benches/peers.sh` sets the same work beside
+//! Sizes come from the environment, so that this also runs small: `POUCH_BENCH_MIB` (the large file, default
+//! 1024), `POUCH_BENCH_FILES` (the small ones, default 20000). `benches/peers.sh` sets the same work beside
 //! other tools; nothing here asserts a time.
 
 use std::fmt::Debug;

@@ -88,12 +88,11 @@ impl<W: Write + Seek> Seek for Window<W> {
             }
         };
         let inside = target.checked_sub(self.start).and_then(|at| usize::try_from(at).ok());
-        match inside.filter(|at| *at <= self.bytes.len()) {
-            Some(at) => self.at = at,
-            None => {
-                self.put_out()?;
-                self.start = self.inner.seek(SeekFrom::Start(target))?;
-            }
+        if let Some(at) = inside.filter(|at| *at <= self.bytes.len()) {
+            self.at = at;
+        } else {
+            self.put_out()?;
+            self.start = self.inner.seek(SeekFrom::Start(target))?;
         }
         Ok(target)
     }

@@ -120,7 +120,7 @@ pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile
     })
 }
 
-fn pack<'a, W: Write + Seek>(mut zip: Writer<W>, base: &str, stored: bool, loads: &Receiver<Load<'a>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
+fn pack<W: Write + Seek>(mut zip: Writer<W>, base: &str, stored: bool, loads: &Receiver<Load<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
     for Load { bytes, filled, begins } in loads {
         let mut from = 0;
         for (at, file) in begins {

@@ -15,6 +15,7 @@ mod padding;
 mod positioned;
 mod read;
 mod scan;
+mod window;
 mod write;
 
 use std::io;

@@ -9,6 +9,7 @@ use std::io::{self, Seek, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
+use super::window::Window;
 use super::{Packing, names};
 use crate::model::finding::{Code, Diagnose, Values};
 
@@ -88,7 +89,7 @@ impl Diagnose for WriteError {
 
 /// Writes one archive, entry after entry; between two `begin`s it takes the bytes of the first.
 pub struct Writer<W: Write + Seek> {
-    zip: ZipWriter<W>,
+    zip: ZipWriter<Window<W>>,
     open: Option<Open>,
     piece: Vec<u8>,
 }
@@ -110,7 +111,7 @@ struct Open {
 impl<W: Write + Seek> Writer<W> {
     /// Starts an archive with no entries.
     pub fn new(inner: W) -> Self {
-        Self { zip: ZipWriter::new(inner), open: None, piece: Vec::with_capacity(PIECE) }
+        Self { zip: ZipWriter::new(Window::new(inner)), open: None, piece: Vec::with_capacity(PIECE) }
     }
 
     /// Ends the entry before and begins one of exactly `bytes` bytes.
@@ -143,7 +144,7 @@ impl<W: Write + Seek> Writer<W> {
     /// Ends the archive and gives back what it was written to.
     pub fn finish(mut self) -> Result<W, WriteError> {
         self.close()?;
-        Ok(self.zip.finish().map_err(io::Error::other)?)
+        Ok(self.zip.finish().map_err(io::Error::other)?.into_inner()?)
     }
 
     /// Puts out what is left of the open entry, which must have become as long as declared.

@@ -273,6 +273,25 @@ mod tests {
     }
 
     #[test]
+    fn the_long_vector_holds_however_the_bytes_arrive() {
+        // FIPS 180-2, appendix B.3: a million times `a`. Pieces of every size go through the processor's own
+        // instructions and through the portable code alike, whichever this machine has.
+        let text = vec![b'a'; 1_000_000];
+        let known = Digest::parse("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0").unwrap();
+        assert_eq!(Digest::of(&text), known);
+        assert_eq!(of_reader(text.as_slice()).unwrap(), (known, 1_000_000));
+        for size in [1, 63, 64, 65, 4096, 262_144] {
+            let (mut one, mut many) = (Hasher::new(), MultiHasher::new(&[Algorithm::Sha256]));
+            for piece in text.chunks(size) {
+                one.update(piece);
+                many.update(piece);
+            }
+            assert_eq!(one.finish(), known, "in pieces of {size}");
+            assert_eq!(many.finish(), [(Algorithm::Sha256, known.to_string())], "in pieces of {size}");
+        }
+    }
+
+    #[test]
     fn hexadecimal_reads_back() {
         let digest = Digest::of("pouch");
         assert_eq!(Digest::parse(&digest.to_string().to_uppercase()), Ok(digest));

@@ -226,9 +226,8 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'
 fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
     let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
     let mut temp = temporary(out)?;
-    let target = io_buffer(temp.as_file_mut());
-    match write::write(target, package, observer)? {
-        Ok(target) => target.into_inner().map_err(|error| failed(error.into_error()))?.sync_all().map_err(failed)?,
+    match write::write(temp.as_file_mut(), package, observer)? {
+        Ok(file) => file.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {
             return Err(PackError::Read { path: original.on_disk.clone(), source: TakeError::Io(source) });
@@ -236,10 +235,6 @@ fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Ob
         Err(Refusal::Changed(original, now)) => return Err(plan::changed(folder, &original.path, original.sha256, now)),
     }
     Ok(temp)
-}
-
-fn io_buffer(file: &mut std::fs::File) -> std::io::BufWriter<&mut std::fs::File> {
-    std::io::BufWriter::with_capacity(256 * 1024, file)
 }
 
 fn temporary(folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {

@@ -3,23 +3,16 @@
 //! A file that no list names could carry a false instruction or a false translation, so in a dossier it is
 //! an error, where BagIt allows it (SEALING §7 rows 4, 7, 8).
 
-use std::io::{self, Read as _};
-
-use serde::Deserialize;
-
 use crate::archive::Contents;
 use crate::bag::{Bag, Findings, Listing, Source};
-use crate::model::digest::{Digest, hex};
+use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 
 /// The only files that the tag manifest need not list, besides tag manifests.
 const SEALS: [&str; 3] = ["seal/tagmanifest-sha256.p7s", "seal/tagmanifest-sha256.sshsig", "seal/tagmanifest-sha256.tsr"];
 
 /// The machine-readable index.
-const INDEX: &str = "dossier.json";
-
-/// Largest index that is read, in bytes.
-const LARGEST: u64 = 32 << 20;
+pub(super) const INDEX: &str = "dossier.json";
 
 /// Returns whether a bag is a dossier: it says so, or it has the index of one.
 pub(super) fn is_dossier(source: &dyn Source, bag: &Bag) -> bool {
@@ -99,64 +92,6 @@ pub(super) fn check_writer(contents: &Contents, findings: &mut Findings) {
     if contents.entries.iter().any(|entry| entry.name.starts_with("__MACOSX/")) {
         findings.push(Finding::error("bag-unlisted-file", "__MACOSX"));
     }
-}
-
-#[derive(Deserialize)]
-struct Index {
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    id: String,
-    #[serde(default)]
-    path: Option<String>,
-    sha256: String,
-    #[serde(default)]
-    translations: Vec<Translation>,
-}
-
-#[derive(Deserialize)]
-struct Translation {
-    path: String,
-    sha256: String,
-    source_sha256: String,
-    /// Whether the dossier itself says that the original changed after it was translated.
-    #[serde(default)]
-    stale: bool,
-}
-
-/// Compares the index with the manifest, so that nobody can swap two translations and recompute the lists.
-pub(super) fn check_index(source: &dyn Source, bag: &Bag, findings: &mut Findings) -> io::Result<()> {
-    let Some(at) = source.files().iter().position(|file| file.path == INDEX) else {
-        findings.push(Finding::error("dossier-no-index", INDEX));
-        return Ok(());
-    };
-    let mut text = Vec::new();
-    source.open(at)?.take(LARGEST).read_to_end(&mut text)?;
-    let Ok(index) = serde_json::from_slice::<Index>(&text) else {
-        findings.push(Finding::error("dossier-index-unreadable", INDEX));
-        return Ok(());
-    };
-    let manifest = bag.listings.iter().find(|listing| listing.name == "manifest-sha256.txt");
-    let agrees = |path: &str, sha256: &str| {
-        let at = source.files().binary_search_by(|file| file.path.as_str().cmp(path)).ok();
-        let listed = at.and_then(|at| manifest?.values.get(at)?.as_deref());
-        listed.is_some_and(|value| hex(value).eq_ignore_ascii_case(sha256))
-    };
-    for item in &index.items {
-        let mut tell = |place: &str| findings.push(Finding::error("dossier-index-mismatch", place).with("item", &item.id));
-        if let Some(path) = item.path.as_deref().filter(|path| !agrees(path, &item.sha256)) {
-            tell(path);
-        }
-        for translation in &item.translations {
-            let bound = translation.source_sha256.eq_ignore_ascii_case(&item.sha256) != translation.stale;
-            if !bound || !agrees(&translation.path, &translation.sha256) {
-                tell(&translation.path);
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Reads what the metadata says of the log of custody.

@@ -7,6 +7,7 @@
 mod dossier;
 mod expected;
 mod hashes;
+mod index;
 
 use std::fs;
 use std::io;
@@ -129,7 +130,7 @@ fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings,
     }
     let mut hashed = hashes::run(source, &bag, settings.threads, observer)?;
     if is_dossier {
-        settle(dossier::check_index(source, &bag, &mut hashed.findings), "dossier.json", &mut hashed.findings)?;
+        settle(index::check(source, &bag, &mut hashed.findings), "dossier.json", &mut hashed.findings)?;
     }
     let can_hash = !bag.listings.is_empty();
     let lines = vec![

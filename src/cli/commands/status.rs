@@ -16,7 +16,7 @@ pub(super) fn run(face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = Folder::look(&face.here)?;
     let survey = pouch::pack::survey(&folder);
     let findings: Vec<Finding> = survey.findings.clone();
-    let result = survey_json(&survey);
+    let result = if face.json { survey_json(&survey) } else { Value::Null };
     Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey)) })
 }
 

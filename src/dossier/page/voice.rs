@@ -224,7 +224,8 @@ pub(crate) fn readable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\n' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' => out.push(c),
+            // Printable ASCII is most of most texts, and nothing can hide in it.
+            ' '..='~' | '\n' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' => out.push(c),
             '\t' => out.push(' '),
             '\r' => {}
             other => out.push_str(&name::shown(other.encode_utf8(&mut [0; 4]))),

@@ -193,13 +193,13 @@ mod tests {
 
     #[test]
     fn a_process_that_dies_costs_the_rest_of_one_text() {
-        let (reading, _) = read_with(&format!("{BLOCK}; exit 1"));
+        let (reading, _) = read_with(&format!("read request; {BLOCK}; exit 1"));
         assert_eq!((reading.blocks.len(), reading.unread), (1, Some(Unread::ReaderFailed)));
     }
 
     #[test]
     fn a_process_that_ran_out_of_memory_is_told_apart() {
-        let (reading, _) = read_with("echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$");
+        let (reading, _) = read_with("read request; echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$");
         assert_eq!(reading.unread, Some(Unread::MemoryLimit));
     }
 

@@ -1,7 +1,18 @@
 //! Archives that two programs read differently are refused, each for its reason; those of usual programs are accepted.
 //!
-//! The families are those of "My ZIP isn't your ZIP" (ZipDiff, USENIX Security 2025): A redundant metadata,
+//! The families are those of "My ZIP isn't your ZIP" (`ZipDiff`, USENIX Security 2025): A redundant metadata,
 //! B file paths, C structure. The fixtures are built here, byte by byte.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::decimal_bitwise_operands,
+    reason = "headers of small fixtures, some of which lie on purpose"
+)]
+
+mod support;
 
 use std::io::Cursor;
 use std::path::Path;
@@ -271,7 +282,7 @@ fn a4_file_or_folder() {
         (0x6000 << 16, "archive-special-file"), (0x1000 << 16, "archive-special-file"), (0x8000 << 16, "accepted"),
     ] {
         for made_by in [0, 3 << 8, 19 << 8] {
-            assert_eq!(one(Entry { external, made_by, ..stored("test", b"test") }), expected, "{external:x}");
+            assert_eq!(one(Entry { made_by, external, ..stored("test", b"test") }), expected, "{external:x}");
         }
     }
     assert_eq!(one(Entry { external: 0x8000 << 16, ..stored("test/", b"") }), "archive-folder-attribute");
@@ -446,7 +457,7 @@ fn run(folder: &Path, program: &str, arguments: &[&str]) {
 fn material() -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(root.path().join("bag/data/sub")).unwrap();
-    for (name, bytes) in [("bag/bagit.txt", &b"BagIt"[..]), ("bag/data/empty", b""), ("bag/data/sub/large.txt", &[b'x'; 300_000]), ("bag/data/plain.bin", b"\x00\x01\x02")] {
+    for (name, bytes) in [("bag/bagit.txt", &b"BagIt"[..]), ("bag/data/empty", b""), ("bag/data/sub/large.txt", &vec![b'x'; 300_000]), ("bag/data/plain.bin", b"\x00\x01\x02")] {
         std::fs::write(root.path().join(name), bytes).unwrap();
     }
     root
@@ -542,4 +553,20 @@ fn what_macos_writes_is_accepted_and_its_own_folder_told() {
     let verdict = pouch::verify::run(file.path(), &pouch::verify::Settings::default(), &()).unwrap();
     let codes: Vec<_> = verdict.findings().map(|finding| finding.code.0).collect();
     assert_eq!(codes, ["bag-no-declaration", "bag-macos-folder", "archive-name-unflagged"]);
+}
+
+#[test]
+fn what_pouch_writes_is_read_by_others_to_the_last_byte() {
+    for packing in [pouch::archive::Packing::Stored, pouch::archive::Packing::Deflated] {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::write(root.path().join("x.zip"), support::zip(&support::dossier(), packing)).unwrap();
+        run(root.path(), "unzip", &["-tqq", "x.zip"]);
+        run(root.path(), "7z", &["t", "x.zip"]);
+        run(root.path(), "python3", &["-c", "import zipfile; assert zipfile.ZipFile('x.zip').testzip() is None"]);
+        run(root.path(), "jar", &["-x", "-f", "x.zip"]);
+        let base = root.path().join("BJ-2026-0017");
+        for list in ["tagmanifest-sha256.txt", "manifest-sha256.txt"] {
+            run(&base, "sha256sum", &["-c", "--strict", "--quiet", list]);
+        }
+    }
 }

@@ -3,6 +3,8 @@
 //! Each row is a bag of our own making, named by its clause, with the answer that must come: accepted,
 //! accepted with a warning, or rejected, and under which code. Every bag is read from a folder and from a ZIP.
 
+#![expect(clippy::unwrap_used, clippy::format_collect, reason = "a builder that fails fails its test")]
+
 mod support;
 
 use pouch::archive::Packing;

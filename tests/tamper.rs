@@ -1,11 +1,12 @@
 //! A dossier changed in one way each: the answer is always no, and says what was done.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a builder that fails fails its test")]
 
 mod support;
 
 use pouch::archive::Packing;
 use pouch::model::digest::Digest;
 use pouch::model::finding::Level;
-use pouch::model::verdict::{Grade, Outcome, Question};
+use pouch::model::verdict::{Grade, Outcome};
 use pouch::verify::{Expected, Settings, VerifyError, telephone};
 use support::{Files, codes, dossier, relist, spread, verify_bytes, zip};
 
@@ -94,9 +95,12 @@ fn every_changed_byte_of_a_deflated_dossier_breaks_it() {
     assert_eq!(unseen_flips(&zip(&dossier(), Packing::Deflated)), []);
 }
 
+/// The codes that must come, and what is done to the dossier.
+type Case = (&'static [&'static str], fn(&mut Files));
+
 #[test]
 fn each_kind_of_tampering_has_its_own_code() {
-    let cases: [(&[&str], fn(&mut Files)); 14] = [
+    let cases: [Case; 14] = [
         (&["bag-digest-mismatch"], |files| files.get_mut("data/E0001/es.txt").unwrap()[0] = b'p'),
         (&["bag-digest-mismatch"], |files| files.get_mut("START-HERE.html").unwrap().push(b' ')),
         (&["bag-unlisted-file"], |files| drop(files.insert("data/E0001/fr.txt".into(), b"x".to_vec()))),
@@ -155,7 +159,7 @@ fn a_changed_container_is_named_for_what_was_done() {
     let bytes = zip(&dossier(), Packing::Stored);
     let with = |before: &[u8], after: &[u8]| [before, &bytes, after].concat();
     assert_eq!(errors(&with(b"", b"x")), ["archive-trailing-bytes"]);
-    assert_eq!(errors(&with(b"", &[0; 100_000])), ["archive-trailing-bytes"]);
+    assert_eq!(errors(&with(b"", &vec![0; 100_000])), ["archive-trailing-bytes"]);
     assert_eq!(errors(&with(b"#!/bin/sh\n", b"")), ["archive-prefixed-bytes"]);
     assert_eq!(errors(&with(&bytes, b"")), ["archive-concatenated"]);
     assert_eq!(errors(&bytes[..bytes.len() - 1]), ["archive-cut-off"]);

@@ -1,6 +1,6 @@
 //! The two headers of an entry held together, and what follows its content.
 //!
-//! Some programs believe the local header, others the central one (ZipDiff families A1-A5, C1):
+//! Some programs believe the local header, others the central one (`ZipDiff` families A1-A5, C1):
 //! whatever they say differently refuses the archive.
 
 use super::fields::Fields;
@@ -40,7 +40,7 @@ pub(super) struct Judged {
 pub(super) fn central(header: &Central, limits: &Limits) -> Result<Judged, ArchiveError> {
     let common = &header.common;
     let raw = std::str::from_utf8(&common.name)
-        .map_err(|_| refused("archive-name-encoding", crate::model::name::shown_bytes(&common.name)))?;
+        .map_err(|_no_utf8| refused("archive-name-encoding", crate::model::name::shown_bytes(&common.name)))?;
     let (name, folder) = raw.strip_suffix('/').map_or((raw, false), |name| (name, true));
     let no = |code| refused(code, raw);
     if let Some(code) = name_flaw(name) {

@@ -1,6 +1,6 @@
 //! The end of a ZIP file: where its directory lies, and that nothing stands before or behind it.
 //!
-//! Programs look for the end record in different ways (APPNOTE §4.3.14-16; ZipDiff families C2-C5), so
+//! Programs look for the end record in different ways (APPNOTE §4.3.14-16; `ZipDiff` families C2-C5), so
 //! there may be only one candidate, it must close the file, and its ZIP64 forms must say the same.
 
 use std::io::{Read, Seek, SeekFrom};

@@ -6,7 +6,7 @@ use super::fields::Fields;
 
 /// Extra field that carries sizes and places of more than 32 bits.
 const ZIP64: u16 = 0x0001;
-/// Extra field of WinZip's AES encryption.
+/// Extra field of `WinZip`'s AES encryption.
 const AES: u16 = 0x9901;
 /// Extra field in which Info-ZIP repeats the name in UTF-8.
 const UNICODE_PATH: u16 = 0x7075;
@@ -91,7 +91,7 @@ impl Extra {
         self.ids.contains(&ZIP64)
     }
 
-    /// Returns whether the entry is encrypted the way of WinZip.
+    /// Returns whether the entry is encrypted the way of `WinZip`.
     pub(super) fn has_aes(&self) -> bool {
         self.ids.contains(&AES)
     }

@@ -54,7 +54,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            entries: 250_000,
+            entries: 150_000,
             directory_bytes: 64 << 20,
             total_bytes: 8 << 40,
             ratio: 250,

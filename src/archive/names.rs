@@ -1,7 +1,7 @@
 //! Names that mean the same file to every program and system, and those that do not.
 //!
 //! A name is refused when unpacking it could leave the folder, reach a device, or meet another
-//! name once a system folds case or normalizes (ZipDiff families B1-B4; SEALING §7 rows 9, 10).
+//! name once a system folds case or normalizes (`ZipDiff` families B1-B4; SEALING §7 rows 9, 10).
 
 use unicode_normalization::UnicodeNormalization as _;
 

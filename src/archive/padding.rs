@@ -29,12 +29,7 @@ impl<R: Read> Bits<R> {
         loop {
             let Some(head) = self.take(3)? else { return Ok(None) };
             let followed = match head >> 1 {
-                0 => {
-                    if self.fill_up() != 0 {
-                        return Ok(Some(false));
-                    }
-                    self.stored()?
-                }
+                0 if self.fill_up() == 0 => self.stored()?,
                 1 => self.symbols(&Codes::fixed_literals(), &Codes::new(&[5; 30]))?,
                 2 => match self.dynamic()? {
                     Some((literals, distances)) => self.symbols(&literals, &distances)?,
@@ -51,10 +46,16 @@ impl<R: Read> Bits<R> {
     /// Loads bytes until there are enough bits for any symbol, or no bytes.
     fn load(&mut self) -> io::Result<()> {
         while self.count <= 48 {
-            let Some(byte) = self.source.fill_buf()?.first().copied() else { return Ok(()) };
-            self.source.consume(1);
-            self.hold |= u64::from(byte) << self.count;
-            self.count += 8;
+            let ahead = self.source.fill_buf()?;
+            let room = usize::try_from((63 - self.count) / 8).unwrap_or(0).min(ahead.len());
+            if room == 0 {
+                return Ok(());
+            }
+            for byte in ahead.iter().take(room) {
+                self.hold |= u64::from(*byte) << self.count;
+                self.count += 8;
+            }
+            self.source.consume(room);
         }
         Ok(())
     }
@@ -164,9 +165,7 @@ impl Codes {
             for (symbol, _) in lengths.iter().enumerate().filter(|(_, known)| u32::from(**known) == length) {
                 let first = usize::try_from(code.reverse_bits() >> (32 - length)).unwrap_or(0);
                 let entry = u16::try_from(symbol << 4).unwrap_or(0) | u16::try_from(length).unwrap_or(0);
-                for slot in table.iter_mut().skip(first).step_by(1 << length) {
-                    *slot = entry;
-                }
+                table.iter_mut().skip(first).step_by(1 << length).for_each(|slot| *slot = entry);
                 code += 1;
             }
             code <<= 1;

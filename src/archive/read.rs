@@ -165,17 +165,12 @@ impl Inflater<'_> {
             let made = self.state.total_out() - before_out;
             let exhausted = input.is_empty();
             self.source.consume(usize::try_from(used).unwrap_or(0));
-            match status {
-                Status::StreamEnd => {
-                    self.ended = true;
-                    if !self.source.buffer().is_empty() || self.source.get_ref().left() > 0 {
-                        return Err(Damage::Size.error());
-                    }
-                }
-                Status::Ok | Status::BufError if made == 0 && used == 0 && exhausted => {
-                    return Err(Damage::Packed.error());
-                }
-                Status::Ok | Status::BufError => {}
+            self.ended = status == Status::StreamEnd;
+            if self.ended && (!self.source.buffer().is_empty() || self.source.get_ref().left() > 0) {
+                return Err(Damage::Size.error());
+            }
+            if !self.ended && made == 0 && used == 0 && exhausted {
+                return Err(Damage::Packed.error());
             }
             if made > 0 {
                 return Ok(usize::try_from(made).unwrap_or(0));

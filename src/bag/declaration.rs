@@ -85,7 +85,10 @@ pub(super) fn read(source: impl Read, findings: &mut Findings) -> io::Result<Opt
         findings.push(Finding::error("bag-version-unknown", PLACE).with("version", version.text));
         return Ok(None);
     };
-    judge_form(number, lines.has_mark(), rest, version.strict && encoding.strict, findings);
+    if lines.has_mark() {
+        findings.push(Finding::error("bag-byte-order-mark", PLACE));
+    }
+    judge_form(number, rest, version.strict && encoding.strict, findings);
     let Some(encoding) = Encoding::parse(encoding.text) else {
         findings.push(Finding::error("bag-encoding-unknown", PLACE).with("encoding", encoding.text));
         return Ok(None);
@@ -97,10 +100,7 @@ pub(super) fn read(source: impl Read, findings: &mut Findings) -> io::Result<Opt
 }
 
 /// Judges what does not keep the declaration from being understood.
-fn judge_form(version: Version, has_mark: bool, rest: &[String], strict: bool, findings: &mut Findings) {
-    if has_mark {
-        findings.push(Finding::error("bag-byte-order-mark", PLACE));
-    }
+fn judge_form(version: Version, rest: &[String], strict: bool, findings: &mut Findings) {
     if rest.iter().any(|line| !line.is_empty()) {
         findings.push(Finding::error("bag-declaration-lines", PLACE).with("count", 2 + rest.len()));
     } else if !rest.is_empty() {

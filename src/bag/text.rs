@@ -3,7 +3,7 @@
 //! A line ends with LF, CR or CRLF. Lines are read one at a time and may only be so long, so a manifest
 //! of any size is read in bounded memory.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader, Read};
 
 /// Longest line accepted, in bytes.
 const LONGEST: usize = 64 * 1024;
@@ -109,15 +109,9 @@ impl<R: Read> Lines<R> {
     /// Reads the next line without its end; `None` behind the last one.
     pub(super) fn next_line(&mut self) -> io::Result<Option<Line>> {
         let mut raw = Vec::new();
-        if self.over {
-            return Ok(None);
-        }
-        loop {
+        while !self.over {
             let Some(unit) = self.unit(&mut raw)? else {
                 self.over = true;
-                if raw.is_empty() {
-                    return Ok(None);
-                }
                 break;
             };
             let after_cr = std::mem::replace(&mut self.after_cr, unit == u16::from(b'\r'));
@@ -127,13 +121,17 @@ impl<R: Read> Lines<R> {
             }
             if unit == u16::from(b'\n') || unit == u16::from(b'\r') {
                 raw.truncate(raw.len() - self.encoding.unit());
-                break;
+                self.number += 1;
+                return Ok(Some(decode(&raw, self.encoding)));
             }
             if raw.len() > LONGEST {
                 self.over = true;
                 self.number += 1;
                 return Ok(Some(Err(Flaw::TooLong)));
             }
+        }
+        if raw.is_empty() {
+            return Ok(None);
         }
         self.number += 1;
         Ok(Some(decode(&raw, self.encoding)))
@@ -212,8 +210,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_bytes_are_read_to_their_end(bytes in proptest::collection::vec(any::<u8>(), 0..200), which in 0..3) {
-            let encoding = [Encoding::Utf8, Encoding::Latin1, Encoding::Utf16 { little: true }][which as usize];
+        fn any_bytes_are_read_to_their_end(bytes in proptest::collection::vec(any::<u8>(), 0..200), which in 0_usize..3) {
+            let encoding = [Encoding::Utf8, Encoding::Latin1, Encoding::Utf16 { little: true }][which];
             prop_assert!(lines(&bytes, encoding).len() <= bytes.len());
         }
     }

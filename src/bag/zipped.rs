@@ -39,12 +39,11 @@ impl<'a> ZipSource<'a> {
             tops.retain(|top| *top != MACOS);
             findings.push(Finding::warning("bag-macos-folder", MACOS));
         }
-        let base = match tops.as_slice() {
-            [base] => format!("{base}/"),
-            _ => {
-                findings.push(Finding::error("bag-no-base-folder", "").with("count", tops.len()));
-                String::new()
-            }
+        let base = if let [base] = tops.as_slice() {
+            format!("{base}/")
+        } else {
+            findings.push(Finding::error("bag-no-base-folder", "").with("count", tops.len()));
+            String::new()
         };
         let mut source = Self { archive, files: Vec::new(), entries: Vec::new(), has_payload_folder: false, findings };
         source.take(&base);
@@ -63,7 +62,7 @@ impl<'a> ZipSource<'a> {
         }
         let payload = format!("{base}data");
         self.has_payload_folder = self.files.iter().any(|file| file.path.starts_with("data/"))
-            || self.archive.contents().folders.iter().any(|folder| *folder == payload);
+            || self.archive.contents().folders.contains(&payload);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use pouch::model::finding::{Finding, Level};
+use pouch::model::finding::{Code, Finding, Level};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::settings::Face;
@@ -40,8 +40,9 @@ pub(crate) fn tone(face: &Face<'_>, tone: Tone, text: &str) -> String {
 
 /// Writes findings as remarks, gravest first, each with what to do next.
 pub(crate) fn findings(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
-    let mut sorted: Vec<&Finding> = findings.iter().collect();
-    sorted.sort_by(|a, b| b.level.cmp(&a.level));
+    let mut sorted: Vec<&Finding> = findings.iter().filter(|finding| finding.code != EMPTY_FIELD).collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    empty_fields(face, findings)?;
     for finding in sorted {
         if face.quiet && finding.level != Level::Error {
             continue;
@@ -53,6 +54,31 @@ pub(crate) fn findings(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<
             Level::Note => ("level-note", Tone::Faint),
         };
         remark(face, sign, of, &said)?;
+    }
+    Ok(())
+}
+
+/// Fields of the case file that are still empty: told together, for there can be dozens.
+const EMPTY_FIELD: Code = Code("profile-missing");
+
+fn empty_fields(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
+    let key = |finding: &Finding| finding.values.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
+    let keys = |level| {
+        let of = findings.iter().filter(|finding| finding.code == EMPTY_FIELD && finding.level == level);
+        of.filter_map(key).collect::<Vec<_>>().join(", ")
+    };
+    let groups = [
+        (Level::Error, "level-error", Tone::Bad, "empty-must"),
+        (Level::Warning, "level-warning", Tone::Doubtful, "empty-should"),
+        (Level::Note, "level-note", Tone::Faint, "empty-unknown"),
+    ];
+    for (level, sign, of, sentence) in groups {
+        let keys = keys(level);
+        let told = !face.quiet || level == Level::Error;
+        if told && !keys.is_empty() {
+            let said = Sentences { problem: face.say(sentence, &[("keys", &keys)]), remedy: face.say("empty-remedy", &[]) };
+            remark(face, sign, of, &said)?;
+        }
     }
     Ok(())
 }

@@ -32,17 +32,19 @@ pub(crate) struct Streams<'a> {
 /// Runs one command.
 pub(crate) fn run(args: impl Iterator<Item = OsString>, streams: Streams<'_>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
+    // Needed before anything is parsed: a script gets its object even for a mistake.
+    let json = args.iter().any(|arg| arg == "--json");
     let locale = match settings::locale(&args) {
         Ok(locale) => locale,
-        Err(said) => return usage::tell(&said, streams.out, streams.err).into(),
+        Err(said) => return usage::tell(&said, json, streams.out, streams.err).into(),
     };
     let parsed = match usage::parse(&args, &locale) {
         Ok(parsed) => parsed,
-        Err(said) => return usage::tell(&said, streams.out, streams.err).into(),
+        Err(said) => return usage::tell(&said, json, streams.out, streams.err).into(),
     };
     let mut face = match Face::new(&parsed.common, locale, streams) {
         Ok(face) => face,
-        Err((said, err)) => return usage::tell(&said, &mut io::sink(), err).into(),
+        Err((said, out, err)) => return usage::tell(&said, json, out, err).into(),
     };
     let exit = commands::run(&parsed.command, &mut face);
     match face.out.flush() {

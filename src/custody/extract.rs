@@ -11,17 +11,17 @@ use crate::model::digest::Digest;
 
 /// The extract, ready to be written into a bag.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Extract {
+pub struct Extract<'a> {
     /// The lines of `custody.jsonl`.
     pub text: String,
     /// What the bag pins.
     pub pin: Pin,
     /// The lines in their order: shown, or hidden with the digest they stand for.
-    pub lines: Vec<Result<Entry, Digest>>,
+    pub lines: Vec<Result<&'a Entry, Digest>>,
 }
 
 /// Cuts and hides: `keep` says which lines the recipient may read.
-pub fn extract(records: &[Record], keep: impl Fn(&Entry) -> bool) -> Result<Extract, serde_json::Error> {
+pub fn extract(records: &[Record], keep: impl Fn(&Entry) -> bool) -> Result<Extract<'_>, serde_json::Error> {
     let end = records.iter().rposition(|record| record.entry.event.is_content()).map_or(0, |at| at + 1);
     let mut text = String::new();
     let mut lines = Vec::with_capacity(end);
@@ -30,7 +30,7 @@ pub fn extract(records: &[Record], keep: impl Fn(&Entry) -> bool) -> Result<Extr
         head = Digest::of(raw);
         if keep(entry) {
             text.push_str(raw);
-            lines.push(Ok(entry.clone()));
+            lines.push(Ok(entry));
         } else {
             text.push_str(&serde_json::to_string(&Hidden { seq: entry.seq, sha256: head.to_string() })?);
             lines.push(Err(head));

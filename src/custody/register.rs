@@ -24,15 +24,21 @@ pub struct Register {
     pub packed: BTreeMap<String, Packed>,
     /// Whether the case was opened.
     pub opened: bool,
+    /// Where each item lies; looked up for every file of a case.
+    places: BTreeMap<EvidencePath, ItemId>,
 }
 
 impl Register {
     /// Folds a log from its first line to its last. Lines whose values cannot be read are returned by number.
     pub fn fold(records: &[Record]) -> (Self, Vec<u64>) {
         let mut register = Self::default();
-        let doubtful = records.iter().filter(|record| register.take(record).is_none()).map(|record| record.entry.seq);
-        let doubtful = doubtful.collect();
+        let doubtful = register.fold_in(records);
         (register, doubtful)
+    }
+
+    /// Folds further lines in; returns the numbers of those whose values cannot be read.
+    pub fn fold_in(&mut self, records: &[Record]) -> Vec<u64> {
+        records.iter().filter(|record| self.take(record).is_none()).map(|record| record.entry.seq).collect()
     }
 
     /// Returns the number the next new item gets.
@@ -42,7 +48,7 @@ impl Register {
 
     /// Returns the item that lies at a path.
     pub fn at(&self, path: &EvidencePath) -> Option<&Item> {
-        self.items.values().find(|item| item.path == *path)
+        self.places.get(path).and_then(|id| self.items.get(id))
     }
 
     /// Returns the translations of an item, by language.
@@ -58,7 +64,12 @@ impl Register {
                 // A person's word was given for the old bytes, not for these.
                 let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
                 let confirmed = same.and_then(|old| old.confirmed.clone());
-                self.items.insert(item.id, Item { confirmed, ..item });
+                let path = item.path.clone();
+                self.places.insert(path.clone(), item.id);
+                let old = self.items.insert(item.id, Item { confirmed, ..item });
+                if let Some(old) = old.filter(|old| old.path != path) {
+                    self.places.remove(&old.path);
+                }
             }
             Event::Confirmed(event) => {
                 let id = ItemId::parse(&event.item).ok()?;

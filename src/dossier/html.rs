@@ -3,14 +3,19 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
-use super::page::{self, Voice};
+use super::page::{self, Head, Rows, Voice};
 use super::style::{Margins, Style};
-use super::template::Templates;
+use super::template::{MARK, Templates};
 use crate::i18n::Locale;
 use crate::model::digest::Digest;
 use crate::model::lang_tag::LangTag;
+
+/// Entries of a list that are rendered together.
+const AT_ONCE: usize = 64;
 
 /// Writes the pages of one dossier in one pair of languages.
 #[derive(Debug)]
@@ -52,9 +57,47 @@ impl Pages {
     }
 
     /// Writes START-HERE.html.
+    ///
+    /// The long lists are rendered a few entries at a time: an engine that had all of them before it would hold
+    /// many times what it writes.
     pub fn start(&self, material: &Material<'_>) -> Result<String, DossierError> {
         let dossier = page::dossier(&self.voice, material);
-        self.templates.render("start.html", &self.style(material), &dossier)
+        let frame = self.templates.render("start.html", &self.style(material), &dossier)?;
+        let mut out = String::new();
+        for (at, part) in frame.split(MARK).enumerate() {
+            // Between two marks stands the name of a list.
+            if at % 2 == 0 {
+                out.push_str(part);
+            } else {
+                self.list(part, material, &dossier.head, &mut out)?;
+            }
+        }
+        Ok(out)
+    }
+
+    fn list(&self, name: &str, material: &Material<'_>, head: &Head, out: &mut String) -> Result<(), DossierError> {
+        let (voice, exhibits) = (&self.voice, material.exhibits.iter());
+        match name {
+            "matrix" => {
+                let languages = page::columns(voice, material);
+                self.each("each-row.html", head, exhibits.map(|exhibit| page::matrix_row(voice, exhibit, &languages)), out)
+            }
+            "items" => self.each("each-item.html", head, exhibits.map(|exhibit| page::item(voice, exhibit)), out),
+            "custody" => self.each("each-line.html", head, material.custody.iter().map(|line| page::custody(voice, line)), out),
+            "annex" => self.each("each-file.html", head, exhibits.flat_map(page::annex), out),
+            // The engine refuses other names, with the line of the template.
+            _ => Ok(()),
+        }
+    }
+
+    fn each<T: Serialize>(&self, template: &str, head: &Head, mut entries: impl Iterator<Item = T>, out: &mut String) -> Result<(), DossierError> {
+        loop {
+            let rows: Vec<T> = entries.by_ref().take(AT_ONCE).collect();
+            if rows.is_empty() {
+                return Ok(());
+            }
+            out.push_str(&self.templates.render_rows(template, &Rows { head, rows: &rows })?);
+        }
     }
 
     /// Writes the page that shows a translation beside its original; empty columns when a text is not known.

@@ -21,6 +21,13 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/dossier");
 /// Name of the style sheet among the templates.
 const SHEET: &str = "page.css";
 
+/// The lists that `each(list="…")` knows; their entries are rendered a few at a time.
+const LISTS: [&str; 4] = ["matrix", "items", "custody", "annex"];
+
+/// Stands before and after the name of a list where `each` was called. No data can hold it: controls were made
+/// visible long before.
+pub(super) const MARK: char = '\u{1}';
+
 /// All templates, shipped ones and those an office put in their place.
 #[derive(Debug)]
 pub(super) struct Templates {
@@ -50,6 +57,7 @@ impl Templates {
         });
         let tag = sender.tag().to_string();
         tera.register_function("lang2", move |_: Kwargs, _: &State<'_>| tag.clone());
+        tera.register_function("each", |args: Kwargs, _: &State<'_>| list_mark(&args));
         // `style()` is bound to the page's own sheet in `render`; templates must know the name when they load.
         tera.register_function("style", |_: Kwargs, _: &State<'_>| String::new());
         tera.add_raw_templates(files).map_err(|error| told(&error))?;
@@ -69,6 +77,12 @@ impl Templates {
         let mut context = Context::from_serialize(page).map_err(|error| told(&error))?;
         context.insert("style_source", &style.source);
         tera.render(name, &context).map_err(|error| told(&error))
+    }
+
+    /// Renders some entries of a list.
+    pub(super) fn render_rows(&self, name: &str, rows: &impl serde::Serialize) -> Result<String, DossierError> {
+        let context = Context::from_serialize(rows).map_err(|error| told(&error))?;
+        self.tera.render(name, &context).map_err(|error| told(&error))
     }
 }
 
@@ -97,6 +111,14 @@ fn overlay(files: &mut BTreeMap<String, String>, folder: &Path) -> Result<(), Do
 fn sentence(voice: &Locale, args: &Kwargs) -> TeraResult<String> {
     let id = args.must_get::<&str>("id")?;
     if voice.has(id) { Ok(voice.say(id, &[])) } else { Err(tera::Error::message(format!("there is no sentence with the id `{id}`"))) }
+}
+
+fn list_mark(args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("list")?;
+    if !LISTS.contains(&name) {
+        return Err(tera::Error::message(format!("there is no list `{name}`; there are {}", LISTS.join(", "))));
+    }
+    Ok(Value::safe_string(&format!("{MARK}{name}{MARK}")))
 }
 
 fn refuse(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {

@@ -23,10 +23,22 @@ pub struct Taken {
     pub sha256: Digest,
     /// Number of bytes.
     pub bytes: u64,
-    /// The first bytes, or all of them.
-    pub head: Vec<u8>,
-    /// Whether `head` is the whole file.
+    /// Whether the head is the whole file.
     pub whole: bool,
+    buffer: Vec<u8>,
+    kept: usize,
+}
+
+impl Taken {
+    /// Returns the first bytes, or all of them.
+    pub fn head(&self) -> &[u8] {
+        self.buffer.get(..self.kept).unwrap_or_default()
+    }
+
+    /// Lets the bytes go: their memory can serve the next file.
+    pub fn into_spare(self) -> Vec<u8> {
+        self.buffer
+    }
 }
 
 /// Why a file could not be taken in.
@@ -49,23 +61,23 @@ pub enum TakeError {
     Stopped,
 }
 
-/// Reads a file once.
-pub fn take(path: &Path, observer: &dyn Observer) -> Result<Taken, TakeError> {
-    read(path, &mut io::sink(), observer)
+/// Reads a file once; `spare` is memory that an earlier file has left.
+pub fn take(path: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
+    read(path, &mut io::sink(), spare, observer)
 }
 
 /// Reads a file once and copies it on the way; the copy appears under its name only when it is whole.
 ///
 /// A copy that is there already, byte for byte, is as good: an interrupted command can be given again.
-pub fn copy(from: &Path, to: &Path, observer: &dyn Observer) -> Result<Taken, TakeError> {
+pub fn copy(from: &Path, to: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
     if to.symlink_metadata().is_ok() {
-        let (wanted, there) = (take(from, observer)?, take(to, observer));
-        return if there.is_ok_and(|there| there == wanted) { Ok(wanted) } else { Err(TakeError::NameTaken) };
+        let (wanted, there) = (take(from, spare, observer)?, take(to, Vec::new(), observer));
+        return if there.is_ok_and(|there| there.sha256 == wanted.sha256) { Ok(wanted) } else { Err(TakeError::NameTaken) };
     }
     let folder = to.parent().ok_or(TakeError::NotAFile)?;
     std::fs::create_dir_all(folder)?;
     let mut copy = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
-    let taken = read(from, copy.as_file_mut(), observer)?;
+    let taken = read(from, copy.as_file_mut(), spare, observer)?;
     copy.as_file().sync_all()?;
     match copy.persist_noclobber(to) {
         Ok(_) => Ok(taken),
@@ -74,7 +86,7 @@ pub fn copy(from: &Path, to: &Path, observer: &dyn Observer) -> Result<Taken, Ta
     }
 }
 
-fn read(path: &Path, out: &mut dyn io::Write, observer: &dyn Observer) -> Result<Taken, TakeError> {
+fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
     if !path.symlink_metadata()?.is_file() {
         return Err(TakeError::NotAFile);
     }
@@ -83,34 +95,41 @@ fn read(path: &Path, out: &mut dyn io::Write, observer: &dyn Observer) -> Result
     if !before.is_file() {
         return Err(TakeError::NotAFile);
     }
-    let keep = if before.len() <= WHOLE { usize::try_from(before.len()).unwrap_or(HEAD) } else { HEAD };
-    let mut head = Vec::with_capacity(keep);
+    let whole = before.len() <= WHOLE;
+    let keep = if whole { usize::try_from(before.len()).unwrap_or(HEAD) } else { HEAD };
+    // Behind what is kept there is room for what is not: the rest of a large file, or the sign that a small one grew.
+    let size = keep + if whole { 1 } else { CHUNK };
+    let mut buffer = spare;
+    if buffer.len() < size {
+        buffer.resize(size, 0);
+    }
     let mut hasher = Hasher::new();
-    let mut buffer = vec![0; CHUNK];
     let mut bytes = 0_u64;
     loop {
         if observer.stop() {
             return Err(TakeError::Stopped);
         }
-        let got = match file.read(&mut buffer) {
+        let start = usize::try_from(bytes).unwrap_or(keep).min(keep);
+        let window = buffer.get_mut(start..size.min(start + CHUNK)).unwrap_or_default();
+        let got = match file.read(window) {
             Ok(0) => break,
-            Ok(got) => buffer.get(..got).unwrap_or_default(),
+            Ok(got) => window.get(..got).unwrap_or_default(),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error.into()),
         };
+        bytes += got.len() as u64;
+        if bytes > before.len() {
+            return Err(TakeError::Changed);
+        }
         hasher.update(got);
         out.write_all(got)?;
-        let room = keep - head.len();
-        head.extend_from_slice(got.get(..room.min(got.len())).unwrap_or_default());
-        bytes += got.len() as u64;
         observer.on(&Event::Bytes(got.len() as u64));
     }
     out.flush()?;
     if bytes != before.len() || identity(&before) != identity(&file.metadata()?) {
         return Err(TakeError::Changed);
     }
-    let whole = head.len() as u64 == bytes;
-    Ok(Taken { sha256: hasher.finish(), bytes, head, whole })
+    Ok(Taken { sha256: hasher.finish(), bytes, whole, buffer, kept: keep })
 }
 
 /// Opens without following a link that was put in place since the walk, and without waiting at a pipe.
@@ -148,14 +167,38 @@ mod tests {
         let from = folder.path().join("a");
         std::fs::write(&from, b"evidence").unwrap();
         let to = folder.path().join("sub/b");
-        let taken = copy(&from, &to, &()).unwrap();
+        let taken = copy(&from, &to, Vec::new(), &()).unwrap();
         assert_eq!(taken.sha256, Digest::of("evidence"));
         assert!(taken.whole);
         assert_eq!(std::fs::read(&to).unwrap(), b"evidence");
-        assert_eq!(copy(&from, &to, &()).unwrap(), taken);
+        assert_eq!(copy(&from, &to, Vec::new(), &()).unwrap().sha256, taken.sha256);
         std::fs::write(&from, b"other evidence").unwrap();
-        assert!(matches!(copy(&from, &to, &()), Err(TakeError::NameTaken)));
+        assert!(matches!(copy(&from, &to, Vec::new(), &()), Err(TakeError::NameTaken)));
         assert_eq!(std::fs::read(&to).unwrap(), b"evidence");
+    }
+
+    #[test]
+    fn the_memory_of_a_larger_file_serves_a_smaller_one_without_traces() {
+        let folder = tempfile::tempdir().unwrap();
+        let (long, short) = (folder.path().join("long"), folder.path().join("short"));
+        std::fs::write(&long, vec![b'x'; CHUNK + 7]).unwrap();
+        std::fs::write(&short, b"abc").unwrap();
+        let spare = take(&long, Vec::new(), &()).unwrap().into_spare();
+        let taken = take(&short, spare, &()).unwrap();
+        assert_eq!((taken.head(), taken.bytes, taken.sha256), (b"abc".as_slice(), 3, Digest::of("abc")));
+    }
+
+    #[test]
+    fn of_a_large_file_only_the_head_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large");
+        let bytes: Vec<u8> = (0..=250_u8).cycle().take(usize::try_from(WHOLE).unwrap() + 5).collect();
+        std::fs::write(&path, &bytes).unwrap();
+        let taken = take(&path, Vec::new(), &()).unwrap();
+        assert!(!taken.whole);
+        assert_eq!(taken.head(), &bytes[..HEAD]);
+        assert_eq!(taken.sha256, Digest::of(&bytes));
+        assert!(taken.into_spare().len() <= HEAD + CHUNK);
     }
 
     struct Meddler(Mutex<Option<std::path::PathBuf>>);
@@ -173,7 +216,7 @@ mod tests {
         let path = folder.path().join("a");
         std::fs::write(&path, vec![1; 2 * CHUNK]).unwrap();
         let meddler = Meddler(Mutex::new(Some(path.clone())));
-        assert!(matches!(take(&path, &meddler), Err(TakeError::Changed)));
+        assert!(matches!(take(&path, Vec::new(), &meddler), Err(TakeError::Changed)));
     }
 
     struct Stopper;
@@ -189,7 +232,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let from = folder.path().join("a");
         std::fs::write(&from, b"evidence").unwrap();
-        assert!(matches!(copy(&from, &folder.path().join("b"), &Stopper), Err(TakeError::Stopped)));
+        assert!(matches!(copy(&from, &folder.path().join("b"), Vec::new(), &Stopper), Err(TakeError::Stopped)));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

@@ -52,9 +52,9 @@ const ARABIC: [(&str, &[&str]); 13] = [
 ];
 
 /// Letters of which a text of some length has at least one, if it is in that language.
-const NEEDED: [(&str, &str); 11] = [
+const NEEDED: [(&str, &str); 9] = [
     ("kk", "қғәұ"), ("tt", "ә"), ("ba", "ә"), ("uk", "іїє"), ("be", "іў"), ("sr", "ј"), ("mk", "ј"),
-    ("tg", "ӣҳҷқӯғ"), ("uz-Cyrl", "ўқғҳ"), ("mn", "өү"), ("ky", "өүң"),
+    ("tg", "ӣҳҷқӯғ"), ("uz-Cyrl", "ўқғҳ"),
 ];
 /// How many letters that length is.
 const SOME_LENGTH: usize = 60;

@@ -1,19 +1,19 @@
-//! Taking evidence in: copy what lies outside, read each new file once, tell format, text and
-//! language from that read, and log it. A known original that changed or vanished is an alarm.
+//! Taking evidence in: read each new file once, copy what lies outside on the way, tell format,
+//! text and language from that read, and log it. A known original that changed or vanished is an alarm.
 
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
-use super::reading::{Read, read_all};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
+use super::reading::{Job, Read, read_all};
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, TextShape};
-use crate::intake::take::{self, TakeError};
+use crate::intake::take::TakeError;
 use crate::intake::walk::{self, Found};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::name::{EvidencePath, shown_bytes};
-use crate::model::observer::{Event as Progress, Observer};
+use crate::model::observer::Observer;
 
 /// So many files are read between two writes of the log: an interruption loses no more.
 const BATCH: usize = 256;
@@ -45,17 +45,16 @@ pub struct Added {
 }
 
 /// Takes in what is new below `evidence/`, after copying what was named.
-pub fn add(folder: &mut Folder, settings: &AddSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Added, PackError> {
+pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Added, PackError> {
     let mut added = Added::default();
     folder.begin(worker)?;
     let accepted = accepted(folder, settings)?;
-    copy_in(folder, &settings.paths, &mut added, observer)?;
     let walk = walk::walk(&folder.root.join("evidence"), "evidence");
     added.findings.extend(walk.refused);
-    added.findings.extend(vanished(folder, &walk.files));
-    let todo: Vec<Found> = walk.files.into_iter().filter(|found| !is_ours(&found.path)).collect();
-    for batch in todo.chunks(BATCH) {
-        let wanted: Vec<&Found> = batch.iter().filter(|found| wants(folder, settings, found)).collect();
+    let jobs = jobs(folder, &settings.paths, walk.files, &mut added);
+    added.findings.extend(vanished(folder, &jobs));
+    for batch in jobs.chunks(BATCH) {
+        let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |found: &Found| folder.register.at(&found.path).map(|item| item.sha256);
         let read = read_all(&wanted, &known, settings.threads, observer);
@@ -68,9 +67,36 @@ pub fn add(folder: &mut Folder, settings: &AddSettings, worker: &mut Worker<'_>,
     Ok(added)
 }
 
-fn wants(folder: &Folder, settings: &AddSettings, found: &Found) -> bool {
-    let known = folder.register.at(&found.path);
-    settings.recheck || known.is_none_or(|item| item.bytes != found.bytes)
+/// Returns what is to be read, sorted by path: the files below `evidence/`, and those that are copied there.
+fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Added) -> Vec<Job> {
+    let ours = |found: &Found| !is_ours(&found.path);
+    let mut jobs: Vec<Job> = inside.into_iter().filter(ours).map(|found| Job { found, from: None }).collect();
+    let home = folder.root.join("evidence");
+    for path in paths {
+        if path.canonicalize().is_ok_and(|real| home.canonicalize().is_ok_and(|home| real.starts_with(home))) {
+            continue;
+        }
+        for (found, name) in outside(path, added) {
+            let path = EvidencePath::new([b"evidence/", name.as_slice()].concat());
+            let on_disk = folder.on_disk(&path);
+            jobs.push(Job { from: Some(found.on_disk), found: Found { path, on_disk, bytes: found.bytes } });
+        }
+    }
+    jobs.sort_by(|a, b| a.found.path.cmp(&b.found.path));
+    // The first of one name is taken: what was there already, then what was named first.
+    jobs.dedup_by(|later, first| {
+        let same = later.found.path == first.found.path;
+        if same {
+            added.findings.push(refusal(&later.found.path, &TakeError::NameTaken));
+        }
+        same
+    });
+    jobs
+}
+
+fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {
+    let known = folder.register.at(&job.found.path);
+    settings.recheck || job.from.is_some() || known.is_none_or(|item| item.bytes != job.found.bytes)
 }
 
 /// Left by a copy that was cut off.
@@ -82,29 +108,10 @@ fn accepted(folder: &Folder, settings: &AddSettings) -> Result<Vec<(ItemId, Stri
     settings.accept.iter().map(|(name, reason)| Ok((folder.item(name)?.id, reason.clone()))).collect()
 }
 
-fn vanished(folder: &Folder, files: &[Found]) -> Vec<Finding> {
-    let there = |path: &EvidencePath| files.binary_search_by(|found| found.path.cmp(path)).is_ok();
+fn vanished(folder: &Folder, jobs: &[Job]) -> Vec<Finding> {
+    let there = |path: &EvidencePath| jobs.binary_search_by(|job| job.found.path.cmp(path)).is_ok();
     let gone = folder.register.items.values().filter(|item| !there(&item.path));
     gone.map(|item| Finding::error("intake-original-vanished", item.path.shown()).with("item", item.id)).collect()
-}
-
-fn copy_in(folder: &Folder, paths: &[PathBuf], added: &mut Added, observer: &dyn Observer) -> Result<(), PackError> {
-    let home = folder.root.join("evidence");
-    for path in paths {
-        if path.canonicalize().is_ok_and(|real| home.canonicalize().is_ok_and(|home| real.starts_with(home))) {
-            continue;
-        }
-        for (found, name) in outside(path, added) {
-            let target = EvidencePath::new([b"evidence/", name.as_slice()].concat());
-            observer.on(&Progress::File { name: &target.shown(), bytes: found.bytes });
-            match take::copy(&found.on_disk, &folder.on_disk(&target), observer) {
-                Ok(_) => {}
-                Err(TakeError::Stopped) => return Err(PackError::Stopped),
-                Err(error) => added.findings.push(refusal(&target, &error)),
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Returns the files that an argument names, with the path each gets below `evidence/`.
@@ -138,10 +145,10 @@ fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
     }
 }
 
-fn judge(folder: &Folder, accepted: &[(ItemId, String)], files: &[&Found], read: Vec<Result<Read, TakeError>>, added: &mut Added) -> Vec<Event> {
+fn judge(folder: &Folder, accepted: &[(ItemId, String)], jobs: &[&Job], read: Vec<Result<Read, TakeError>>, added: &mut Added) -> Vec<Event> {
     let mut events = Vec::new();
     let mut next = folder.register.next_id();
-    for (found, read) in files.iter().zip(read) {
+    for (Job { found, .. }, read) in jobs.iter().copied().zip(read) {
         match read {
             Err(TakeError::Stopped) => {
                 added.stopped = true;
@@ -169,14 +176,14 @@ type Change = (Option<Digest>, Option<String>);
 /// Decides about one file: new, rightfully changed, or (`None`) not to be logged.
 fn change(known: Option<&Item>, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
     let Some(item) = known else { return Some((None, None)) };
-    if item.sha256 == read.taken.sha256 {
+    if item.sha256 == read.sha256 {
         added.unchanged += 1;
         return None;
     }
     if let Some((_, reason)) = accepted.iter().find(|(id, _)| *id == item.id) {
         return Some((Some(item.sha256), Some(reason.clone())));
     }
-    added.findings.push(changed(item.id, path, item.sha256, read.taken.sha256));
+    added.findings.push(changed(item.id, path, item.sha256, read.sha256));
     None
 }
 
@@ -215,8 +222,8 @@ fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Ev
     Event::Collected(Box::new(Collected {
         item: id.to_string(),
         path: path.encoded(),
-        sha256: read.taken.sha256.to_string(),
-        bytes: read.taken.bytes,
+        sha256: read.sha256.to_string(),
+        bytes: read.bytes,
         format: FormatShape { mime: format.mime.clone(), name: format.name.clone(), puid: format.puid.clone() },
         text: TextShape {
             characters: read.text.characters,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, Worker};
+use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
@@ -73,10 +73,10 @@ struct Brought {
 }
 
 /// Attaches a translation; a file outside the case folder is copied into `translations/<tag>/`.
-pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
+pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
     folder.begin(worker)?;
     let item = folder.item(&given.item)?.clone();
-    let from = source_language(folder, &item, &given.to)?;
+    let from = source_language(&item, &given.to)?;
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
     let brought = bring(folder, &given.file, &home, observer)?;
@@ -121,16 +121,12 @@ pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, obse
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
-fn source_language(folder: &Folder, item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     let problem = |code| {
         let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
         PackError::Problems(vec![finding])
     };
-    let only = match folder.file.case.source_languages.as_slice() {
-        [only] if item.detected.detections.is_empty() => Some(only.clone()),
-        _ => None,
-    };
-    let known = only.unwrap_or_else(|| item.language());
+    let known = item.language();
     if known.is_undetermined() {
         Err(problem("attach-source-language-unknown"))
     } else if to.covers(&known) {
@@ -166,32 +162,32 @@ fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorSha
 fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
     let failed = |source| match source {
         TakeError::Stopped => PackError::Stopped,
-        source => PackError::Read { path: file.to_owned(), source },
+        TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed | TakeError::NameTaken => PackError::Read { path: file.to_owned(), source },
     };
     let real = file.canonicalize().map_err(|error| failed(error.into()))?;
     let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;
     let (path, taken) = match real.strip_prefix(&root) {
         Ok(inside) if inside.starts_with("translations") || inside.starts_with("evidence") => {
             let parts: Vec<Vec<u8>> = inside.components().map(|part| walk::raw(part.as_os_str())).collect();
-            (EvidencePath::new(parts.join(&b'/')), take::take(&real, observer).map_err(failed)?)
+            (EvidencePath::new(parts.join(&b'/')), take::take(&real, Vec::new(), observer).map_err(failed)?)
         }
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
             let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
             let target = folder.on_disk(&path);
-            let taken = take::copy(&real, &target, observer).map_err(|error| match error {
+            let taken = take::copy(&real, &target, Vec::new(), observer).map_err(|error| match error {
                 TakeError::NameTaken => PackError::Exists { path: target.clone() },
                 error => failed(error),
             })?;
             (path, taken)
         }
     };
-    let format = identify::identify(&taken.head, taken.whole, path.extension().as_deref()).format;
+    let format = identify::identify(taken.head(), taken.whole, path.extension().as_deref()).format;
     Ok(Brought { path, taken, format })
 }
 
 fn seems(brought: &Brought, to: &LangTag) -> Option<LangTag> {
-    let whole = brought.taken.whole.then(|| extract::read(&brought.taken.head, &brought.format));
+    let whole = brought.taken.whole.then(|| extract::read(brought.taken.head(), &brought.format));
     whole.and_then(|reading| language::seems(&reading.blocks, to))
 }
 

@@ -3,17 +3,18 @@
 //! The story: decide (`plan`), put the pages into words (`dossier`), list and write the bag in
 //! one pass (`write`), let our own verifier open it, and only then give it its name.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::check;
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
-use super::plan::{self, Plan};
-use super::write::{self, BagFile, Content, Refusal};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
+use super::plan::{self, Original, Plan};
+use super::write::{self, BagFile, Content, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
-use crate::dossier::material::CustodyLine;
+use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::{Dispatched, Material, Pages, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
@@ -65,7 +66,7 @@ pub struct Packed {
 }
 
 /// Packs one dossier for each recipient asked for.
-pub fn pack(folder: &mut Folder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
+pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
     let recipients = chosen(folder, &settings.to)?;
     let mut packed = Vec::new();
     for recipient in &recipients {
@@ -84,8 +85,8 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let plan = plan::plan(folder, recipient, observer)?;
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+    let mut plan = plan::plan(folder, recipient, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
     let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
@@ -95,11 +96,11 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
         }
     }
     let extract = extract(folder, recipient, &plan)?;
-    let material = material(folder, recipient, &plan, &extract, worker.at);
+    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), &extract, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
-    let mut files = bag_files(&material, &pages, &plan, &extract)?;
+    let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), extract)?;
     let seal = write::close(&mut files);
-    let zip = written(folder, &files, &base, &out, settings, observer)?;
+    let zip = written(folder, &Package { files: &files, base: &base, stored: settings.stored }, &out, observer)?;
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
@@ -110,15 +111,15 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let letter = made(text.as_bytes(), &out)?;
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
-    let items = plan.exhibits.len();
+    let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note]))?;
     Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
 /// The lines of the log that this recipient may read.
-fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract, PackError> {
-    let open: Vec<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
+fn extract<'a>(folder: &'a LockedFolder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
+    let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
@@ -133,7 +134,7 @@ fn extract(folder: &Folder, recipient: &Recipient, plan: &Plan) -> Result<Extrac
     Ok(custody::extract(folder.log.records(), keep)?)
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extract: &Extract, at: Moment) -> Material<'a> {
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, extract: &Extract<'_>, at: Moment) -> Material<'a> {
     let case = &folder.file.case;
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
@@ -141,7 +142,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extra
         recipient,
         language: Locale::nearest(&recipient.languages),
         sender_language: Locale::nearest(&[working]),
-        exhibits: plan.exhibits.clone(),
+        exhibits,
         custody: (1..).zip(&extract.lines).map(|(seq, line)| custody_line(seq, line)).collect(),
         at,
         software: TOOL.to_owned(),
@@ -150,7 +151,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, plan: &Plan, extra
     }
 }
 
-fn custody_line(seq: u64, line: &Result<Entry, Digest>) -> CustodyLine {
+fn custody_line(seq: u64, line: &Result<&Entry, Digest>) -> CustodyLine {
     match line {
         Err(sha256) => CustodyLine::Hidden { seq, sha256: *sha256 },
         Ok(entry) => CustodyLine::Shown {
@@ -180,13 +181,10 @@ fn details(event: &Event) -> Vec<(String, String)> {
     }
 }
 
-fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extract) -> Result<Vec<BagFile>, PackError> {
-    let mut files: Vec<BagFile> = plan
-        .originals
-        .iter()
-        .map(|original| BagFile { path: original.stored.to_string(), content: Content::Original(original.clone()) })
-        .collect();
-    for exhibit in &plan.exhibits {
+fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, extract: Extract<'_>) -> Result<Vec<BagFile>, PackError> {
+    let file = |original: Original| BagFile { path: original.stored.to_string(), content: Content::Original(original) };
+    let mut files: Vec<BagFile> = originals.into_iter().map(file).collect();
+    for exhibit in &material.exhibits {
         for translation in &exhibit.translations {
             if let Some(path) = &translation.side_by_side {
                 files.push(BagFile::made(path.as_str(), pages.side_by_side(material, exhibit, translation)?));
@@ -194,15 +192,15 @@ fn bag_files(material: &Material<'_>, pages: &Pages, plan: &Plan, extract: &Extr
         }
     }
     let payload = files.iter().map(BagFile::bytes).sum::<u64>();
-    let info = info(material, payload, files.len(), extract);
+    let info = info(material, payload, files.len(), &extract);
     files.push(BagFile::made("bag-info.txt", info));
     files.push(BagFile::made("START-HERE.html", pages.start(material)?));
     files.push(BagFile::made("dossier.json", index::write(material)?));
-    files.push(BagFile::made("custody.jsonl", extract.text.as_str()));
+    files.push(BagFile::made("custody.jsonl", extract.text));
     Ok(files)
 }
 
-fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract) -> String {
+fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'_>) -> String {
     let case = material.case;
     let (year, month, day) = material.at.date();
     let languages: Vec<&str> = material.recipient.languages.iter().map(LangTag::as_str).collect();
@@ -227,11 +225,11 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract) 
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
-fn written(folder: &Folder, files: &[BagFile], base: &str, out: &Path, settings: &PackSettings, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: out.join(format!("{base}.zip")), source };
+fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
     let mut temp = temporary(out)?;
     let target = io_buffer(temp.as_file_mut());
-    match write::write(target, base, files, settings.stored, observer)? {
+    match write::write(target, package, observer)? {
         Ok(target) => target.into_inner().map_err(|error| failed(error.into_error()))?.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {

@@ -1,7 +1,9 @@
 //! Reading many files at once, each of them once: hash, format, text and language from one pass.
 //! Results come back in the order of the files, whatever the threads did.
 
+use std::path::PathBuf;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
@@ -14,9 +16,17 @@ use crate::model::observer::{Event, Observer};
 use crate::model::text::{Reading, Unread};
 use crate::{extract, language};
 
-/// What reading one file gave: everything the log needs, and no text.
+/// One file to be read, and copied on the way when it lies outside the case.
+#[derive(Debug)]
+pub(super) struct Job {
+    pub(super) found: Found,
+    pub(super) from: Option<PathBuf>,
+}
+
+/// What reading one file gave: everything the log needs, and neither bytes nor text.
 pub(super) struct Read {
-    pub(super) taken: Taken,
+    pub(super) sha256: Digest,
+    pub(super) bytes: u64,
     pub(super) format: Format,
     pub(super) text: TextStatus,
     pub(super) languages: Profile,
@@ -24,15 +34,14 @@ pub(super) struct Read {
 }
 
 /// Reads files on several threads; `known` gives the digest a file should have, when there is one.
-pub(super) fn read_all(files: &[&Found], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), threads: usize, observer: &dyn Observer) -> Vec<Result<Read, TakeError>> {
-    let next = Mutex::new(0..files.len());
-    let done = Mutex::new(Vec::with_capacity(files.len()));
+pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), threads: usize, observer: &dyn Observer) -> Vec<Result<Read, TakeError>> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::with_capacity(jobs.len()));
     let work = || {
-        loop {
-            let at = next.lock().ok().and_then(|mut range| range.next());
-            let Some((at, found)) = at.and_then(|at| Some((at, files.get(at)?))) else { return };
-            observer.on(&Event::File { name: &found.path.shown(), bytes: found.bytes });
-            let read = read_one(found, known(found), observer);
+        let mut spare = Vec::new();
+        while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?))) {
+            observer.on(&Event::File { name: &job.found.path.shown(), bytes: job.found.bytes });
+            let read = read_one(job, known(&job.found), &mut spare, observer);
             if let Ok(mut done) = done.lock() {
                 done.push((at, read));
             }
@@ -49,20 +58,28 @@ pub(super) fn read_all(files: &[&Found], known: &(dyn Fn(&Found) -> Option<Diges
     done.into_iter().map(|(_, read)| read).collect()
 }
 
-fn read_one(found: &Found, known: Option<Digest>, observer: &dyn Observer) -> Result<Read, TakeError> {
-    let taken = take::take(&found.on_disk, observer)?;
-    if known == Some(taken.sha256) {
-        let text = TextStatus::of(&Reading::default());
-        return Ok(Read { taken: light(taken), format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() });
-    }
-    let identified = identify::identify(&taken.head, taken.whole, found.path.extension().as_deref());
-    let reading = if taken.whole { extract::read(&taken.head, &identified.format) } else { Reading::nothing(Unread::TooLarge) };
-    let languages = language::profile(&reading.blocks);
-    let text = TextStatus::of(&reading);
-    Ok(Read { taken: light(taken), format: identified.format, text, languages, findings: identified.findings })
+fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, observer: &dyn Observer) -> Result<Read, TakeError> {
+    let Job { found, from } = job;
+    let memory = std::mem::take(spare);
+    let taken = match from {
+        Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
+        None => take::take(&found.on_disk, memory, observer)?,
+    };
+    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found) };
+    *spare = taken.into_spare();
+    Ok(read)
 }
 
-/// Lets the bytes go: a batch must not hold hundreds of documents in memory.
-fn light(taken: Taken) -> Taken {
-    Taken { head: Vec::new(), ..taken }
+fn unchanged(taken: &Taken) -> Read {
+    let (sha256, bytes) = (taken.sha256, taken.bytes);
+    let text = TextStatus::of(&Reading::default());
+    Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() }
+}
+
+fn understand(taken: &Taken, found: &Found) -> Read {
+    let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
+    let reading = if taken.whole { extract::read(taken.head(), &identified.format) } else { Reading::nothing(Unread::TooLarge) };
+    let languages = language::profile(&reading.blocks);
+    let text = TextStatus::of(&reading);
+    Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, findings: identified.findings }
 }

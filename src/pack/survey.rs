@@ -1,6 +1,8 @@
 //! The state of a case: what is taken in, what is translated, what is missing, what to do next.
 //! Computed from the log and the files every time; nothing of it is stored.
 
+use std::collections::BTreeSet;
+
 use super::folder::Folder;
 use super::plan::{best_status, complaint};
 use crate::intake::walk;
@@ -111,7 +113,7 @@ fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
 fn gaps(folder: &Folder) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = Vec::new();
-    for recipient in &case.recipients {
+    for recipient in case.recipients.iter().filter(|recipient| !recipient.languages.is_empty()) {
         for item in folder.register.items.values() {
             let words = case.items.get(&item.path).cloned().unwrap_or_default();
             let concerned = words.recipients.is_empty() || words.recipients.contains(&recipient.key);
@@ -126,7 +128,7 @@ fn gaps(folder: &Folder) -> Vec<Finding> {
 }
 
 fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {
-    let attached = |path: &EvidencePath| folder.register.translations.values().any(|record| record.path == *path);
+    let attached: BTreeSet<&EvidencePath> = folder.register.translations.values().map(|record| &record.path).collect();
     let proposals = pairing::propose(folder.register.items.values(), files, &folder.languages());
-    proposals.into_iter().filter(|proposal| !attached(&proposal.path)).collect()
+    proposals.into_iter().filter(|proposal| !attached.contains(&proposal.path)).collect()
 }

@@ -11,15 +11,18 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::error::PackError;
 use super::plan::Original;
-use crate::archive::{Packing, Writer};
+use crate::archive::{Packing, WriteError, Writer};
 use crate::bag::{self, manifest_line};
 use crate::intake::take::{self, TakeError};
 use crate::model::digest::{Digest, Hasher};
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
 
-const CHUNK: usize = 256 * 1024;
-/// Buffers on their way between the two threads.
+/// Bytes that travel together between the two threads; small files share a load.
+const LOAD: usize = 256 * 1024;
+/// A file is not begun in less room than this, so that small files are read at once.
+const LEAST_ROOM: usize = 64 * 1024;
+/// Loads on their way between the two threads.
 const IN_FLIGHT: usize = 4;
 
 /// Where the bytes of one entry come from.
@@ -85,10 +88,24 @@ pub(super) fn close(files: &mut Vec<BagFile>) -> Digest {
     seal
 }
 
+/// A bag ready to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Package<'a> {
+    /// Its files, sorted.
+    pub(super) files: &'a [BagFile],
+    /// The base folder.
+    pub(super) base: &'a str,
+    /// Whether nothing is compressed.
+    pub(super) stored: bool,
+}
+
 /// What travels from the reading to the packing thread.
-enum Piece<'a> {
-    Begin(&'a BagFile),
-    Bytes(Vec<u8>),
+struct Load<'a> {
+    /// The first `filled` bytes count; the rest is left from earlier.
+    bytes: Vec<u8>,
+    filled: usize,
+    /// Where in the bytes a file begins.
+    begins: Vec<(usize, &'a BagFile)>,
 }
 
 /// Why an original could not be packed.
@@ -99,100 +116,132 @@ pub(super) enum Refusal<'a> {
 }
 
 /// Writes the files below one base folder into a canonical ZIP.
-pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile], stored: bool, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+pub(super) fn write<'a, W: Write + Seek>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+    let files = package.files;
     std::thread::scope(|scope| {
-        let (send, pieces) = sync_channel(IN_FLIGHT);
+        let (send, loads) = sync_channel(IN_FLIGHT);
         let (give_back, spare) = sync_channel(IN_FLIGHT + 2);
-        let reader = scope.spawn(move || read(files, &send, &spare, observer));
-        let written = pack(Writer::new(out), base, stored, &pieces, &give_back);
-        drop(pieces);
-        let read = reader.join().unwrap_or(Err(Refusal::Stopped));
+        let reader = scope.spawn(move || Loader { send, spare, load: Load::new(Vec::new()) }.read(files, observer));
+        let written = pack(Writer::new(out), package, &loads, &give_back);
+        drop(loads);
+        let read = reader.join().unwrap_or(Err(Halt::Refused(Refusal::Stopped)));
         match (written, read) {
-            (_, Err(refusal)) => Ok(Err(refusal)),
+            (_, Err(Halt::Refused(refusal))) => Ok(Err(refusal)),
             (Err(error), _) => Err(error),
-            (Ok(writer), Ok(())) => Ok(Ok(writer.finish()?)),
+            // The packing thread goes first only when it fails.
+            (Ok(writer), Ok(()) | Err(Halt::Gone)) => Ok(Ok(writer.finish()?)),
         }
     })
 }
 
-fn pack<'a, W: Write + Seek>(mut zip: Writer<W>, base: &str, stored: bool, pieces: &Receiver<Piece<'a>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
-    for piece in pieces {
-        match piece {
-            Piece::Begin(file) => zip.begin(&format!("{base}/{}", file.path), file.packing(stored), file.bytes())?,
-            Piece::Bytes(bytes) => {
-                zip.write_all(&bytes).map_err(crate::archive::WriteError::from)?;
-                // The reader may be gone already, and then nobody wants the buffer back.
-                let _unwanted = give_back.try_send(bytes);
-            }
+fn pack<W: Write + Seek>(mut zip: Writer<W>, package: &Package<'_>, loads: &Receiver<Load<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
+    for Load { bytes, filled, begins } in loads {
+        let mut from = 0;
+        for (at, file) in begins {
+            zip.write_all(bytes.get(from..at).unwrap_or_default()).map_err(WriteError::from)?;
+            zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.stored), file.bytes())?;
+            from = at;
         }
+        zip.write_all(bytes.get(from..filled).unwrap_or_default()).map_err(WriteError::from)?;
+        // The reader may be gone already, and then nobody wants the memory back.
+        let _unwanted = give_back.try_send(bytes);
     }
     Ok(zip)
 }
 
-fn read<'a>(files: &'a [BagFile], send: &SyncSender<Piece<'a>>, spare: &Receiver<Vec<u8>>, observer: &dyn Observer) -> Result<(), Refusal<'a>> {
-    for file in files {
-        // A closed channel means that packing failed; its error is the one to tell.
-        if send.send(Piece::Begin(file)).is_err() {
-            return Ok(());
-        }
-        let done = match &file.content {
-            Content::Made(bytes) => send.send(Piece::Bytes(bytes.clone())).is_err(),
-            Content::Original(original) => read_original(original, send, spare, observer)?,
-        };
-        if done {
-            return Ok(());
-        }
+impl Load<'_> {
+    fn new(mut bytes: Vec<u8>) -> Self {
+        bytes.resize(LOAD, 0);
+        Self { bytes, filled: 0, begins: Vec::new() }
     }
-    Ok(())
 }
 
-/// Returns whether the other side is gone.
-fn read_original<'a>(original: &'a Original, send: &SyncSender<Piece<'a>>, spare: &Receiver<Vec<u8>>, observer: &dyn Observer) -> Result<bool, Refusal<'a>> {
-    observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
-    let mut file = open(&original.on_disk).map_err(|error| Refusal::Read(original, error))?;
-    let mut hasher = Hasher::new();
-    let mut left = original.bytes;
-    loop {
-        if observer.stop() {
-            return Err(Refusal::Stopped);
+/// Why reading ended early.
+enum Halt<'a> {
+    Refused(Refusal<'a>),
+    /// Packing failed; its error is the one to tell.
+    Gone,
+}
+
+/// The reading thread: hashes the files and loads them for the packing thread.
+struct Loader<'a> {
+    send: SyncSender<Load<'a>>,
+    spare: Receiver<Vec<u8>>,
+    load: Load<'a>,
+}
+
+impl<'a> Loader<'a> {
+    fn read(mut self, files: &'a [BagFile], observer: &dyn Observer) -> Result<(), Halt<'a>> {
+        for file in files {
+            self.load.begins.push((self.load.filled, file));
+            match &file.content {
+                Content::Made(bytes) => self.made(bytes)?,
+                Content::Original(original) => self.original(original, observer)?,
+            }
         }
-        let mut buffer = spare.try_recv().unwrap_or_default();
-        buffer.resize(CHUNK, 0);
-        let got = fill(&mut file, &mut buffer).map_err(|error| Refusal::Read(original, error))?;
-        buffer.truncate(got);
-        hasher.update(&buffer);
-        observer.on(&Event::Bytes(got as u64));
-        if got as u64 > left {
-            return Err(Refusal::Changed(original, hasher.finish()));
-        }
-        left -= got as u64;
-        let last = got < CHUNK;
-        if got > 0 && send.send(Piece::Bytes(buffer)).is_err() {
-            return Ok(true);
-        }
-        if last {
-            break;
-        }
+        self.dispatch()
     }
-    let now = hasher.finish();
-    if now == original.sha256 { Ok(false) } else { Err(Refusal::Changed(original, now)) }
+
+    fn made(&mut self, mut bytes: &[u8]) -> Result<(), Halt<'a>> {
+        while !bytes.is_empty() {
+            let room = self.room(1)?;
+            let (now, later) = bytes.split_at(room.len().min(bytes.len()));
+            room.get_mut(..now.len()).unwrap_or_default().copy_from_slice(now);
+            self.load.filled += now.len();
+            bytes = later;
+        }
+        Ok(())
+    }
+
+    /// Reads a file to its end; its bytes must be the ones the log knows.
+    fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
+        observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
+        let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
+        let mut file = open(&original.on_disk).map_err(unreadable)?;
+        let mut hasher = Hasher::new();
+        let mut left = original.bytes;
+        loop {
+            if observer.stop() {
+                return Err(Halt::Refused(Refusal::Stopped));
+            }
+            let room = self.room(LEAST_ROOM.min(usize::try_from(left).unwrap_or(LEAST_ROOM)))?;
+            let got = match file.read(room) {
+                Ok(got) => room.get(..got).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(unreadable(error)),
+            };
+            hasher.update(got);
+            let got = got.len();
+            observer.on(&Event::Bytes(got as u64));
+            let Some(rest) = left.checked_sub(got as u64) else {
+                return Err(Halt::Refused(Refusal::Changed(original, hasher.finish())));
+            };
+            left = rest;
+            self.load.filled += got;
+            if got == 0 {
+                break;
+            }
+        }
+        let now = hasher.finish();
+        if now == original.sha256 { Ok(()) } else { Err(Halt::Refused(Refusal::Changed(original, now))) }
+    }
+
+    /// Returns the room that is left for bytes, at least so much of it and never none.
+    fn room(&mut self, least: usize) -> Result<&mut [u8], Halt<'a>> {
+        if LOAD - self.load.filled < least.max(1) {
+            self.dispatch()?;
+        }
+        Ok(self.load.bytes.get_mut(self.load.filled..).unwrap_or_default())
+    }
+
+    fn dispatch(&mut self) -> Result<(), Halt<'a>> {
+        let next = Load::new(self.spare.try_recv().unwrap_or_default());
+        self.send.send(std::mem::replace(&mut self.load, next)).map_err(|_nobody| Halt::Gone)
+    }
 }
 
 /// What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
 fn open(path: &Path) -> io::Result<File> {
     let file = take::open(path)?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(TakeError::NotAFile)) }
-}
-
-fn fill(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match file.read(rest) {
-            Ok(0) => break,
-            Ok(got) => filled += got,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
 }

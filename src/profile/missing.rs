@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Field, Level, Profiles, header, table_of};
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level as Grave};
 
 const MAY_BE_ABSENT: [&str; 3] = ["person", "item", "translator"];
 
@@ -19,6 +19,8 @@ impl Profiles {
         };
         let fields = self.fields(kind);
         let blocks = |key: &str| own.blocks.as_ref().is_none_or(|keys| keys.iter().any(|blocking| blocking == key));
+        let rest = if own.lenient { Grave::Note } else { Grave::Warning };
+        let level = |key: &str| if blocks(key) { Grave::Error } else { rest };
         let begun = |key: &str| {
             let table = table_of(key);
             !MAY_BE_ABSENT.contains(&table) || filled.iter().any(|given| table_of(given) == table)
@@ -30,17 +32,17 @@ impl Profiles {
         for (field, key) in keys.filter(|(_, key)| !filled.contains(*key) && begun(key)) {
             let within = parents(key).any(|parent| named.contains(parent));
             if !within && named.insert(key.clone()) {
-                findings.push(finding(&fields, field, key, blocks(key)));
+                findings.push(finding(&fields, field, key, level(key)));
             }
         }
         findings
     }
 }
 
-fn finding(fields: &[Field], field: &Field, key: &str, blocks: bool) -> Finding {
+fn finding(fields: &[Field], field: &Field, key: &str, level: Grave) -> Finding {
     let table = header(table_of(key));
     let place = if table.is_empty() { "case.toml".to_owned() } else { format!("case.toml {table}") };
-    let finding = if blocks { Finding::error("profile-missing", place) } else { Finding::note("profile-missing", place) };
+    let finding = Finding { level, ..Finding::error("profile-missing", place) };
     let finding = finding.with("field", &field.id).with("key", key).with("source", &field.source);
     finding.with("example", example(fields, key).unwrap_or_default())
 }
@@ -82,9 +84,19 @@ mod tests {
     fn an_empty_mandatory_key_is_named_with_its_field_source_and_example() {
         let findings = Profiles::embedded().missing("TRANSMIT", &all_but("TRANSMIT", &["sender.phone"]));
         let [finding] = findings.as_slice() else { panic!("{findings:?}") };
-        assert_eq!((finding.level, finding.code.0, finding.place.as_str()), (finding::Level::Error, "profile-missing", "case.toml [sender]"));
+        assert_eq!((finding.level, finding.code.0, finding.place.as_str()), (finding::Level::Warning, "profile-missing", "case.toml [sender]"));
         let values: Vec<&str> = finding.values.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["C08", "sender.phone", "Council of Europe T-CY template, section 5", "phone = \"+86 10 5550 0120\""]);
+    }
+
+    #[test]
+    fn what_a_dossier_cannot_do_without_blocks_it() {
+        for kind in ["TRANSMIT", "RFA", "VICTIM"] {
+            for key in ["sender.authority", "legal.purpose", "legal.basis", "safeguards.answers"] {
+                let findings = Profiles::embedded().missing(kind, &all_but(kind, &[key]));
+                assert_eq!(findings.first().map(|finding| finding.level), Some(finding::Level::Error), "{kind} {key}");
+            }
+        }
     }
 
     #[test]

@@ -85,6 +85,8 @@ pub(super) struct Sheet {
     pub(super) open: Vec<String>,
     /// The only keys whose absence blocks; `None` when each mandatory one does.
     pub(super) blocks: Option<Vec<String>>,
+    /// Whether an absence that does not block is only a note: a life-threat notice never waits for formalities.
+    pub(super) lenient: bool,
     /// Levels of common fields that differ for this type.
     pub(super) levels: BTreeMap<String, Level>,
     /// Values that a new case file already bears, as written.
@@ -114,6 +116,7 @@ impl Sheet {
             date: written.date,
             open: written.open,
             blocks: written.blocks,
+            lenient: written.lenient,
             levels: written.levels,
             preset: written.preset.iter().map(|(key, value)| (key.clone(), slice(value))).collect(),
             fields: written.field.into_iter().map(field).collect(),
@@ -140,6 +143,8 @@ struct Written {
     #[serde(default)]
     open: Vec<String>,
     blocks: Option<Vec<String>>,
+    #[serde(default)]
+    lenient: bool,
     #[serde(default)]
     levels: BTreeMap<String, Level>,
     #[serde(default)]

@@ -5,6 +5,8 @@
 //! `translations/<tag>/<same path>` (same extension first, then same stem when only one item has
 //! it), and `stem.zh.txt` beside `stem.es.txt`.
 
+use std::collections::BTreeMap;
+
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
@@ -21,41 +23,60 @@ pub struct Proposal {
 }
 
 /// Finds the pairs among the items and the files below `translations/`; `tags` are the languages of the case.
-pub fn propose<'a>(items: impl Iterator<Item = &'a Item> + Clone, translations: &[EvidencePath], tags: &[LangTag]) -> Vec<Proposal> {
-    let mut found: Vec<Proposal> = translations.iter().filter_map(|path| in_folder(items.clone(), path, tags)).collect();
-    for item in items.clone() {
-        found.extend(items.clone().filter_map(|other| beside(item, other, tags)));
+pub fn propose<'a>(items: impl Iterator<Item = &'a Item>, translations: &[EvidencePath], tags: &[LangTag]) -> Vec<Proposal> {
+    let index = Index::of(items, tags);
+    let mut found: Vec<Proposal> = translations.iter().filter_map(|path| index.in_folder(path, tags)).collect();
+    for family in index.tagged.values() {
+        for (item, own) in family {
+            found.extend(family.iter().filter_map(|(other, to)| beside(item, own, other, to)));
+        }
     }
     found.sort();
     found.dedup();
     found
 }
 
-fn in_folder<'a>(items: impl Iterator<Item = &'a Item> + Clone, path: &EvidencePath, tags: &[LangTag]) -> Option<Proposal> {
-    let below = path.below_top();
-    let slash = below.iter().position(|byte| *byte == b'/')?;
-    let to = known(below.get(..slash)?, tags)?;
-    let rest = below.get(slash + 1..)?;
-    let exact = items.clone().find(|item| item.path.below_top() == rest);
-    let item = match exact {
-        Some(item) => item,
-        None => {
-            let mut same_stem = items.filter(|item| stem(item.path.below_top()) == stem(rest));
-            let only = same_stem.next()?;
-            if same_stem.next().is_some() {
-                return None;
-            }
-            only
-        }
-    };
-    Some(Proposal { item: item.id, to, path: path.clone() })
+/// The items by what their names have in common.
+struct Index<'a> {
+    /// By path below `evidence/`.
+    paths: BTreeMap<&'a [u8], &'a Item>,
+    /// By that path without its extension.
+    stems: BTreeMap<&'a [u8], Vec<&'a Item>>,
+    /// By path without language and extension, with the language.
+    tagged: BTreeMap<&'a [u8], Vec<(&'a Item, LangTag)>>,
 }
 
-fn beside(item: &Item, other: &Item, tags: &[LangTag]) -> Option<Proposal> {
-    let (own_stem, own) = tagged(item.path.bytes(), tags)?;
-    let (other_stem, to) = tagged(other.path.bytes(), tags)?;
-    let pair = own_stem == other_stem && own != to && item.language().covers(&own) && !item.language().is_undetermined();
-    pair.then(|| Proposal { item: item.id, to, path: other.path.clone() })
+impl<'a> Index<'a> {
+    fn of(items: impl Iterator<Item = &'a Item>, tags: &[LangTag]) -> Self {
+        let mut index = Self { paths: BTreeMap::new(), stems: BTreeMap::new(), tagged: BTreeMap::new() };
+        for item in items {
+            let below = item.path.below_top();
+            index.paths.insert(below, item);
+            index.stems.entry(stem(below)).or_default().push(item);
+            if let Some((stem, tag)) = tagged(item.path.bytes(), tags) {
+                index.tagged.entry(stem).or_default().push((item, tag));
+            }
+        }
+        index
+    }
+
+    fn in_folder(&self, path: &EvidencePath, tags: &[LangTag]) -> Option<Proposal> {
+        let below = path.below_top();
+        let slash = below.iter().position(|byte| *byte == b'/')?;
+        let to = known(below.get(..slash)?, tags)?;
+        let rest = below.get(slash + 1..)?;
+        let item = match (self.paths.get(rest), self.stems.get(stem(rest)).map(Vec::as_slice)) {
+            (Some(exact), _) => exact,
+            (None, Some([only])) => only,
+            (None, _) => return None,
+        };
+        Some(Proposal { item: item.id, to, path: path.clone() })
+    }
+}
+
+fn beside(item: &Item, own: &LangTag, other: &Item, to: &LangTag) -> Option<Proposal> {
+    let pair = own != to && item.language().covers(own) && !item.language().is_undetermined();
+    pair.then(|| Proposal { item: item.id, to: to.clone(), path: other.path.clone() })
 }
 
 /// Splits `letter.es.txt` into `letter` and `es`.

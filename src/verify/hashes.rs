@@ -2,7 +2,7 @@
 //!
 //! Nothing is unpacked and no file is held in memory. Who finishes first does not show in the result.
 
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 

@@ -1,5 +1,5 @@
 //! Builders that several tests share: bags as maps of names and bytes, put into folders and ZIPs.
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test uses the builders it needs")]
+#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "each test uses the builders it needs")]
 
 pub mod runs;
 

@@ -89,7 +89,7 @@ pub(super) fn language(face: &Face<'_>, item: &Item) -> String {
         Some(found) if found.reliable => found.tag.to_string(),
         Some(found) if !found.tag.is_undetermined() => format!("{}?", found.tag),
         _ => match item.text.unread {
-            Some(reason) => human::tone(face, Tone::Faint, &face.say(&format!("unread-{}", reason.name()), &[])),
+            Some(reason) => human::tone(face, Tone::Faint, &human::shorten(&face.say(&format!("unread-{}", reason.name()), &[]), 24)),
             None => "und".to_owned(),
         },
     }

@@ -5,15 +5,15 @@ use std::io;
 use pouch::model::finding::Finding;
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::translation::Status;
-use pouch::pack::{ItemState, Survey};
+use pouch::pack::{Folder, ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, judged, sender};
+use super::{Answer, Failure, add, judged};
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
 pub(super) fn run(face: &Face<'_>) -> Result<Answer, Failure> {
-    let folder = sender::open(face)?;
+    let folder = Folder::look(&face.here)?;
     let survey = pouch::pack::survey(&folder);
     let findings: Vec<Finding> = survey.findings.clone();
     let result = survey_json(&survey);

@@ -64,7 +64,7 @@ pub(super) fn say(face: &mut Face<'_>, name: &str, verdict: &Verdict) -> io::Res
     let rows: Vec<Vec<String>> = verdict.lines.iter().map(|line| row(face, line)).collect();
     human::table(face, &rows)?;
     if let Some(seal) = &verdict.seal {
-        writeln!(face.out, "\n  {}", face.say("verify-this-seal", &[]))?;
+        writeln!(face.out, "\n  {}", face.say("verify-own-seal", &[]))?;
         writeln!(face.out, "    {}", human::tone(face, Tone::Strong, &seal.groups()))?;
         writeln!(face.out, "    {} {}", face.say("pack-telephone", &[]), verify::telephone(seal))?;
     }

@@ -31,11 +31,11 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         more_asks,
         sender: sender_in_short(voice, &case.sender),
         sender_full: sender(voice, &case.sender),
-        call_back: voice.words(&case.sender.call_back),
+        call_back: voice.words(&case.sender.call_back).or_else(|| Some(voice.not_stated())),
         addressee: addressee(voice, material.recipient),
         references: references(voice, material),
         persons: people::cards(voice, material),
-        facts: voice.words(&case.facts),
+        facts: voice.words(&case.facts).or_else(|| Some(voice.not_stated())),
         offences: offences(voice, material),
         handling: handling(voice, material),
         handling_notes: handling_notes(voice, material),
@@ -76,12 +76,13 @@ fn permissions(voice: &Voice, material: &Material<'_>, wanted: &str) -> String {
 /// What one needs to call back, in as few lines as the first page has room for.
 pub(super) fn sender_in_short(voice: &Voice, sender: &Sender) -> Vec<Row> {
     let spoken: Vec<String> = sender.languages.iter().map(|tag| voice.language(tag)).collect();
+    let reach: Vec<&str> = [sender.phone.as_str(), sender.email.as_str()].into_iter().filter(|way| !way.is_empty()).collect();
     let row = |label: &str, value: Option<Text>| value.map(|value| Row { label: label.to_owned(), value });
     let rows = [
         row("page-authority", joined(voice, &[&sender.authority, &sender.unit], &voice.country(&sender.country))),
-        row("page-officer", joined(voice, &[&sender.officer, &sender.rank], "")),
-        voice.row("page-capacity", &sender.capacity),
-        row("page-phone", joined(voice, &[&Words::default()], &[sender.phone.as_str(), sender.email.as_str()].join(" · "))),
+        voice.owed("page-officer", row("page-officer", joined(voice, &[&sender.officer, &sender.rank], ""))),
+        voice.owed("page-capacity", voice.row("page-capacity", &sender.capacity)),
+        voice.owed("page-phone", row("page-phone", joined(voice, &[&Words::default()], &reach.join(" · ")))),
         voice.said_row("page-speaks", voice.list(&spoken)),
         row("page-hours", joined(voice, &[&sender.hours], if sender.hours.is_empty() { &sender.time_zone } else { "" })),
         voice.row("page-duty", &sender.duty_contact),

@@ -6,7 +6,7 @@ use super::notes;
 use super::view::{
     AnnexRow, Cell, CertificatePart, Column, ItemPart, KeyItem, Matrix, MatrixRow, Row, Text, TranslationPart,
 };
-use super::voice::{Voice, href, readable};
+use super::voice::{self, Sign, Voice, href, readable};
 use crate::dossier::material::{AttachedTranslation, Exhibit, Material};
 use crate::model::digest::Digest;
 use crate::model::item::Item;
@@ -22,41 +22,66 @@ pub(super) fn anchor(exhibit: &Exhibit) -> String {
     format!("#{}", exhibit.item.id)
 }
 
-/// Assembles the matrix of items and languages, the dossier's language first.
-pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
+/// Returns the languages of the matrix, the dossier's own first.
+pub(crate) fn columns(voice: &Voice, material: &Material<'_>) -> Vec<LangTag> {
     let mut others: BTreeSet<LangTag> = BTreeSet::new();
     for exhibit in material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
         others.extend(exhibit.translations.iter().map(|translation| translation.record.to.clone()));
         others.insert(exhibit.item.language());
     }
     others.retain(|tag| !voice.tag().covers(tag) && !tag.is_undetermined() && tag.as_str() != "zxx");
-    let languages: Vec<LangTag> = std::iter::once(voice.tag().clone()).chain(others).take(MOST_LANGUAGES).collect();
-    let row = |exhibit: &Exhibit| MatrixRow {
+    std::iter::once(voice.tag().clone()).chain(others).take(MOST_LANGUAGES).collect()
+}
+
+/// Assembles the head and the legend of the matrix of items and languages.
+pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
+    let languages = columns(voice, material);
+    let mut legend: Vec<Sign> = Vec::new();
+    for sign in material.exhibits.iter().flat_map(|exhibit| languages.iter().map(|tag| sign(voice, exhibit, tag))) {
+        if !legend.contains(&sign) {
+            legend.push(sign);
+        }
+    }
+    Matrix {
+        legend: legend.into_iter().map(|(kind, sign)| voice.cell(kind, sign)).collect(),
+        languages: languages.iter().map(|tag| Column { tag: tag.to_string(), name: voice.language(tag) }).collect(),
+    }
+}
+
+/// Assembles the row of the matrix about one item.
+pub(crate) fn matrix_row(voice: &Voice, exhibit: &Exhibit, languages: &[LangTag]) -> MatrixRow {
+    let hidden = exhibit.withheld().is_some();
+    // A withheld item is withheld in every language; once is enough.
+    let told = languages.iter().take(if hidden { 1 } else { languages.len() });
+    MatrixRow {
         id: exhibit.item.id.to_string(),
         anchor: anchor(exhibit),
         title: title(voice, exhibit),
-        language: if exhibit.withheld().is_some() { String::new() } else { voice.language(&exhibit.item.language()) },
+        language: if hidden { String::new() } else { voice.language(&exhibit.item.language()) },
         withheld: withheld(voice, exhibit),
-        cells: languages.iter().map(|tag| cell(voice, exhibit, tag)).collect(),
-    };
-    Matrix {
-        languages: languages.iter().map(|tag| Column { tag: tag.to_string(), name: voice.language(tag) }).collect(),
-        rows: material.exhibits.iter().map(row).collect(),
+        cells: told.map(|tag| brief(voice, cell(voice, exhibit, tag))).collect(),
+        span: languages.len(),
     }
 }
 
 fn cell(voice: &Voice, exhibit: &Exhibit, tag: &LangTag) -> Cell {
+    let (kind, sign) = sign(voice, exhibit, tag);
+    voice.cell(kind, sign)
+}
+
+/// Returns what stands in a field of the matrix.
+fn sign(voice: &Voice, exhibit: &Exhibit, tag: &LangTag) -> Sign {
     if exhibit.withheld().is_some() {
-        return voice.cell("withheld", "■");
+        return ("withheld", "■");
     }
     if tag.covers(&exhibit.item.language()) {
-        return voice.cell("original", "◆");
+        return ("original", "◆");
     }
     if tag == voice.tag() {
-        return voice.status(exhibit.status);
+        return voice::sign(exhibit.status);
     }
     let found = exhibit.translations.iter().find(|translation| tag.covers(&translation.record.to));
-    voice.status(found.map_or(Status::NotNeeded, AttachedTranslation::status))
+    voice::sign(found.map_or(Status::NotNeeded, AttachedTranslation::status))
 }
 
 /// What an item is called: the officer's words, else its file name; a withheld item only has its number.
@@ -101,13 +126,8 @@ fn into_reader<'a>(voice: &Voice, exhibit: &'a Exhibit) -> Option<&'a AttachedTr
     exhibit.translations.iter().find(|translation| voice.tag().covers(&translation.record.to))
 }
 
-/// Assembles one part an item.
-pub(super) fn items(voice: &Voice, material: &Material<'_>) -> Vec<ItemPart> {
-    material.exhibits.iter().map(|exhibit| item(voice, exhibit)).collect()
-}
-
 /// Assembles the part about one item.
-pub(super) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
+pub(crate) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
     let hidden = exhibit.withheld().is_some();
     let of_sender = |text: String| if hidden { String::new() } else { text };
     let lacking = matches!(exhibit.status, Status::Missing | Status::Unknown | Status::Partial) && !hidden;
@@ -231,26 +251,20 @@ fn translation_rows(voice: &Voice, attached: &AttachedTranslation) -> Vec<Row> {
     rows.into_iter().flatten().collect()
 }
 
-/// Assembles the digests of every original, translation and certificate.
-pub(super) fn annex(material: &Material<'_>) -> Vec<AnnexRow> {
-    let mut rows = Vec::new();
-    for exhibit in &material.exhibits {
-        let item = exhibit.item.id.to_string();
-        let mut add = |path: Option<&PayloadPath>, digest: Digest| {
-            rows.push(AnnexRow {
-                item: item.clone(),
-                path: path.map(|path| readable(path.as_str())).unwrap_or_default(),
-                href: path.map(href).unwrap_or_default(),
-                sha256: digest.groups(),
-            });
-        };
-        let hidden = exhibit.withheld().is_some();
-        add(exhibit.path.as_ref().filter(|_| !hidden), exhibit.item.sha256);
-        for translation in exhibit.translations.iter().filter(|_| !hidden) {
-            add(Some(&translation.path), translation.record.sha256);
-            if let Some((path, certificate)) = translation.certificate.as_ref().zip(translation.record.certificate.as_ref()) {
-                add(Some(path), certificate.sha256);
-            }
+/// Assembles the digests of an original, its translations and their certificates.
+pub(crate) fn annex(exhibit: &Exhibit) -> Vec<AnnexRow> {
+    let row = |path: Option<&PayloadPath>, digest: Digest| AnnexRow {
+        item: exhibit.item.id.to_string(),
+        path: path.map(|path| readable(path.as_str())).unwrap_or_default(),
+        href: path.map(href).unwrap_or_default(),
+        sha256: digest.groups(),
+    };
+    let hidden = exhibit.withheld().is_some();
+    let mut rows = vec![row(exhibit.path.as_ref().filter(|_| !hidden), exhibit.item.sha256)];
+    for translation in exhibit.translations.iter().filter(|_| !hidden) {
+        rows.push(row(Some(&translation.path), translation.record.sha256));
+        if let Some((path, certificate)) = translation.certificate.as_ref().zip(translation.record.certificate.as_ref()) {
+            rows.push(row(Some(path), certificate.sha256));
         }
     }
     rows

@@ -7,13 +7,14 @@ mod people;
 mod view;
 mod voice;
 
-pub(super) use notes::{dispatch, side_by_side};
-pub(super) use view::Dossier;
+pub(super) use items::{annex, columns, item, matrix_row};
+pub(super) use notes::{custody, dispatch, side_by_side};
+pub(super) use view::{Dossier, Head, Rows};
 pub(super) use voice::Voice;
 
 use super::material::Material;
 
-/// Assembles START-HERE.html.
+/// Assembles START-HERE.html but for its long lists.
 pub(super) fn dossier(voice: &Voice, material: &Material<'_>) -> Dossier {
     Dossier {
         head: voice.head(material),
@@ -21,9 +22,6 @@ pub(super) fn dossier(voice: &Voice, material: &Material<'_>) -> Dossier {
         matrix: items::matrix(voice, material),
         legal: cover::legal(voice, material),
         details: notes::details(voice, material),
-        items: items::items(voice, material),
-        custody: notes::custody(voice, material),
         made: notes::made(voice, material),
-        annex: items::annex(material),
     }
 }

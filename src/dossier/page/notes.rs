@@ -130,9 +130,9 @@ fn cell(voice: &Voice, words: &Words) -> Option<Text> {
     value(voice, words).map(|text| Text { foreign: String::new(), ..text })
 }
 
-/// Assembles the extract of the log.
-pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow> {
-    let row = |line: &CustodyLine| match line {
+/// Assembles one line of the extract of the log.
+pub(crate) fn custody(voice: &Voice, line: &CustodyLine) -> CustodyRow {
+    match line {
         CustodyLine::Shown { seq, time, actor, event, item, details } => CustodyRow {
             seq: seq.to_string(),
             hidden: String::new(),
@@ -151,8 +151,7 @@ pub(super) fn custody(voice: &Voice, material: &Material<'_>) -> Vec<CustodyRow>
             item: String::new(),
             details: Vec::new(),
         },
-    };
-    material.custody.iter().map(row).collect()
+    }
 }
 
 /// A value of a line under the name a reader understands; languages by their names.
@@ -168,8 +167,8 @@ fn named(voice: &Voice, name: &str, value: &str) -> Named {
 pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
     let approval = &material.case.approval;
     let rows = [
-        voice.plain_row("page-prepared", &approval.prepared_by),
-        voice.plain_row("page-approved", &approval.approved_by),
+        voice.owed("page-prepared", voice.plain_row("page-prepared", &approval.prepared_by)),
+        voice.owed("page-approved", voice.plain_row("page-approved", &approval.approved_by)),
         voice.row("page-approving-authority", &approval.authority),
         voice.plain_row("page-approval-reference", &approval.reference),
         voice.plain_row("page-approved-on", &approval.date),

@@ -56,7 +56,8 @@ pub(crate) struct Head {
     pub(crate) recipient_country: String,
 }
 
-/// START-HERE.html.
+/// START-HERE.html, without the long lists: their entries are rendered a few at a time where the templates say
+/// `each(list="…")`.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Dossier {
     pub(crate) head: Head,
@@ -64,10 +65,7 @@ pub(crate) struct Dossier {
     pub(crate) matrix: Matrix,
     pub(crate) legal: LegalPart,
     pub(crate) details: Vec<DetailPart>,
-    pub(crate) items: Vec<ItemPart>,
-    pub(crate) custody: Vec<CustodyRow>,
     pub(crate) made: Made,
-    pub(crate) annex: Vec<AnnexRow>,
 }
 
 /// The first page.
@@ -178,7 +176,8 @@ pub(crate) struct KeyItem {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Matrix {
     pub(crate) languages: Vec<Column>,
-    pub(crate) rows: Vec<MatrixRow>,
+    /// The signs that occur, with their meaning in full.
+    pub(crate) legend: Vec<Cell>,
 }
 
 /// One language of the matrix.
@@ -197,6 +196,8 @@ pub(crate) struct MatrixRow {
     pub(crate) language: String,
     pub(crate) withheld: String,
     pub(crate) cells: Vec<Cell>,
+    /// How many languages there are: what is said once of a withheld item goes across all of them.
+    pub(crate) span: usize,
 }
 
 /// One field of the matrix: a word for the style sheet, a sign for black and white, a label.
@@ -377,4 +378,11 @@ pub(crate) struct DispatchNote {
     pub(crate) supersedes: String,
     /// The command that checks everything at once.
     pub(crate) command: String,
+}
+
+/// Some entries of a list.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Rows<'a, T> {
+    pub(crate) head: &'a Head,
+    pub(crate) rows: &'a [T],
 }

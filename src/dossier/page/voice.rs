@@ -1,7 +1,8 @@
 //! Speaks to the recipient, with the sender's language beside it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::view::{Cell, Dated, Head, Row, Text};
 use crate::dossier::material::Material;
@@ -19,11 +20,13 @@ pub(crate) struct Voice {
     sender: Arc<Locale>,
     /// The language the sender wrote the case in; it need not be one that pouch speaks.
     sender_tag: LangTag,
+    /// Names of languages already looked up: a dossier says the same few thousands of times.
+    names: Mutex<BTreeMap<LangTag, String>>,
 }
 
 impl Voice {
     pub(crate) fn new(reader: Arc<Locale>, sender: Arc<Locale>, sender_tag: LangTag) -> Self {
-        Self { reader, sender, sender_tag }
+        Self { reader, sender, sender_tag, names: Mutex::default() }
     }
 
     /// Returns the reader's language.
@@ -89,7 +92,10 @@ impl Voice {
         match tag.as_str() {
             "und" => self.say("page-language-undetermined", &[]),
             "zxx" => self.say("page-language-none", &[]),
-            _ => names::language_name(self.tag(), tag),
+            _ => match self.names.lock() {
+                Ok(mut known) => known.entry(tag.clone()).or_insert_with(|| names::language_name(self.tag(), tag)).clone(),
+                Err(_) => names::language_name(self.tag(), tag),
+            },
         }
     }
 
@@ -149,18 +155,20 @@ impl Voice {
         (!text.is_empty()).then(|| Row { label: label.to_owned(), value: self.said(text) })
     }
 
+    /// Returns what stands where the sender owes an answer and gave none: the gap is shown, never hidden.
+    pub(crate) fn not_stated(&self) -> Text {
+        self.said(self.say("page-not-stated", &[]))
+    }
+
+    /// Returns a row that the reader expects: the one given, or one that says that it is not stated.
+    pub(crate) fn owed(&self, label: &str, row: Option<Row>) -> Option<Row> {
+        row.or_else(|| Some(Row { label: label.to_owned(), value: self.not_stated() }))
+    }
+
     /// Returns the field of the matrix for a status.
     pub(crate) fn status(&self, status: Status) -> Cell {
-        let sign = match status {
-            Status::NotNeeded => "–",
-            Status::Unknown => "?",
-            Status::Missing => "○",
-            Status::Stale => "!",
-            Status::Partial => "◐",
-            Status::Received => "●",
-            Status::Certified => "✔",
-        };
-        self.cell(status.name(), sign)
+        let (kind, sign) = sign(status);
+        self.cell(kind, sign)
     }
 
     /// Returns a field of the matrix by its word.
@@ -191,6 +199,23 @@ impl Voice {
             recipient_country: self.country(&material.recipient.country),
         }
     }
+}
+
+/// What stands for a status: a word for the style sheet and a sign for black and white.
+pub(crate) type Sign = (&'static str, &'static str);
+
+/// Returns what stands for a status.
+pub(crate) fn sign(status: Status) -> Sign {
+    let sign = match status {
+        Status::NotNeeded => "–",
+        Status::Unknown => "?",
+        Status::Missing => "○",
+        Status::Stale => "!",
+        Status::Partial => "◐",
+        Status::Received => "●",
+        Status::Certified => "✔",
+    };
+    (status.name(), sign)
 }
 
 /// Makes controls and direction marks visible but keeps line ends, joiners and variation

@@ -150,6 +150,8 @@ impl Canvas {
             WritingMode::Horizontal if along.y < 0.0 => (1, -origin.y, origin.x),
             WritingMode::Horizontal => (3, origin.y, -origin.x),
         };
+        // Vertical writing advances downwards, a square at a time.
+        let advance = if turn == 4 { 1.0 } else { advance };
         self.glyphs.push(Glyph { text, turn, x, y, end: x + advance * size, size });
     }
 }

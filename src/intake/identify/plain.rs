@@ -40,21 +40,30 @@ fn text(bytes: &[u8]) -> Option<String> {
         _ => {}
     }
     if bytes.contains(&0) {
-        return [u16::from_le_bytes as fn([u8; 2]) -> u16, u16::from_be_bytes].into_iter().map(|order| wide(order, bytes)).find(|text| is_text(text));
+        return [u16::from_le_bytes as fn([u8; 2]) -> u16, u16::from_be_bytes].into_iter().find_map(|order| unmarked(order, bytes));
     }
-    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1F)).count();
+    // The shifts of seven-bit Korean (0x0E, 0x0F) and escapes are no sign of a program.
+    let odd = bytes.iter().filter(|b| matches!(b, 0..=8 | 0x10..=0x19 | 0x1C..=0x1F)).count();
     let lossy = String::from_utf8_lossy(bytes);
     // Without zero bytes and controls, what is no UTF-8 is text in an older encoding.
     (odd * 200 <= bytes.len() + 200).then(|| lossy.into_owned())
 }
 
+/// Decodes wide text that no mark announces; gives up at the first character that no text has, so that binary
+/// data costs nothing.
+fn unmarked(order: fn([u8; 2]) -> u16, bytes: &[u8]) -> Option<String> {
+    let units = bytes.chunks_exact(2).filter_map(|pair| Some(order(pair.try_into().ok()?)));
+    let of_text = |c: &char| (!c.is_control() || c.is_whitespace()) && !matches!(c, '\u{FFFD}' | '\u{E000}'..='\u{F8FF}');
+    let text: Option<String> = char::decode_utf16(units).map(|c| c.ok().filter(of_text)).collect();
+    text.filter(|text| is_made_of_letters(text))
+}
+
 /// Returns whether wide text is made of letters: two orders, and chance, make any.
-fn is_text(text: &str) -> bool {
+fn is_made_of_letters(text: &str) -> bool {
     let all = text.chars().count();
-    let bad = text.chars().any(|c| c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace()) || ('\u{E000}'..='\u{F8FF}').contains(&c));
     let common = text.chars().filter(|c| c.is_ascii_graphic() || c.is_whitespace() || c.is_alphabetic()).count();
     let blanks = text.chars().filter(char::is_ascii).count();
-    !bad && common * 10 >= all * 8 && blanks * 50 >= all
+    common * 10 >= all * 8 && blanks * 50 >= all
 }
 
 fn markup(text: &str) -> Option<(&'static str, &'static str)> {

@@ -103,13 +103,17 @@ status-certified = full, certified
 status-withheld = withheld
 status-new = Not taken in yet: { $path }
 status-proposal = { $path } seems to be the translation of { $item }. If it is: pouch attach { $item } "{ $path }" --to { $to } --translator …
+empty-must = Still empty in case.toml, and needed before packing: { $keys }.
+empty-should = Still empty in case.toml; the dossier will say that it is not stated: { $keys }.
+empty-unknown = Not known yet; the notice will say so: { $keys }.
+empty-remedy = The comments in case.toml say what belongs there and give examples; pouch status --json also gives each source.
 next-alarm = Next: an original is no longer as it was taken in. Find out why before anything else.
 next-add = Next: put the originals into evidence/ and run pouch add.
 next-confirm = Next: say which language the uncertain items are in: pouch confirm E0001 --language …
 next-attach = Next: attach the missing translations (pouch attach), or write in case.toml why there is none.
 next-fill = Next: fill in what is missing in case.toml.
 next-pack = Next: pouch pack.
-verify-this-seal = Seal digest of this dossier; compare it with the one the sender told you:
+verify-own-seal = Seal digest of this dossier; compare it with the one the sender told you:
 demo-unpacked = A sample case, wholly invented, lies in { $folder }.
 demo-look = Look: unzip the dossier and open START-HERE.html in any browser. Change one byte of it and run pouch verify again.
 show-claims = This is what the dossier says of itself. Only pouch verify checks it.
@@ -147,6 +151,8 @@ problem-pack-translation-partial = { $item } ({ $place }) is translated in part 
 remedy-pack-translation-partial = Attach the full translation, or write an untranslated_reason in its [[item]].
 problem-pack-language-unknown = The language of { $item } ({ $place }) is not certain.
 remedy-pack-language-unknown = Look at it and say so: pouch confirm { $item } --language …; use zxx when it has no words.
+problem-pack-attached-changed = ALARM: { $place } is no longer the file that was attached. SHA-256 then: { $was }. Now: { $now }.
+remedy-pack-attached-changed = Put the file back. If the change is rightful, attach it again with pouch attach; the log keeps both.
 problem-pack-bad-name = { $place } is no usable name inside a dossier.
 remedy-pack-bad-name = Please report this as a fault of pouch.
 
@@ -159,8 +165,6 @@ problem-attach-language-differs = { $place } was attached as { $to }, but it see
 remedy-attach-language-differs = Open the file and check that it is the right one; attach the right one to replace it.
 problem-attach-same-file = { $place } is byte for byte the original { $item }, not a translation.
 remedy-attach-same-file = Attach the translation itself; it replaces this one.
-problem-intake-original-size = ALARM: { $item } ({ $place }) had { $was } bytes when it was taken in and has { $now } now.
-remedy-intake-original-size = Put the original back. If the change is rightful: pouch add --accept-change { $item } --reason "…"
 
 # Problems and remedies of arguments.
 problem-argument-language = { $value } is not a language tag.

@@ -103,13 +103,17 @@ status-certified = íntegra, certificada
 status-withheld = reservada
 status-new = Sin incorporar todavía: { $path }
 status-proposal = { $path } parece la traducción de { $item }. Si lo es: pouch attach { $item } "{ $path }" --to { $to } --translator …
+empty-must = Todavía vacío en case.toml, y necesario antes de empaquetar: { $keys }.
+empty-should = Todavía vacío en case.toml; el expediente dirá que no consta: { $keys }.
+empty-unknown = Aún no se conoce; el aviso lo indicará: { $keys }.
+empty-remedy = Los comentarios de case.toml dicen qué corresponde y dan ejemplos; pouch status --json añade la fuente de cada campo.
 next-alarm = Siguiente paso: un original ya no es como se incorporó. Averigüe por qué antes de nada.
 next-add = Siguiente paso: ponga los originales en evidence/ y ejecute pouch add.
 next-confirm = Siguiente paso: indique el idioma de las piezas dudosas: pouch confirm E0001 --language …
 next-attach = Siguiente paso: adjunte las traducciones que faltan (pouch attach) o escriba en case.toml por qué no las hay.
 next-fill = Siguiente paso: rellene lo que falta en case.toml.
 next-pack = Siguiente paso: pouch pack.
-verify-this-seal = Huella del sello de este expediente; compárela con la que le comunicó el remitente:
+verify-own-seal = Huella del sello de este expediente; compárela con la que le comunicó el remitente:
 demo-unpacked = En { $folder } hay un caso de ejemplo, enteramente inventado.
 demo-look = Mire: descomprima el expediente y abra START-HERE.html en cualquier navegador. Cambie un solo byte y ejecute de nuevo pouch verify.
 show-claims = Esto es lo que el expediente dice de sí mismo. Solo pouch verify lo comprueba.
@@ -147,6 +151,8 @@ problem-pack-translation-partial = { $item } ({ $place }) solo está traducida e
 remedy-pack-translation-partial = Adjunte la traducción íntegra o escriba un untranslated_reason en su [[item]].
 problem-pack-language-unknown = No es seguro en qué idioma está { $item } ({ $place }).
 remedy-pack-language-unknown = Mírela e indíquelo: pouch confirm { $item } --language …; use zxx si no contiene palabras.
+problem-pack-attached-changed = ALARMA: { $place } ya no es el archivo que se adjuntó. SHA-256 entonces: { $was }. Ahora: { $now }.
+remedy-pack-attached-changed = Restaure el archivo. Si el cambio es legítimo, adjúntelo de nuevo con pouch attach; el registro conserva ambos.
 problem-pack-bad-name = { $place } no sirve como nombre dentro de un expediente.
 remedy-pack-bad-name = Comuníquelo como un fallo de pouch.
 
@@ -159,8 +165,6 @@ problem-attach-language-differs = { $place } se adjuntó como { $to }, pero pare
 remedy-attach-language-differs = Abra el archivo y compruebe que es el correcto; adjunte el correcto para sustituirlo.
 problem-attach-same-file = { $place } es, byte por byte, el original { $item }, no una traducción.
 remedy-attach-same-file = Adjunte la traducción misma; sustituirá a esta.
-problem-intake-original-size = ALARMA: { $item } ({ $place }) tenía { $was } bytes al incorporarse y ahora tiene { $now }.
-remedy-intake-original-size = Restaure el original. Si el cambio es legítimo: pouch add --accept-change { $item } --reason "…"
 
 # Problems and remedies of arguments.
 problem-argument-language = { $value } no es una etiqueta de idioma.

@@ -97,13 +97,17 @@ status-certified = 全文译文（有证明）
 status-withheld = 不提供
 status-new = 尚未收入：{ $path }
 status-proposal = { $path } 似为 { $item } 的译文。如属实：pouch attach { $item } "{ $path }" --to { $to } --translator …
+empty-must = case.toml 中尚为空、制作前必须填写：{ $keys }。
+empty-should = case.toml 中尚为空，案卷材料将注明“未说明”：{ $keys }。
+empty-unknown = 目前未知，通报中将如实注明：{ $keys }。
+empty-remedy = case.toml 中的说明写有应填内容和示例；pouch status --json 另给出各项依据。
 next-alarm = 下一步：有原件与收入时不一致。请先查明原因。
 next-add = 下一步：将原件放入 evidence/，然后运行 pouch add。
 next-confirm = 下一步：确认存疑证据的语言：pouch confirm E0001 --language …
 next-attach = 下一步：附上缺少的译文（pouch attach），或在 case.toml 中写明没有译文的理由。
 next-fill = 下一步：填写 case.toml 中的缺项。
 next-pack = 下一步：pouch pack。
-verify-this-seal = 本案卷材料的封印值，请与发送方告知的数值比对：
+verify-own-seal = 本案卷材料的封印值，请与发送方告知的数值比对：
 demo-unpacked = 样例案件（纯属虚构）位于 { $folder }。
 demo-look = 请看：解压案卷材料，用任意浏览器打开 START-HERE.html。改动其中一个字节，再运行 pouch verify。
 show-claims = 以上为案卷材料自身的陈述，只有 pouch verify 才作校验。
@@ -141,6 +145,8 @@ problem-pack-translation-partial = { $item }（{ $place }）只有部分译文�
 remedy-pack-translation-partial = 请附上全文译文，或在其 [[item]] 中写明 untranslated_reason。
 problem-pack-language-unknown = { $item }（{ $place }）的语言不能确定。
 remedy-pack-language-unknown = 请查看后确认：pouch confirm { $item } --language …；没有文字内容时用 zxx。
+problem-pack-attached-changed = 警报：{ $place } 已不是当初附上的文件。当时的 SHA-256：{ $was }。现在：{ $now }。
+remedy-pack-attached-changed = 请恢复该文件。若变更正当，请用 pouch attach 重新附上；两次记录都会保留。
 problem-pack-bad-name = { $place } 不能用作案卷材料内的文件名。
 remedy-pack-bad-name = 请将此作为 pouch 的缺陷上报。
 
@@ -153,8 +159,6 @@ problem-attach-language-differs = { $place } 作为 { $to } 附上，但其内�
 remedy-attach-language-differs = 请打开文件核对是否正确；重新附上正确的文件即可替换。
 problem-attach-same-file = { $place } 与原件 { $item } 完全相同，并非译文。
 remedy-attach-same-file = 请附上真正的译文，将替换本件。
-problem-intake-original-size = 警报：{ $item }（{ $place }）收入时为 { $was } 字节，现为 { $now } 字节。
-remedy-intake-original-size = 请恢复原件。若变更正当：pouch add --accept-change { $item } --reason "…"
 
 # Problems and remedies of arguments.
 problem-argument-language = { $value } 不是语言标签。

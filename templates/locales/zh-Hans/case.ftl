@@ -1,5 +1,5 @@
 # case.toml 可能出现的问题和处理办法。
-problem-case-unknown-key = { $place }：pouch 不认识字段“{ $key }”。
+problem-case-unknown-key = { $place }：pouch 无法识别字段“{ $key }”。
 remedy-case-unknown-key = { $nearest ->
     [none] 此处可用的字段：{ $known }。
    *[other] 是否想写“{ $nearest }”？此处可用的字段：{ $known }。
@@ -19,8 +19,8 @@ remedy-case-bad-choice = { $nearest ->
     [none] 请从下列各词中选择：{ $allowed }。
    *[other] 是否想写“{ $nearest }”？请从下列各词中选择：{ $allowed }。
   }
-problem-case-bad-language = { $place }：“{ $key }”中的“{ $value }”不是语言标记。
-remedy-case-bad-language = 请写 BCP 47 标记，例如 "zh-Hans"、"es"、"it" 或 "pt-BR"。
+problem-case-bad-language = { $place }：“{ $key }”中的“{ $value }”不是语言标签。
+remedy-case-bad-language = 请写 BCP 47 标签，例如 "zh-Hans"、"es"、"it" 或 "pt-BR"。
 problem-case-syntax = { $place }：从此处起无法读取文件（{ $reason }）。
 remedy-case-syntax = 请查看这一行和上一行：常见原因是引号或括号没有成对。然后运行“pouch status”。
 problem-case-same-recipient = { $place }：接收方的 key “{ $key }”出现了两次。
@@ -38,7 +38,7 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
     [practice] 依据：通行做法。
    *[other] 依据：{ $source }。
   }
-problem-profile-unknown-type = { $place }：pouch 不认识案卷类型“{ $value }”。
+problem-profile-unknown-type = { $place }：pouch 无法识别案卷材料类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
 problem-attach-empty = { $place } 是空文件，没有任何内容。
-remedy-attach-empty = 请向译者重新索取文件，并附到 { $item }；新文件将取代此文件。
+remedy-attach-empty = 请向翻译人员重新索取文件，并附到 { $item }；新文件将取代此文件。

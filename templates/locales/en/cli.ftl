@@ -105,7 +105,7 @@ status-new = Not taken in yet: { $path }
 status-proposal = { $path } seems to be the translation of { $item }. If it is: pouch attach { $item } "{ $path }" --to { $to } --translator …
 empty-must = Still empty in case.toml, and needed before packing: { $keys }.
 empty-should = Still empty in case.toml; the dossier will say that it is not stated: { $keys }.
-empty-unknown = Not known yet; the notice will say so: { $keys }.
+empty-unknown = Not known yet; the notice will say so where it is packed: { $keys }.
 empty-remedy = The comments in case.toml say what belongs there and give examples; pouch status --json also gives each source.
 next-alarm = Next: an original is no longer as it was taken in. Find out why before anything else.
 next-add = Next: put the originals into evidence/ and run pouch add.
@@ -120,7 +120,7 @@ show-claims = This is what the dossier says of itself. Only pouch verify checks 
 
 # Problems and remedies of packing.
 problem-pack-problems = This cannot be done yet; what stands in the way is listed above ({ $count }).
-remedy-pack-problems = Deal with each line above, then run the command again. Nothing was changed.
+remedy-pack-problems = Deal with each line above, then run the command again.
 problem-pack-read = { $place } cannot be read: { $reason }.
 remedy-pack-read = Check that the file is there and that you may read it, then run the command again.
 problem-pack-write = { $path } cannot be written: { $reason }.

@@ -4,7 +4,7 @@ remedy-case-unknown-key = { $nearest ->
     [none] Claves que pueden figurar aquí: { $known }.
    *[other] ¿Quería decir «{ $nearest }»? Claves que pueden figurar aquí: { $known }.
   }
-problem-case-wrong-type = { $place }: «{ $key }» tiene un valor de otra clase que la esperada.
+problem-case-wrong-type = { $place }: «{ $key }» tiene un valor de un tipo distinto del esperado.
 remedy-case-wrong-type = Escríbalo de esta forma: { $expected }.
 problem-case-bad-date = { $place }: «{ $value }» en «{ $key }» no es una fecha que exista.
 remedy-case-bad-date = Escriba año, mes y día, por ejemplo "2026-06-14".

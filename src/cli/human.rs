@@ -41,7 +41,7 @@ pub(crate) fn tone(face: &Face<'_>, tone: Tone, text: &str) -> String {
 /// Writes findings as remarks, gravest first, each with what to do next.
 pub(crate) fn findings(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
     let mut sorted: Vec<&Finding> = findings.iter().filter(|finding| finding.code != EMPTY_FIELD).collect();
-    sorted.sort_by(|a, b| b.level.cmp(&a.level));
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     empty_fields(face, findings)?;
     for finding in sorted {
         if face.quiet && finding.level != Level::Error {
@@ -74,7 +74,8 @@ fn empty_fields(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
     ];
     for (level, sign, of, sentence) in groups {
         let keys = keys(level);
-        if !keys.is_empty() && !(face.quiet && level != Level::Error) {
+        let told = !face.quiet || level == Level::Error;
+        if told && !keys.is_empty() {
             let said = Sentences { problem: face.say(sentence, &[("keys", &keys)]), remedy: face.say("empty-remedy", &[]) };
             remark(face, sign, of, &said)?;
         }

@@ -53,6 +53,14 @@ pub(crate) fn line(face: &Face<'_>, report: &Report<'_>) -> serde_json::Result<S
     serde_json::to_string(&Envelope { pouch: VERSION, command: report.command, exit, result: report.result.clone(), findings, error })
 }
 
+/// Returns the object for a command that was not understood.
+pub(crate) fn mistake(code: &str, text: &str, exit: Exit) -> serde_json::Result<String> {
+    let problem = text.trim().to_owned();
+    let error = Told { level: "error", code, place: "", values: Map::new(), problem, remedy: String::new() };
+    let exit = exit.code();
+    serde_json::to_string(&Envelope { pouch: VERSION, command: "", exit, result: Value::Null, findings: Vec::new(), error: Some(error) })
+}
+
 fn told<'a>(face: &Face<'_>, finding: &'a Finding) -> Told<'a> {
     let said = words::of_finding(face, finding);
     let values = finding.values.iter().map(|(name, value)| ((*name).to_owned(), Value::String(value.clone()))).collect();

@@ -17,7 +17,6 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
-use exit::Exit;
 use settings::Face;
 
 /// Where answers and remarks go, and the flag that Ctrl-C raises.
@@ -33,26 +32,26 @@ pub(crate) struct Streams<'a> {
 /// Runs one command.
 pub(crate) fn run(args: impl Iterator<Item = OsString>, streams: Streams<'_>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
+    // Needed before anything is parsed: a script gets its object even for a mistake.
+    let json = args.iter().any(|arg| arg == "--json");
     let locale = match settings::locale(&args) {
         Ok(locale) => locale,
-        Err(error) => {
-            // Without a locale there is no sentence to say; the library's own fragment must do.
-            let told = writeln!(streams.err, "pouch: {error}");
-            return if told.is_ok() { Exit::Usage.into() } else { Exit::CouldNot.into() };
-        }
+        Err(said) => return usage::tell(&said, json, streams.out, streams.err).into(),
     };
     let parsed = match usage::parse(&args, &locale) {
         Ok(parsed) => parsed,
-        Err(said) => return usage::tell(&said, streams.out, streams.err).into(),
+        Err(said) => return usage::tell(&said, json, streams.out, streams.err).into(),
     };
     let mut face = match Face::new(&parsed.common, locale, streams) {
         Ok(face) => face,
-        Err((said, err)) => return usage::tell(&said, &mut io::sink(), err).into(),
+        Err((said, out, err)) => return usage::tell(&said, json, out, err).into(),
     };
     let exit = commands::run(&parsed.command, &mut face);
     match face.out.flush() {
         Ok(()) => exit.into(),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => exit.into(),
-        Err(_) => Exit::CouldNot.into(),
+        // What could not be written the first time was told then.
+        Err(_) if exit == exit::Exit::CouldNot => exit.into(),
+        Err(error) => commands::not_written(&mut face, &error).into(),
     }
 }

@@ -5,9 +5,10 @@ use std::io::{IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use pouch::i18n::{I18nError, Locale};
+use pouch::i18n::Locale;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
+use pouch::model::name::shown;
 
 use super::Streams;
 use super::args::Common;
@@ -44,20 +45,24 @@ pub(crate) struct Face<'a> {
     pub(crate) salt_seed: Option<String>,
 }
 
+/// What was not understood, and where to say so.
+pub(crate) type Refused<'a> = (Said, &'a mut dyn Write, &'a mut dyn Write);
+
 impl<'a> Face<'a> {
     /// Reads the common arguments and the environment.
-    pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, (Said, &'a mut dyn Write)> {
+    pub(crate) fn new(common: &Common, locale: Locale, streams: Streams<'a>) -> Result<Self, Refused<'a>> {
+        let Streams { out, err, stop } = streams;
         let at = match moment(common.at.as_deref()) {
             Ok(at) => at,
             Err(value) => {
                 let text = format!("{}\n", locale.say_plain("usage-bad-time", &[("value", &value)]));
-                return Err((Said { text, exit: Exit::Usage }, streams.err));
+                return Err((Said { text, code: "usage-bad-time", exit: Exit::Usage }, out, err));
             }
         };
         let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();
         Ok(Self {
-            out: streams.out,
-            err: streams.err,
+            out,
+            err,
             locale,
             json: common.json,
             quiet: common.quiet,
@@ -65,7 +70,7 @@ impl<'a> Face<'a> {
             at,
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
-            stop: streams.stop,
+            stop,
             #[cfg(feature = "sender")]
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
@@ -110,7 +115,7 @@ fn system_salt() -> [u8; 16] {
 }
 
 /// Chooses the language before anything is parsed, so that even mistakes are told in it.
-pub(crate) fn locale(args: &[OsString]) -> Result<Locale, I18nError> {
+pub(crate) fn locale(args: &[OsString]) -> Result<Locale, Said> {
     let asked = |args: &[OsString]| {
         let mut words = args.iter().filter_map(|word| word.to_str());
         while let Some(word) = words.next() {
@@ -122,10 +127,14 @@ pub(crate) fn locale(args: &[OsString]) -> Result<Locale, I18nError> {
         }
         None
     };
-    match asked(args) {
-        Some(tag) => Locale::embedded(&LangTag::parse(&tag).unwrap_or_else(|_| LangTag::undetermined())),
-        None => Locale::embedded(&Locale::nearest(&environment())),
-    }
+    let own = || Locale::embedded(&Locale::nearest(&environment())).expect("the nearest language is one of those shipped");
+    let Some(value) = asked(args) else { return Ok(own()) };
+    let spoken = LangTag::parse(&value).ok().and_then(|tag| Locale::embedded(&tag).ok());
+    spoken.ok_or_else(|| {
+        let known = Locale::shipped().iter().map(LangTag::as_str).collect::<Vec<_>>().join(", ");
+        let text = own().say_plain("usage-language", &[("value", &shown(&value)), ("known", &known)]);
+        Said { text: format!("{text}\n"), code: "usage-language", exit: Exit::Usage }
+    })
 }
 
 fn environment() -> Vec<LangTag> {
@@ -154,10 +163,10 @@ fn now() -> Moment {
 /// `--at`, else `SOURCE_DATE_EPOCH`, else now.
 fn moment(asked: Option<&str>) -> Result<Moment, String> {
     if let Some(text) = asked {
-        return Moment::parse(text).map_err(|_| text.to_owned());
+        return Moment::parse(text).map_err(|bad| bad.0);
     }
     match env("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) {
-        Some(value) => value.parse().map(Moment::from_unix).map_err(|_| value),
+        Some(value) => value.parse().map(Moment::from_unix).or(Err(value)),
         None => Ok(now()),
     }
 }

@@ -10,12 +10,16 @@ use pouch::model::name::shown;
 
 use super::args::Line;
 use super::exit::Exit;
-use super::help;
+use super::{help, json};
 
 /// Something to say instead of running a command.
 #[derive(Debug)]
 pub(crate) struct Said {
+    /// What to say.
     pub(crate) text: String,
+    /// Its stable name, for scripts.
+    pub(crate) code: &'static str,
+    /// How the program ends.
     pub(crate) exit: Exit,
 }
 
@@ -26,13 +30,14 @@ pub(crate) fn parse(args: &[OsString], locale: &Locale) -> Result<Line, Said> {
     Line::from_arg_matches(&matches).map_err(|error| said(&error, locale))
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds, and has many we never meet")]
 fn said(error: &clap::Error, locale: &Locale) -> Said {
     let kind = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            return Said { text: error.render().to_string(), exit: Exit::Yes };
+            return Said { text: error.render().to_string(), code: "help", exit: Exit::Yes };
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            return Said { text: error.render().to_string(), exit: Exit::Usage };
+            return Said { text: error.render().to_string(), code: "usage-no-command", exit: Exit::Usage };
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-value",
         ErrorKind::UnknownArgument => "usage-unknown-argument",
@@ -53,9 +58,10 @@ fn said(error: &clap::Error, locale: &Locale) -> Said {
         sentences.push(locale.say_plain(id, &[(name, hint)]));
     }
     sentences.push(locale.say_plain("usage-help", &[]));
-    Said { text: format!("{}\n", sentences.join(" ")), exit: Exit::Usage }
+    Said { text: format!("{}\n", sentences.join(" ")), code: kind, exit: Exit::Usage }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds, and has many we never meet")]
 fn text(value: &ContextValue) -> String {
     match value {
         ContextValue::String(text) => shown(text),
@@ -64,10 +70,16 @@ fn text(value: &ContextValue) -> String {
     }
 }
 
-/// Says it: help is an answer and goes to stdout, the rest is a remark.
-pub(crate) fn tell<'a>(said: &Said, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Exit {
-    let stream: &mut dyn Write = if said.exit == Exit::Yes { &mut *out } else { &mut *err };
-    match stream.write_all(said.text.as_bytes()).and_then(|()| stream.flush()) {
+/// Says it: help is an answer and goes to stdout, a mistake is a remark; a script gets its object all the same.
+pub(crate) fn tell(said: &Said, json: bool, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let told = if json && said.exit != Exit::Yes {
+        json::mistake(said.code, &said.text, said.exit).map_err(std::io::Error::from).and_then(|line| writeln!(out, "{line}"))
+    } else if said.exit == Exit::Yes {
+        out.write_all(said.text.as_bytes())
+    } else {
+        err.write_all(said.text.as_bytes())
+    };
+    match told.and_then(|()| out.flush()).and_then(|()| err.flush()) {
         Ok(()) => said.exit,
         Err(_) => Exit::CouldNot,
     }

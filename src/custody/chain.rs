@@ -34,7 +34,7 @@ struct Link {
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
 pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
     let mut source = BufReader::new(source);
-    let mut state = State { head: Digest::parse(GENESIS).ok(), events: 0, time: String::new(), findings: Vec::new() };
+    let mut walk = Walk { head: Digest::parse(GENESIS).ok(), events: 0, time: String::new(), findings: Vec::new() };
     let mut line = Vec::new();
     loop {
         line.clear();
@@ -42,25 +42,25 @@ pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
             break;
         }
         if line.pop_if(|last| *last == b'\n').is_none() {
-            state.fault("custody-line-cut");
+            walk.fault("custody-line-cut");
             break;
         }
-        if !state.take(&line) {
+        if !walk.take(&line) {
             break;
         }
     }
-    state.compare(pin);
-    Ok(state.findings)
+    walk.compare(pin);
+    Ok(walk.findings)
 }
 
-struct State {
+struct Walk {
     head: Option<Digest>,
     events: u64,
     time: String,
     findings: Vec<Finding>,
 }
 
-impl State {
+impl Walk {
     fn fault(&mut self, code: &'static str) {
         let line = self.events + 1;
         self.findings.push(Finding::error(code, format!("custody.jsonl:{line}")).with("line", line));
@@ -68,20 +68,20 @@ impl State {
 
     /// Takes one line; returns whether the next one can still be judged.
     fn take(&mut self, line: &[u8]) -> bool {
-        let Ok(link) = serde_json::from_slice::<Link>(line) else {
+        let Ok(found) = serde_json::from_slice::<Link>(line) else {
             self.fault("custody-line-malformed");
             return false;
         };
-        if link.seq != self.events + 1 {
+        if found.seq != self.events + 1 {
             self.fault("custody-number-gap");
             return false;
         }
-        let digest = match (&link.prev, &link.event, &link.sha256) {
+        let digest = match (&found.prev, &found.event, &found.sha256) {
             (Some(prev), Some(_), _) => {
                 if Digest::parse(prev).ok() != self.head {
                     self.fault("custody-chain-broken");
                 }
-                self.time_runs_on(link.time.as_deref().unwrap_or_default());
+                self.time_runs_on(found.time.as_deref().unwrap_or_default());
                 Some(Digest::of(line))
             }
             (None, None, Some(hidden)) => Digest::parse(hidden).ok(),

@@ -4,7 +4,7 @@
 //! it happened, so reading passes over it and the next append removes it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::chain;
@@ -111,14 +111,13 @@ impl Log {
     /// Opens or creates the log, takes its lock, reads it and checks its chain.
     pub fn open(path: &Path) -> Result<Self, CustodyError> {
         let failed = |source| CustodyError::File { path: path.to_owned(), source };
-        let mut file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
+        let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(CustodyError::Locked { path: path.to_owned() }),
             Err(TryLockError::Error(source)) => return Err(failed(source)),
         }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(failed)?;
+        let bytes = std::fs::read(path).map_err(failed)?;
         let lines = whole_lines(&bytes);
         let records = parse(path, lines)?;
         let head = lines.strip_suffix(b"\n").and_then(|all| all.rsplit(|b| *b == b'\n').next()).map(Digest::of);

@@ -42,6 +42,10 @@ pub struct Dispatched {
 impl Pages {
     /// Loads sentences and templates; `overrides` is an office's own folder with `locales/` and `dossier/`.
     pub fn open(language: &LangTag, sender_language: &LangTag, overrides: Option<&Path>) -> Result<Self, DossierError> {
+        if let Some(path) = overrides.filter(|dir| !dir.is_dir()) {
+            let source = std::io::ErrorKind::NotADirectory.into();
+            return Err(DossierError::Read { path: path.to_owned(), source });
+        }
         let load = |tag: &LangTag| match overrides {
             Some(dir) => Locale::with_overrides(tag, dir),
             None => Locale::embedded(tag),

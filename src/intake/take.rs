@@ -67,9 +67,12 @@ pub fn take(path: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Take
 }
 
 /// Reads a file once and copies it on the way; the copy appears under its name only when it is whole.
+///
+/// A copy that is there already, byte for byte, is as good: an interrupted command can be given again.
 pub fn copy(from: &Path, to: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
     if to.symlink_metadata().is_ok() {
-        return Err(TakeError::NameTaken);
+        let (wanted, there) = (take(from, spare, observer)?, take(to, Vec::new(), observer));
+        return if there.is_ok_and(|there| there.sha256 == wanted.sha256) { Ok(wanted) } else { Err(TakeError::NameTaken) };
     }
     let folder = to.parent().ok_or(TakeError::NotAFile)?;
     std::fs::create_dir_all(folder)?;
@@ -130,7 +133,7 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
 }
 
 /// Opens without following a link that was put in place since the walk, and without waiting at a pipe.
-fn open(path: &Path) -> io::Result<File> {
+pub fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(target_os = "linux")]
@@ -168,7 +171,10 @@ mod tests {
         assert_eq!(taken.sha256, Digest::of("evidence"));
         assert!(taken.whole);
         assert_eq!(std::fs::read(&to).unwrap(), b"evidence");
+        assert_eq!(copy(&from, &to, Vec::new(), &()).unwrap().sha256, taken.sha256);
+        std::fs::write(&from, b"other evidence").unwrap();
         assert!(matches!(copy(&from, &to, Vec::new(), &()), Err(TakeError::NameTaken)));
+        assert_eq!(std::fs::read(&to).unwrap(), b"evidence");
     }
 
     #[test]

@@ -31,7 +31,7 @@ impl Digest {
     /// Reads exactly 64 hexadecimal digits of either case.
     pub fn parse(hex: &str) -> Result<Self, BadDigest> {
         let bytes = unhex(hex).ok_or(BadDigest)?;
-        Ok(Self(bytes.try_into().map_err(|_: Vec<u8>| BadDigest)?))
+        bytes.try_into().map(Self).or(Err(BadDigest))
     }
 
     /// Returns the 32 raw bytes.

@@ -24,9 +24,8 @@ impl Moment {
 
     /// Reads RFC 3339: a date, a time and an offset are all needed.
     pub fn parse(text: &str) -> Result<Self, BadMoment> {
-        let bad = || BadMoment(text.to_owned());
-        let instant: Timestamp = text.parse().map_err(|_: jiff::Error| bad())?;
-        Timestamp::from_second(instant.as_second()).map(Self).map_err(|_: jiff::Error| bad())
+        let instant = text.parse().and_then(|instant: Timestamp| Timestamp::from_second(instant.as_second()));
+        instant.map(Self).or(Err(BadMoment(text.to_owned())))
     }
 
     /// Returns seconds since 1970-01-01T00:00:00Z.

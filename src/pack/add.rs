@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::reading::{Job, Read, read_all};
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, TextShape};
 use crate::intake::take::TakeError;
@@ -45,7 +45,7 @@ pub struct Added {
 }
 
 /// Takes in what is new below `evidence/`, after copying what was named.
-pub fn add(folder: &mut Folder, settings: &AddSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Added, PackError> {
+pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Added, PackError> {
     let mut added = Added::default();
     folder.begin(worker)?;
     let accepted = accepted(folder, settings)?;

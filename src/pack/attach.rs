@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, Worker};
+use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
@@ -73,10 +73,10 @@ struct Brought {
 }
 
 /// Attaches a translation; a file outside the case folder is copied into `translations/<tag>/`.
-pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
+pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
     folder.begin(worker)?;
     let item = folder.item(&given.item)?.clone();
-    let from = source_language(folder, &item, &given.to)?;
+    let from = source_language(&item, &given.to)?;
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
     let brought = bring(folder, &given.file, &home, observer)?;
@@ -121,16 +121,12 @@ pub fn attach(folder: &mut Folder, given: &Attach, worker: &mut Worker<'_>, obse
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
-fn source_language(folder: &Folder, item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     let problem = |code| {
         let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
         PackError::Problems(vec![finding])
     };
-    let only = match folder.file.case.source_languages.as_slice() {
-        [only] if item.detected.detections.is_empty() => Some(only.clone()),
-        _ => None,
-    };
-    let known = only.unwrap_or_else(|| item.language());
+    let known = item.language();
     if known.is_undetermined() {
         Err(problem("attach-source-language-unknown"))
     } else if to.covers(&known) {
@@ -166,8 +162,7 @@ fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorSha
 fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
     let failed = |source| match source {
         TakeError::Stopped => PackError::Stopped,
-        TakeError::NameTaken => PackError::Exists { path: file.to_owned() },
-        source => PackError::Read { path: file.to_owned(), source },
+        TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed | TakeError::NameTaken => PackError::Read { path: file.to_owned(), source },
     };
     let real = file.canonicalize().map_err(|error| failed(error.into()))?;
     let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;
@@ -179,7 +174,11 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
             let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
-            let taken = take::copy(&real, &folder.on_disk(&path), Vec::new(), observer).map_err(failed)?;
+            let target = folder.on_disk(&path);
+            let taken = take::copy(&real, &target, Vec::new(), observer).map_err(|error| match error {
+                TakeError::NameTaken => PackError::Exists { path: target.clone() },
+                error => failed(error),
+            })?;
             (path, taken)
         }
     };
@@ -197,6 +196,9 @@ fn findings(item: &Item, brought: &Brought, to: &LangTag, seems: Option<&LangTag
     if let Some(seems) = seems {
         let finding = Finding::warning("attach-language-differs", brought.path.shown());
         findings.push(finding.with("to", to).with("seems", seems));
+    }
+    if brought.taken.bytes == 0 {
+        findings.push(Finding::warning("attach-empty", brought.path.shown()).with("item", item.id));
     }
     if brought.taken.sha256 == item.sha256 {
         findings.push(Finding::warning("attach-same-file", brought.path.shown()).with("item", item.id));

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use super::check;
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Original, Plan};
-use super::write::{self, BagFile, Content, Refusal};
+use super::write::{self, BagFile, Content, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
 use crate::dossier::material::{CustodyLine, Exhibit};
@@ -66,7 +66,7 @@ pub struct Packed {
 }
 
 /// Packs one dossier for each recipient asked for.
-pub fn pack(folder: &mut Folder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
+pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
     let recipients = chosen(folder, &settings.to)?;
     let mut packed = Vec::new();
     for recipient in &recipients {
@@ -85,7 +85,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
     let mut plan = plan::plan(folder, recipient, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
@@ -100,7 +100,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), extract)?;
     let seal = write::close(&mut files);
-    let zip = written(folder, &files, &base, &out, settings, observer)?;
+    let zip = written(folder, &Package { files: &files, base: &base, stored: settings.stored }, &out, observer)?;
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
@@ -116,7 +116,7 @@ fn pack_for(folder: &mut Folder, recipient: &Recipient, settings: &PackSettings,
 }
 
 /// The lines of the log that this recipient may read.
-fn extract<'a>(folder: &'a Folder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
+fn extract<'a>(folder: &'a LockedFolder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
     let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
@@ -223,10 +223,10 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
-fn written(folder: &Folder, files: &[BagFile], base: &str, out: &Path, settings: &PackSettings, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: out.join(format!("{base}.zip")), source };
+fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
+    let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
     let mut temp = temporary(out)?;
-    match write::write(temp.as_file_mut(), base, files, settings.stored, observer)? {
+    match write::write(temp.as_file_mut(), package, observer)? {
         Ok(file) => file.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {

@@ -1,10 +1,11 @@
 //! A case folder, opened: its case file read, its log folded and, for work that writes, locked.
 
 use std::io::Read as _;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use crate::custody::{Event, Log, Register, Stamp};
+use crate::custody::{self, Event, Log, Record, Register, Stamp};
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
@@ -16,6 +17,9 @@ use crate::profile::Profiles;
 
 /// The program and its version, as logs and bags name it.
 pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
+
+/// The name of the log in a case folder.
+const LOG: &str = "custody.jsonl";
 
 /// Who is at work, when, and where chance comes from.
 pub struct Worker<'a> {
@@ -42,22 +46,29 @@ pub struct Folder {
     pub file: CaseFile,
     /// What the log says.
     pub register: Register,
+}
+
+/// A case folder whose log this pouch holds under its lock: the only way to work on a case.
+#[derive(Debug)]
+pub struct LockedFolder {
+    folder: Folder,
     pub(super) log: Log,
 }
 
+impl Deref for LockedFolder {
+    type Target = Folder;
+
+    fn deref(&self) -> &Folder {
+        &self.folder
+    }
+}
+
 impl Folder {
-    /// Finds the case folder by walking up from a place, reads its case file and takes its log.
-    pub fn open(from: &Path) -> Result<Self, PackError> {
-        let root = from.ancestors().find(|folder| folder.join("case.toml").is_file());
-        let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
-        let file = read_case(&root.join("case.toml"))?;
-        let log = Log::open(&root.join("custody.jsonl"))?;
-        let (register, doubtful) = Register::fold(log.records());
-        if !doubtful.is_empty() {
-            let place = |seq| Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq);
-            return Err(PackError::Problems(doubtful.into_iter().map(place).collect()));
-        }
-        Ok(Self { root, file, register, log })
+    /// Finds the case folder by walking up from a place and reads it, without writing or waiting.
+    pub fn look(from: &Path) -> Result<Self, PackError> {
+        let (root, file) = find(from)?;
+        let register = folded(&custody::read(&root.join(LOG))?)?;
+        Ok(Self { root, file, register })
     }
 
     /// Returns where a path of the case lies on this machine.
@@ -87,6 +98,21 @@ impl Folder {
         tags
     }
 
+    fn officer(&self) -> String {
+        let working: Vec<LangTag> = self.file.case.working_language.iter().cloned().collect();
+        self.file.case.sender.officer.best(&working).map(|(_, name)| name.to_owned()).unwrap_or_default()
+    }
+}
+
+impl LockedFolder {
+    /// Finds the case folder by walking up from a place, reads it and takes the lock of its log.
+    pub fn open(from: &Path) -> Result<Self, PackError> {
+        let (root, file) = find(from)?;
+        let log = Log::open(&root.join(LOG))?;
+        let register = folded(log.records())?;
+        Ok(Self { folder: Folder { root, file, register }, log })
+    }
+
     /// Writes lines into the log and folds them in.
     pub(super) fn log(&mut self, events: Vec<Event>, worker: &mut Worker<'_>) -> Result<(), PackError> {
         if events.is_empty() {
@@ -96,14 +122,23 @@ impl Folder {
         let mut stamp = Stamp { actor, time: worker.at, salt: worker.salt };
         let known = self.log.records().len();
         self.log.append(events, &mut stamp)?;
-        self.register.fold_in(self.log.records().get(known..).unwrap_or_default());
+        self.folder.register.fold_in(self.log.records().get(known..).unwrap_or_default());
         Ok(())
     }
+}
 
-    fn officer(&self) -> String {
-        let working: Vec<LangTag> = self.file.case.working_language.iter().cloned().collect();
-        self.file.case.sender.officer.best(&working).map(|(_, name)| name.to_owned()).unwrap_or_default()
-    }
+/// Finds the case folder around a place and reads its case file.
+fn find(from: &Path) -> Result<(PathBuf, CaseFile), PackError> {
+    let root = from.ancestors().find(|folder| folder.join("case.toml").is_file());
+    let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
+    let file = read_case(&root.join("case.toml"))?;
+    Ok((root, file))
+}
+
+fn folded(records: &[Record]) -> Result<Register, PackError> {
+    let (register, doubtful) = Register::fold(records);
+    let place = |seq| Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq);
+    if doubtful.is_empty() { Ok(register) } else { Err(PackError::Problems(doubtful.into_iter().map(place).collect())) }
 }
 
 /// Reads and checks a case file.

@@ -21,6 +21,6 @@ pub use attach::{Attach, Attached, CertificateGiven, attach};
 pub use confirm::confirm;
 pub use dossier::{PackSettings, Packed, pack};
 pub use error::PackError;
-pub use folder::{Folder, Worker};
+pub use folder::{Folder, LockedFolder, Worker};
 pub use open::{Opened, case_kinds, open};
 pub use survey::{ItemState, Survey, survey};

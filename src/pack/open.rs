@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
-use super::folder::{Folder, TOOL, Worker};
+use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use crate::custody::{Event, Opened as OpenedEvent};
 use crate::profile::Profiles;
 
@@ -56,7 +56,7 @@ pub(super) fn first_line(folder: &Folder) -> Vec<Event> {
     vec![Event::Opened(OpenedEvent { case: case.id.clone(), kind: case.kind.clone(), tool: TOOL.to_owned() })]
 }
 
-impl Folder {
+impl LockedFolder {
     /// Puts the first line into the log when there is none.
     pub(super) fn begin(&mut self, worker: &mut Worker<'_>) -> Result<(), PackError> {
         self.log(first_line(self), worker)

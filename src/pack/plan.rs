@@ -41,13 +41,21 @@ pub(super) struct Plan {
     pub(super) findings: Vec<Finding>,
 }
 
+/// What every decision looks at.
+struct Aim<'a> {
+    folder: &'a Folder,
+    recipient: &'a Recipient,
+    observer: &'a dyn Observer,
+}
+
 /// Decides; every error is returned together.
 pub(super) fn plan(folder: &Folder, recipient: &Recipient, observer: &dyn Observer) -> Result<Plan, PackError> {
+    let aim = Aim { folder, recipient, observer };
     let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
     for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
         if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
-            exhibit(&mut plan, folder, recipient, item, words, observer)?;
+            exhibit(&mut plan, &aim, item, words)?;
         }
     }
     if plan.exhibits.is_empty() && folder.file.case.kind != "TTL" {
@@ -73,7 +81,8 @@ fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
     findings
 }
 
-fn exhibit(plan: &mut Plan, folder: &Folder, recipient: &Recipient, item: &Item, words: ItemWords, observer: &dyn Observer) -> Result<(), PackError> {
+fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Item, words: ItemWords) -> Result<(), PackError> {
+    let Aim { folder, recipient, .. } = *aim;
     let status = best_status(folder, recipient, item);
     plan.findings.extend(complaint(folder, item, &words, status));
     if words.withheld.is_some() {
@@ -85,15 +94,16 @@ fn exhibit(plan: &mut Plan, folder: &Folder, recipient: &Recipient, item: &Item,
     plan.originals.push(original(folder, stored.clone(), &item.path, (item.sha256, item.bytes), &item.format.mime));
     let mut translations = Vec::new();
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
-        translations.push(attached(plan, folder, item, record, observer)?);
+        translations.push(attached(plan, aim, item, record)?);
     }
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
-    let original_text = if wants_text { text(folder, &item.path, item.sha256, &item.format, observer)? } else { None };
+    let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
     plan.exhibits.push(Exhibit { item: item.clone(), words, path: Some(stored), status, translations, original_text });
     Ok(())
 }
 
-fn attached(plan: &mut Plan, folder: &Folder, item: &Item, record: &Translation, observer: &dyn Observer) -> Result<AttachedTranslation, PackError> {
+fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -> Result<AttachedTranslation, PackError> {
+    let folder = aim.folder;
     let path = stored(item, record.to.as_str(), &record.path)?;
     plan.originals.push(original(folder, path.clone(), &record.path, (record.sha256, record.bytes), &record.mime));
     let certificate = match &record.certificate {
@@ -105,7 +115,7 @@ fn attached(plan: &mut Plan, folder: &Folder, item: &Item, record: &Translation,
         None => None,
     };
     let format = Format { mime: record.mime.clone(), ..Format::unknown() };
-    let text = text(folder, &record.path, record.sha256, &format, observer)?;
+    let text = text(aim, &record.path, record.sha256, &format)?;
     let page = match &text {
         Some(_) => Some(payload(&format!("data/{}/side-by-side.{}.html", item.id, record.to))?),
         None => None,
@@ -119,15 +129,15 @@ fn original(folder: &Folder, stored: PayloadPath, path: &EvidencePath, (sha256, 
 }
 
 /// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.
-fn text(folder: &Folder, path: &EvidencePath, sha256: Digest, format: &Format, observer: &dyn Observer) -> Result<Option<Vec<Block>>, PackError> {
-    let on_disk = folder.on_disk(path);
+fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> Result<Option<Vec<Block>>, PackError> {
+    let on_disk = aim.folder.on_disk(path);
     let small = std::fs::metadata(&on_disk).is_ok_and(|metadata| metadata.len() <= take::WHOLE);
     if !small {
         return Ok(None);
     }
-    let taken = take::take(&on_disk, Vec::new(), observer).map_err(|source| PackError::Read { path: on_disk, source })?;
+    let taken = take::take(&on_disk, Vec::new(), aim.observer).map_err(|source| PackError::Read { path: on_disk, source })?;
     if taken.sha256 != sha256 {
-        return Err(changed(folder, path, sha256, taken.sha256));
+        return Err(changed(aim.folder, path, sha256, taken.sha256));
     }
     let reading = extract::read(taken.head(), format);
     Ok((!reading.blocks.is_empty()).then_some(reading.blocks))
@@ -135,9 +145,11 @@ fn text(folder: &Folder, path: &EvidencePath, sha256: Digest, format: &Format, o
 
 /// The alarm: these are not the bytes that were taken in.
 pub(super) fn changed(folder: &Folder, path: &EvidencePath, was: Digest, now: Digest) -> PackError {
-    let item = folder.register.at(path).map(|item| item.id.to_string()).unwrap_or_default();
-    let finding = Finding::error("intake-original-changed", path.shown());
-    PackError::Problems(vec![finding.with("item", item).with("was", was).with("now", now)])
+    let finding = match folder.register.at(path) {
+        Some(item) => Finding::error("intake-original-changed", path.shown()).with("item", item.id),
+        None => Finding::error("pack-attached-changed", path.shown()),
+    };
+    PackError::Problems(vec![finding.with("was", was).with("now", now)])
 }
 
 /// The status in the language that serves the recipient best.
@@ -159,7 +171,7 @@ pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status:
         Status::Missing if !excused => "pack-translation-missing",
         Status::Partial if !excused => "pack-translation-partial",
         Status::Unknown if !excused => "pack-language-unknown",
-        _ => return None,
+        Status::NotNeeded | Status::Unknown | Status::Missing | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
     };
     let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
     let finding = Finding::error(code, item.path.shown()).with("item", item.id);

@@ -6,12 +6,14 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek, Write};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::error::PackError;
 use super::plan::Original;
 use crate::archive::{Packing, WriteError, Writer};
 use crate::bag::{self, manifest_line};
+use crate::intake::take::{self, TakeError};
 use crate::model::digest::{Digest, Hasher};
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
@@ -86,6 +88,17 @@ pub(super) fn close(files: &mut Vec<BagFile>) -> Digest {
     seal
 }
 
+/// A bag ready to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Package<'a> {
+    /// Its files, sorted.
+    pub(super) files: &'a [BagFile],
+    /// The base folder.
+    pub(super) base: &'a str,
+    /// Whether nothing is compressed.
+    pub(super) stored: bool,
+}
+
 /// What travels from the reading to the packing thread.
 struct Load<'a> {
     /// The first `filled` bytes count; the rest is left from earlier.
@@ -103,12 +116,13 @@ pub(super) enum Refusal<'a> {
 }
 
 /// Writes the files below one base folder into a canonical ZIP.
-pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile], stored: bool, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+pub(super) fn write<'a, W: Write + Seek>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+    let files = package.files;
     std::thread::scope(|scope| {
         let (send, loads) = sync_channel(IN_FLIGHT);
         let (give_back, spare) = sync_channel(IN_FLIGHT + 2);
         let reader = scope.spawn(move || Loader { send, spare, load: Load::new(Vec::new()) }.read(files, observer));
-        let written = pack(Writer::new(out), base, stored, &loads, &give_back);
+        let written = pack(Writer::new(out), package, &loads, &give_back);
         drop(loads);
         let read = reader.join().unwrap_or(Err(Halt::Refused(Refusal::Stopped)));
         match (written, read) {
@@ -120,12 +134,12 @@ pub(super) fn write<'a, W: Write + Seek>(out: W, base: &str, files: &'a [BagFile
     })
 }
 
-fn pack<W: Write + Seek>(mut zip: Writer<W>, base: &str, stored: bool, loads: &Receiver<Load<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
+fn pack<W: Write + Seek>(mut zip: Writer<W>, package: &Package<'_>, loads: &Receiver<Load<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
     for Load { bytes, filled, begins } in loads {
         let mut from = 0;
         for (at, file) in begins {
             zip.write_all(bytes.get(from..at).unwrap_or_default()).map_err(WriteError::from)?;
-            zip.begin(&format!("{base}/{}", file.path), file.packing(stored), file.bytes())?;
+            zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.stored), file.bytes())?;
             from = at;
         }
         zip.write_all(bytes.get(from..filled).unwrap_or_default()).map_err(WriteError::from)?;
@@ -183,7 +197,7 @@ impl<'a> Loader<'a> {
     fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
         observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
         let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
-        let mut file = File::open(&original.on_disk).map_err(unreadable)?;
+        let mut file = open(&original.on_disk).map_err(unreadable)?;
         let mut hasher = Hasher::new();
         let mut left = original.bytes;
         loop {
@@ -224,4 +238,10 @@ impl<'a> Loader<'a> {
         let next = Load::new(self.spare.try_recv().unwrap_or_default());
         self.send.send(std::mem::replace(&mut self.load, next)).map_err(|_nobody| Halt::Gone)
     }
+}
+
+/// What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
+fn open(path: &Path) -> io::Result<File> {
+    let file = take::open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(TakeError::NotAFile)) }
 }

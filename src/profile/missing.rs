@@ -84,9 +84,19 @@ mod tests {
     fn an_empty_mandatory_key_is_named_with_its_field_source_and_example() {
         let findings = Profiles::embedded().missing("TRANSMIT", &all_but("TRANSMIT", &["sender.phone"]));
         let [finding] = findings.as_slice() else { panic!("{findings:?}") };
-        assert_eq!((finding.level, finding.code.0, finding.place.as_str()), (finding::Level::Error, "profile-missing", "case.toml [sender]"));
+        assert_eq!((finding.level, finding.code.0, finding.place.as_str()), (finding::Level::Warning, "profile-missing", "case.toml [sender]"));
         let values: Vec<&str> = finding.values.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["C08", "sender.phone", "Council of Europe T-CY template, section 5", "phone = \"+86 10 5550 0120\""]);
+    }
+
+    #[test]
+    fn what_a_dossier_cannot_do_without_blocks_it() {
+        for kind in ["TRANSMIT", "RFA", "VICTIM"] {
+            for key in ["sender.authority", "legal.purpose", "legal.basis", "safeguards.answers"] {
+                let findings = Profiles::embedded().missing(kind, &all_but(kind, &[key]));
+                assert_eq!(findings.first().map(|finding| finding.level), Some(finding::Level::Error), "{kind} {key}");
+            }
+        }
     }
 
     #[test]

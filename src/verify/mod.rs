@@ -94,7 +94,12 @@ impl Diagnose for VerifyError {
 /// Verifies a dossier or bag, in a ZIP or in a folder, and answers line by line.
 pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
     let failed = |source| VerifyError::Open { path: path.to_owned(), source };
-    if fs::metadata(path).map_err(failed)?.is_dir() {
+    let metadata = fs::metadata(path).map_err(failed)?;
+    if !metadata.is_dir() && !metadata.is_file() {
+        // Opening a pipe would wait for a writer that never comes.
+        return Err(VerifyError::NotADossier { path: path.to_owned() });
+    }
+    if metadata.is_dir() {
         let source = FolderSource::open(path, settings.limits.entries).map_err(failed)?;
         return answer(&source, None, settings, observer);
     }

@@ -1,6 +1,8 @@
 //! Builders that several tests share: bags as maps of names and bytes, put into folders and ZIPs.
 #![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "each test uses the builders it needs")]
 
+pub mod runs;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! `pouch add [PATH…]`: takes evidence in.
 
 use pouch::model::item::Item;
-use pouch::model::name::shown;
+use pouch::model::name::shown_bytes;
 use pouch::pack::AddSettings;
 use serde_json::{Value, json};
 
@@ -73,7 +73,7 @@ pub(super) fn item_json(item: &Item) -> Value {
 }
 
 fn row(face: &Face<'_>, item: &Item) -> Vec<String> {
-    let path = shown(&String::from_utf8_lossy(item.path.below_top()));
+    let path = shown_bytes(item.path.below_top());
     vec![
         human::tone(face, Tone::Strong, &item.id.to_string()),
         human::shorten(&path, 48),
@@ -91,7 +91,7 @@ pub(super) fn language(face: &Face<'_>, item: &Item) -> String {
         Some(found) if found.reliable => found.tag.to_string(),
         Some(found) if !found.tag.is_undetermined() => format!("{}?", found.tag),
         _ => match item.text.unread {
-            Some(reason) => human::tone(face, Tone::Faint, &face.say(&format!("unread-{}", reason.name()), &[])),
+            Some(reason) => human::tone(face, Tone::Faint, &human::shorten(&face.say(&format!("unread-{}", reason.name()), &[]), 24)),
             None => "und".to_owned(),
         },
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 use pouch::model::finding::{Code, Diagnose, Values};
 use pouch::model::name::shown;
-use pouch::pack::{Folder, PackSettings};
+use pouch::pack::{LockedFolder, PackSettings};
 use pouch::verify;
 use serde_json::json;
 
@@ -65,7 +65,7 @@ impl From<DemoError> for Failure {
 pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let dir = face.resolve(args.dir.as_deref().unwrap_or_else(|| Path::new("pouch-demo")));
     unpack(&args.sample, &dir)?;
-    let mut folder = Folder::open(&dir)?;
+    let mut folder = LockedFolder::open(&dir)?;
     let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, stored: false, quick: false, threads: face.threads };
     let mut salt = face.salt();
     let listener = Listener(face.stop);
@@ -73,8 +73,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut verdicts = Vec::new();
     for dossier in &packed {
         let check = verify::Settings { expect: Some(dossier.seal.into()), threads: face.threads, ..verify::Settings::default() };
-        let could_not = |error| Failure { exit: Exit::CouldNot, error: Box::new(error), findings: Vec::new() };
-        verdicts.push(verify::run(&dossier.file, &check, &listener).map_err(could_not)?);
+        verdicts.push(verify::run(&dossier.file, &check, &listener)?);
     }
     let broken = verdicts.iter().any(|verdict| verify_command::exit(verdict) != Exit::Yes);
     let result = json!({

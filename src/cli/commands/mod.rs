@@ -83,8 +83,16 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
     match told {
         Ok(()) => exit,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => exit,
-        Err(_) => Exit::CouldNot,
+        Err(error) => not_written(face, &error),
     }
+}
+
+/// Says that the answer did not arrive: a full disk, a closed terminal.
+pub(crate) fn not_written(face: &mut Face<'_>, error: &io::Error) -> Exit {
+    let sentence = face.say("answer-not-written", &[("reason", &error.to_string())]);
+    // When not even this can be written, the exit code still says it.
+    let _unheard = writeln!(face.err, "{sentence}");
+    Exit::CouldNot
 }
 
 fn tell(command: &str, answer: Answer, face: &mut Face<'_>) -> io::Result<()> {

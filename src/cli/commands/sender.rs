@@ -3,15 +3,16 @@
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
-use pouch::pack::{Folder, PackError, Worker};
+use pouch::pack::{LockedFolder, PackError, Worker};
+use pouch::verify::VerifyError;
 
 use super::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
 /// Opens the case folder around the place where the command was given.
-pub(super) fn open(face: &Face<'_>) -> Result<Folder, Failure> {
-    Ok(Folder::open(&face.here)?)
+pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
+    Ok(LockedFolder::open(&face.here)?)
 }
 
 /// Returns who is at work.
@@ -22,16 +23,22 @@ pub(super) fn worker<'a>(face: &Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16])
 impl From<PackError> for Failure {
     fn from(error: PackError) -> Self {
         let exit = match &error {
-            PackError::Stopped => Exit::Interrupted,
+            PackError::Stopped | PackError::Verify(VerifyError::Stopped) => Exit::Interrupted,
             PackError::Problems(_) => Exit::No,
             PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NotListed { .. } => Exit::Usage,
-            _ => Exit::CouldNot,
+            PackError::Read { .. }
+            | PackError::Write { .. }
+            | PackError::Exists { .. }
+            | PackError::Unsound(_)
+            | PackError::Custody(_)
+            | PackError::Dossier(_)
+            | PackError::Archive(_)
+            | PackError::I18n(_)
+            | PackError::Verify(_)
+            | PackError::Json(_) => Exit::CouldNot,
         };
-        let findings: Vec<Finding> = match &error {
-            PackError::Problems(findings) | PackError::Unsound(findings) => findings.clone(),
-            _ => Vec::new(),
-        };
-        debug_assert!(!error.code().0.is_empty(), "every error has a code");
+        let findings: Vec<Finding> =
+            if let PackError::Problems(findings) | PackError::Unsound(findings) = &error { findings.clone() } else { Vec::new() };
         Self { exit, error: Box::new(error), findings }
     }
 }

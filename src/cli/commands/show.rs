@@ -29,7 +29,7 @@ struct Inside {
 
 pub(super) fn run(args: &Show, face: &Face<'_>) -> Result<Answer, Failure> {
     let path = face.resolve(&args.path);
-    let inside = look(&path).map_err(|error| Failure { exit: Exit::CouldNot, error: Box::new(error), findings: Vec::new() })?;
+    let inside = look(&path)?;
     let files: Vec<Value> = inside.files.iter().map(|(path, bytes)| json!({ "path": path, "bytes": bytes })).collect();
     let info: Vec<Value> = inside.info.iter().map(|(label, value)| json!({ "label": label, "value": value })).collect();
     let result = json!({ "info": info, "files": files, "index": inside.index });
@@ -45,7 +45,11 @@ pub(super) fn run(args: &Show, face: &Face<'_>) -> Result<Answer, Failure> {
 fn look(path: &Path) -> Result<Inside, VerifyError> {
     let limits = Limits::default();
     let failed = |source| VerifyError::Open { path: path.to_owned(), source };
-    if std::fs::metadata(path).map_err(failed)?.is_dir() {
+    let metadata = std::fs::metadata(path).map_err(failed)?;
+    if !metadata.is_dir() && !metadata.is_file() {
+        return Err(VerifyError::NotADossier { path: path.to_owned() });
+    }
+    if metadata.is_dir() {
         return inside(&FolderSource::open(path, limits.entries).map_err(failed)?).map_err(failed);
     }
     match Archive::open(path, &limits) {

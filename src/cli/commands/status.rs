@@ -3,17 +3,17 @@
 use std::io;
 
 use pouch::model::finding::Finding;
-use pouch::model::name::shown;
+use pouch::model::name::{shown, shown_bytes};
 use pouch::model::translation::Status;
-use pouch::pack::{ItemState, Survey};
+use pouch::pack::{Folder, ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, judged, sender};
+use super::{Answer, Failure, add, judged};
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
 pub(super) fn run(face: &Face<'_>) -> Result<Answer, Failure> {
-    let folder = sender::open(face)?;
+    let folder = Folder::look(&face.here)?;
     let survey = pouch::pack::survey(&folder);
     let findings: Vec<Finding> = survey.findings.clone();
     let result = if face.json { survey_json(&survey) } else { Value::Null };
@@ -50,7 +50,7 @@ fn survey_json(survey: &Survey) -> Value {
 
 fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
     let keys: Vec<&str> = survey.recipients.iter().map(|(key, _)| key.as_str()).collect();
-    let kind = face.say(&format!("type-{}", survey.kind), &[]);
+    let kind = if survey.kind.is_empty() { String::new() } else { face.say(&format!("type-{}", survey.kind), &[]) };
     let title = format!("{}  {kind}  → {}", shown(&survey.id), shown(&keys.join(", ")));
     writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title))?;
     let mut rows = vec![head(face, survey)];
@@ -74,7 +74,7 @@ fn head(face: &Face<'_>, survey: &Survey) -> Vec<String> {
 }
 
 fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
-    let path = shown(&String::from_utf8_lossy(state.item.path.below_top()));
+    let path = shown_bytes(state.item.path.below_top());
     let title = state.title.as_deref().map_or(path, shown);
     let mut row = vec![
         human::tone(face, Tone::Strong, &state.item.id.to_string()),

@@ -5,7 +5,7 @@ use std::io;
 use pouch::model::finding::Level;
 use pouch::model::name::shown;
 use pouch::model::verdict::{Grade, Line, Outcome, Question, Verdict};
-use pouch::verify::{self, Expected, Settings};
+use pouch::verify::{self, Expected, Settings, VerifyError};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure};
@@ -19,8 +19,7 @@ pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
     let usage = |error| Failure { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() };
     let expect = args.expect.as_deref().map(Expected::parse).transpose().map_err(usage)?;
     let settings = Settings { expect, threads: face.threads, ..Settings::default() };
-    let could_not = |error| Failure { exit: Exit::CouldNot, error: Box::new(error), findings: Vec::new() };
-    let verdict = verify::run(&face.resolve(&args.path), &settings, &Listener(face.stop)).map_err(could_not)?;
+    let verdict = verify::run(&face.resolve(&args.path), &settings, &Listener(face.stop))?;
     let findings = verdict.findings().cloned().collect();
     let name = shown(&args.path.display().to_string());
     Ok(Answer {
@@ -29,6 +28,13 @@ pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
         findings,
         say: Box::new(move |face| say(face, &name, &verdict)),
     })
+}
+
+impl From<VerifyError> for Failure {
+    fn from(error: VerifyError) -> Self {
+        let exit = if matches!(error, VerifyError::Stopped) { Exit::Interrupted } else { Exit::CouldNot };
+        Self { exit, error: Box::new(error), findings: Vec::new() }
+    }
 }
 
 /// Returns the exit code that a verdict means.

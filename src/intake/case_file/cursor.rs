@@ -11,7 +11,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::model::case::Words;
+use crate::model::case::{Detail, Words};
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::{is_date, is_instant};
@@ -279,35 +279,28 @@ impl<'a> Cursor<'a> {
 
     /// Opens each table of a list.
     pub(super) fn tables(&self, key: &str) -> Vec<Self> {
-        let open = |value: &'a Spanned<DeValue<'a>>| match value.get_ref() {
-            DeValue::Table(table) => Some(Self::new(self.notes, &self.full(key), Some(table))),
-            _ => {
+        let open = |value: &'a Spanned<DeValue<'a>>| {
+            let DeValue::Table(table) = value.get_ref() else {
                 self.wrong_type(key, value, "{ … }");
-                None
-            }
+                return None;
+            };
+            Some(Self::new(self.notes, &self.full(key), Some(table)))
         };
         self.array(key).iter().filter_map(open).collect()
     }
 
     /// Returns every key with its value as words or rows; for the table of a dossier type.
-    pub(super) fn details(&self, known: &[String]) -> BTreeMap<String, crate::model::case::Detail> {
-        use crate::model::case::Detail;
-        let mut details = BTreeMap::new();
-        for key in known {
-            let detail = match self.get(key).map(Spanned::get_ref) {
-                Some(DeValue::Array(_)) => {
-                    let rows: Vec<_> = self.tables(key).iter().map(Self::row).collect();
-                    if rows.is_empty() { None } else { Some(Detail::Rows(rows)) }
-                }
-                Some(_) => Some(self.words(key)).filter(|words| !words.is_empty()).map(Detail::Text),
-                None => None,
-            };
-            if let Some(detail) = detail {
-                self.fill(key);
-                details.insert(key.clone(), detail);
-            }
+    pub(super) fn details(&self, known: &[String]) -> BTreeMap<String, Detail> {
+        let given = known.iter().filter_map(|key| Some((key.clone(), self.detail(key)?)));
+        given.inspect(|(key, _)| self.fill(key)).collect()
+    }
+
+    fn detail(&self, key: &str) -> Option<Detail> {
+        if let DeValue::Array(_) = self.get(key)?.get_ref() {
+            let rows: Vec<_> = self.tables(key).iter().map(Self::row).collect();
+            return (!rows.is_empty()).then_some(Detail::Rows(rows));
         }
-        details
+        Some(self.words(key)).filter(|words| !words.is_empty()).map(Detail::Text)
     }
 
     fn row(&self) -> BTreeMap<String, Words> {

@@ -40,3 +40,5 @@ remedy-profile-missing = Fill it in, for example: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch does not know the dossier type “{ $value }”.
 remedy-profile-unknown-type = Choose one of: { $known }.
+problem-attach-empty = { $place } is empty: it holds not one byte.
+remedy-attach-empty = Ask the translator for the file again and attach it to { $item }; it replaces this one.

@@ -151,6 +151,8 @@ problem-pack-translation-partial = { $item } ({ $place }) is translated in part 
 remedy-pack-translation-partial = Attach the full translation, or write an untranslated_reason in its [[item]].
 problem-pack-language-unknown = The language of { $item } ({ $place }) is not certain.
 remedy-pack-language-unknown = Look at it and say so: pouch confirm { $item } --language …; use zxx when it has no words.
+problem-pack-attached-changed = ALARM: { $place } is no longer the file that was attached. SHA-256 then: { $was }. Now: { $now }.
+remedy-pack-attached-changed = Put the file back. If the change is rightful, attach it again with pouch attach; the log keeps both.
 problem-pack-bad-name = { $place } is no usable name inside a dossier.
 remedy-pack-bad-name = Please report this as a fault of pouch.
 
@@ -173,3 +175,5 @@ problem-demo-not-empty = The folder { $path } is not empty.
 remedy-demo-not-empty = Name another folder: pouch demo NEW-FOLDER
 problem-demo-no-sample = There is no sample { $name }.
 remedy-demo-no-sample = Choose one of: { $known }.
+usage-language = pouch does not speak { $value }. Choose one of: { $known }.
+answer-not-written = The answer could not be written: { $reason }.

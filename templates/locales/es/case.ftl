@@ -40,3 +40,5 @@ remedy-profile-missing = Complételo, por ejemplo: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch no conoce el tipo de expediente «{ $value }».
 remedy-profile-unknown-type = Elija uno de estos: { $known }.
+problem-attach-empty = { $place } está vacío: no contiene ni un byte.
+remedy-attach-empty = Pida de nuevo el archivo al traductor y adjúntelo a { $item }; sustituirá a este.

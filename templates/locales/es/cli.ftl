@@ -151,6 +151,8 @@ problem-pack-translation-partial = { $item } ({ $place }) solo está traducida e
 remedy-pack-translation-partial = Adjunte la traducción íntegra o escriba un untranslated_reason en su [[item]].
 problem-pack-language-unknown = No es seguro en qué idioma está { $item } ({ $place }).
 remedy-pack-language-unknown = Mírela e indíquelo: pouch confirm { $item } --language …; use zxx si no contiene palabras.
+problem-pack-attached-changed = ALARMA: { $place } ya no es el archivo que se adjuntó. SHA-256 entonces: { $was }. Ahora: { $now }.
+remedy-pack-attached-changed = Restaure el archivo. Si el cambio es legítimo, adjúntelo de nuevo con pouch attach; el registro conserva ambos.
 problem-pack-bad-name = { $place } no sirve como nombre dentro de un expediente.
 remedy-pack-bad-name = Comuníquelo como un fallo de pouch.
 
@@ -173,3 +175,5 @@ problem-demo-not-empty = La carpeta { $path } no está vacía.
 remedy-demo-not-empty = Indique otra carpeta: pouch demo CARPETA-NUEVA
 problem-demo-no-sample = No hay ningún ejemplo { $name }.
 remedy-demo-no-sample = Elija uno de: { $known }.
+usage-language = pouch no habla { $value }. Elija uno de: { $known }.
+answer-not-written = No se pudo escribir la respuesta: { $reason }.

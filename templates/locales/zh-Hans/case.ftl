@@ -40,3 +40,5 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }：pouch 不认识案卷类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
+problem-attach-empty = { $place } 是空文件，没有任何内容。
+remedy-attach-empty = 请向译者重新索取文件，并附到 { $item }；新文件将取代此文件。

@@ -145,6 +145,8 @@ problem-pack-translation-partial = { $item }（{ $place }）只有部分译文�
 remedy-pack-translation-partial = 请附上全文译文，或在其 [[item]] 中写明 untranslated_reason。
 problem-pack-language-unknown = { $item }（{ $place }）的语言不能确定。
 remedy-pack-language-unknown = 请查看后确认：pouch confirm { $item } --language …；没有文字内容时用 zxx。
+problem-pack-attached-changed = 警报：{ $place } 已不是当初附上的文件。当时的 SHA-256：{ $was }。现在：{ $now }。
+remedy-pack-attached-changed = 请恢复该文件。若变更正当，请用 pouch attach 重新附上；两次记录都会保留。
 problem-pack-bad-name = { $place } 不能用作案卷材料内的文件名。
 remedy-pack-bad-name = 请将此作为 pouch 的缺陷上报。
 
@@ -167,3 +169,5 @@ problem-demo-not-empty = 文件夹 { $path } 不为空。
 remedy-demo-not-empty = 请另指定文件夹：pouch demo 新文件夹
 problem-demo-no-sample = 没有样例 { $name }。
 remedy-demo-no-sample = 请从以下选择：{ $known }。
+usage-language = pouch 没有 { $value } 的界面语言。请选择：{ $known }。
+answer-not-written = 无法写出结果：{ $reason }。

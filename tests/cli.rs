@@ -181,15 +181,16 @@ fn written(turns: &[Turn], rest: &[String]) -> String {
     out
 }
 
-/// Returns the first line that differs, with what stood there and what stands there now.
+/// Returns the first lines that differ, with what stood there and what stands there now.
 fn difference(then: &str, now: &str) -> Option<String> {
     if then == now {
         return None;
     }
-    let pairs = then.lines().zip(now.lines().chain(std::iter::repeat("(nothing)"))).enumerate();
-    let first = pairs.into_iter().find(|(_, (then, now))| then != now);
-    let at = first.map_or_else(|| then.lines().count() + 1, |(at, _)| at + 1);
-    Some(format!("line {at}\n--- expected\n{then}\n--- answered\n{now}"))
+    let (then, now): (Vec<&str>, Vec<&str>) = (then.lines().collect(), now.lines().collect());
+    let same = then.iter().zip(&now).take_while(|(then, now)| then == now).count();
+    let command = then[..same].iter().rfind(|line| line.starts_with("$ ")).unwrap_or(&"");
+    let few = |lines: &[&str]| lines[same..].iter().take(6).map(|line| format!("\n    {line}")).collect::<String>();
+    Some(format!("line {}, after {command}\n  written:{}\n  answered:{}", same + 1, few(&then), few(&now)))
 }
 
 #[test]

@@ -30,6 +30,10 @@ pub(crate) struct Common {
     #[cfg(feature = "sender")]
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) actor: Option<String>,
+    /// Reads documents in this process: for debugging only.
+    #[cfg(feature = "sender")]
+    #[arg(long, global = true, hide = true)]
+    pub(crate) no_isolation: bool,
     /// Makes the random bits of the log repeatable: for samples and tests only.
     #[cfg(feature = "sender")]
     #[arg(long, global = true, value_name = "TEXT", hide = true)]

@@ -5,6 +5,8 @@ use std::io::{IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
+#[cfg(feature = "sender")]
+use pouch::extract::isolated::{Pool, Reader};
 use pouch::i18n::Locale;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
@@ -40,6 +42,9 @@ pub(crate) struct Face<'a> {
     /// Who is at work.
     #[cfg(feature = "sender")]
     pub(crate) actor: String,
+    /// How documents are read.
+    #[cfg(feature = "sender")]
+    pub(crate) reader: Reader,
     /// A seed for repeatable chance.
     #[cfg(feature = "sender")]
     pub(crate) salt_seed: Option<String>,
@@ -74,6 +79,8 @@ impl<'a> Face<'a> {
             #[cfg(feature = "sender")]
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
+            reader: reader(common.no_isolation),
+            #[cfg(feature = "sender")]
             salt_seed: common.salt_seed.clone(),
         })
     }
@@ -105,6 +112,13 @@ impl<'a> Face<'a> {
             digest.bytes().first_chunk().copied().unwrap_or_default()
         })
     }
+}
+
+/// Reading in child processes, unless that was switched off or cannot be had here.
+#[cfg(feature = "sender")]
+fn reader(here: bool) -> Reader {
+    let program = std::env::current_exe().ok().filter(|_| !here);
+    program.map_or(Reader::Here, |program| Reader::Isolated(Pool::new(program)))
 }
 
 #[cfg(feature = "sender")]

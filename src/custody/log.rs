@@ -157,8 +157,12 @@ impl Log {
         if self.file.seek(SeekFrom::End(0))? != self.whole {
             self.file.set_len(self.whole)?;
         }
-        self.file.write_all(text)?;
-        self.file.sync_data()
+        let written = self.file.write_all(text).and_then(|()| self.file.sync_data());
+        if written.is_err() {
+            // What is told as failed must not count half; should this fail too, reading passes over the torn line.
+            let _torn = self.file.set_len(self.whole);
+        }
+        written
     }
 }
 

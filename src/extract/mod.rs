@@ -2,14 +2,15 @@
 //!
 //! What cannot be read says why by [`Unread`]; nothing here panics or fails. Every reader
 //! runs on a thread of its own with a large stack, and every limit that is hit is reported.
-//! Memory and time are bounded by counting only: a reader that needs more takes its process
-//! with it, which is why reading will move to a process of its own.
+//! What counting cannot bound, memory and time, is bounded by [`isolated`]: reading in child
+//! processes that can be lost.
 
 mod csv;
 mod docx;
 mod encoding;
 mod gathered;
 mod html;
+pub mod isolated;
 mod json;
 mod mail;
 mod pdf;

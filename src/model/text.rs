@@ -96,15 +96,20 @@ pub enum Unread {
     TooDeep,
     /// Has bytes that no likely encoding explains.
     Encoding,
+    /// Not read to the end in the time a document may take.
+    TimeLimit,
+    /// Needs more memory than a document may take.
+    MemoryLimit,
     /// The reader itself failed.
     ReaderFailed,
 }
 
 impl Unread {
     /// Every reason.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Encrypted, Self::Damaged, Self::Unsupported, Self::NeedsOcr, Self::Empty,
-        Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::ReaderFailed,
+        Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::TimeLimit, Self::MemoryLimit,
+        Self::ReaderFailed,
     ];
 
     /// Returns the word used in logs, JSON and sentence ids (`unread-<name>`).
@@ -119,6 +124,8 @@ impl Unread {
             Self::TooLarge => "too-large",
             Self::TooDeep => "too-deep",
             Self::Encoding => "encoding",
+            Self::TimeLimit => "time-limit",
+            Self::MemoryLimit => "memory-limit",
             Self::ReaderFailed => "reader-failed",
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
-use super::reading::{Job, Read, read_all};
+use super::reading::{Job, Means, Read, read_all};
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, TextShape};
 use crate::intake::take::TakeError;
 use crate::intake::walk::{self, Found};
@@ -57,7 +57,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |found: &Found| folder.register.at(&found.path).map(|item| item.sha256);
-        let read = read_all(&wanted, &known, settings.threads, observer);
+        let read = read_all(&wanted, &known, Means { threads: settings.threads, reader: worker.reader, observer });
         let events = judge(folder, &accepted, &wanted, read, &mut added);
         folder.log(events, worker)?;
         if added.stopped {

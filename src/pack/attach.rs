@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
+use crate::extract::isolated::Reader;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk;
@@ -14,7 +15,7 @@ use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::translation::Scope;
-use crate::{extract, language};
+use crate::language;
 
 /// What an officer says about a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +96,7 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         }
         None => None,
     };
-    let seems = seems(&brought, &given.to);
+    let seems = seems(&brought, &given.to, worker.reader);
     let findings = findings(&item, &brought, &given.to, seems.as_ref());
     let event = Event::Translated(Box::new(Translated {
         item: item.id.to_string(),
@@ -186,8 +187,8 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
     Ok(Brought { path, taken, format })
 }
 
-fn seems(brought: &Brought, to: &LangTag) -> Option<LangTag> {
-    let whole = brought.taken.whole.then(|| extract::read(brought.taken.head(), &brought.format));
+fn seems(brought: &Brought, to: &LangTag, reader: &Reader) -> Option<LangTag> {
+    let whole = brought.taken.whole.then(|| reader.read(brought.taken.head(), &brought.format));
     whole.and_then(|reading| language::seems(&reading.blocks, to))
 }
 

@@ -86,7 +86,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let mut plan = plan::plan(folder, recipient, observer)?;
+    let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
     let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
@@ -107,11 +107,13 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone };
     let text = pages.dispatch(&material, &sent)?;
+    // Both are whole before the first gets its name: a full disk leaves neither.
+    let letter = made(text.as_bytes(), &out)?;
     keep(zip, &file, settings.force)?;
-    keep(made(text.as_bytes(), &out)?, &note, settings.force)?;
+    keep(letter, &note, settings.force)?;
     let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
-    folder.log(vec![Event::Packed(event)], worker)?;
+    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note]))?;
     Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
@@ -254,6 +256,14 @@ fn made(bytes: &[u8], folder: &Path) -> Result<tempfile::NamedTempFile, PackErro
     let mut temp = temporary(folder)?;
     temp.write_all(bytes).and_then(|()| temp.as_file().sync_all()).map_err(failed)?;
     Ok(temp)
+}
+
+/// A dossier that the log does not know must not be sent.
+fn withdraw(paths: &[&Path]) {
+    for path in paths {
+        // The error to tell is the one of the log.
+        let _gone = std::fs::remove_file(path);
+    }
 }
 
 fn keep(temp: tempfile::NamedTempFile, path: &Path, force: bool) -> Result<(), PackError> {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use crate::custody::{self, Event, Log, Record, Register, Stamp};
+use crate::extract::isolated::Reader;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
@@ -21,7 +22,7 @@ pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
 /// The name of the log in a case folder.
 const LOG: &str = "custody.jsonl";
 
-/// Who is at work, when, and where chance comes from.
+/// Who is at work, when, where chance comes from, and how documents are read.
 pub struct Worker<'a> {
     /// The person, as the log names them; empty means the officer of the case file.
     pub actor: String,
@@ -29,6 +30,8 @@ pub struct Worker<'a> {
     pub at: Moment,
     /// Where 128 random bits come from.
     pub salt: &'a mut dyn FnMut() -> [u8; 16],
+    /// How documents are read.
+    pub reader: &'a Reader,
 }
 
 impl std::fmt::Debug for Worker<'_> {

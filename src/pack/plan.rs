@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::error::PackError;
 use super::folder::Folder;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
-use crate::extract;
+use crate::extract::isolated::Reader;
 use crate::intake::take;
 use crate::model::case::{ItemWords, Recipient};
 use crate::model::digest::Digest;
@@ -45,12 +45,13 @@ pub(super) struct Plan {
 struct Aim<'a> {
     folder: &'a Folder,
     recipient: &'a Recipient,
+    reader: &'a Reader,
     observer: &'a dyn Observer,
 }
 
 /// Decides; every error is returned together.
-pub(super) fn plan(folder: &Folder, recipient: &Recipient, observer: &dyn Observer) -> Result<Plan, PackError> {
-    let aim = Aim { folder, recipient, observer };
+pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
+    let aim = Aim { folder, recipient, reader, observer };
     let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
     for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
@@ -139,7 +140,7 @@ fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> 
     if taken.sha256 != sha256 {
         return Err(changed(aim.folder, path, sha256, taken.sha256));
     }
-    let reading = extract::read(taken.head(), format);
+    let reading = aim.reader.read(taken.head(), format);
     Ok((!reading.blocks.is_empty()).then_some(reading.blocks))
 }
 

@@ -14,7 +14,8 @@ use crate::model::item::{Format, TextStatus};
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::{Reading, Unread};
-use crate::{extract, language};
+use crate::extract::isolated::Reader;
+use crate::language;
 
 /// One file to be read, and copied on the way when it lies outside the case.
 #[derive(Debug)]
@@ -33,15 +34,27 @@ pub(super) struct Read {
     pub(super) findings: Vec<Finding>,
 }
 
+/// With what files are read.
+#[derive(Clone, Copy)]
+pub(super) struct Means<'a> {
+    /// How many at a time.
+    pub(super) threads: usize,
+    /// Who turns documents into text.
+    pub(super) reader: &'a Reader,
+    /// Who is told.
+    pub(super) observer: &'a dyn Observer,
+}
+
 /// Reads files on several threads; `known` gives the digest a file should have, when there is one.
-pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), threads: usize, observer: &dyn Observer) -> Vec<Result<Read, TakeError>> {
+pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Read, TakeError>> {
+    let Means { threads, observer, .. } = means;
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(jobs.len()));
     let work = || {
         let mut spare = Vec::new();
         while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?))) {
             observer.on(&Event::File { name: &job.found.path.shown(), bytes: job.found.bytes });
-            let read = read_one(job, known(&job.found), &mut spare, observer);
+            let read = read_one(job, known(&job.found), &mut spare, means);
             if let Ok(mut done) = done.lock() {
                 done.push((at, read));
             }
@@ -58,14 +71,15 @@ pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> 
     done.into_iter().map(|(_, read)| read).collect()
 }
 
-fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, observer: &dyn Observer) -> Result<Read, TakeError> {
+fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<'_>) -> Result<Read, TakeError> {
+    let observer = means.observer;
     let Job { found, from } = job;
     let memory = std::mem::take(spare);
     let taken = match from {
         Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
         None => take::take(&found.on_disk, memory, observer)?,
     };
-    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found) };
+    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found, means.reader) };
     *spare = taken.into_spare();
     Ok(read)
 }
@@ -76,9 +90,9 @@ fn unchanged(taken: &Taken) -> Read {
     Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() }
 }
 
-fn understand(taken: &Taken, found: &Found) -> Read {
+fn understand(taken: &Taken, found: &Found, reader: &Reader) -> Read {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
-    let reading = if taken.whole { extract::read(taken.head(), &identified.format) } else { Reading::nothing(Unread::TooLarge) };
+    let reading = if taken.whole { reader.read(taken.head(), &identified.format) } else { Reading::nothing(Unread::TooLarge) };
     let languages = language::profile(&reading.blocks);
     let text = TextStatus::of(&reading);
     Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, findings: identified.findings }

@@ -16,8 +16,8 @@ pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
 }
 
 /// Returns who is at work.
-pub(super) fn worker<'a>(face: &Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
-    Worker { actor: face.actor.clone(), at: face.at, salt }
+pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
+    Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader }
 }
 
 impl From<PackError> for Failure {

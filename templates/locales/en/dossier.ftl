@@ -318,6 +318,8 @@ page-unread-no-words = The format carries no written words (sound, film, picture
 page-unread-too-large = The file is larger than the reader’s limit.
 page-unread-too-deep = The file is nested deeper than the reader’s limit.
 page-unread-encoding = Some bytes fit no likely character encoding.
+page-unread-time-limit = It could not be read to its end in the time a document may take; a person must read it.
+page-unread-memory-limit = It needs more memory than a document may take; a person must read it.
 page-unread-reader-failed = The reader failed; a person must read it.
 
 ## One translation

@@ -9,6 +9,8 @@ unread-no-words = sound, film or program: no written text
 unread-too-large = larger than the reading limits: the text is missing or incomplete
 unread-too-deep = nested more deeply than the reading limits
 unread-encoding = some bytes fit no likely character encoding
+unread-time-limit = not read to its end in the time a document may take
+unread-memory-limit = needs more memory than a document may take
 unread-reader-failed = the reader failed on this file
 
 problem-format-empty = { $place } has no content: 0 bytes.

@@ -318,6 +318,8 @@ page-unread-no-words = El formato no contiene texto escrito (sonido, vídeo, ima
 page-unread-too-large = El archivo supera el límite de lectura.
 page-unread-too-deep = El archivo tiene más niveles de los que admite la lectura.
 page-unread-encoding = Algunos bytes no corresponden a ninguna codificación probable.
+page-unread-time-limit = No pudo leerse hasta el final en el tiempo permitido; debe leerlo una persona.
+page-unread-memory-limit = Necesita más memoria de la permitida; debe leerlo una persona.
 page-unread-reader-failed = Falló la lectura automática; debe leerlo una persona.
 
 ## One translation

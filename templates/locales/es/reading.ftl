@@ -9,6 +9,8 @@ unread-no-words = sonido, vídeo o programa: no hay texto escrito
 unread-too-large = supera los límites de lectura: el texto falta o está incompleto
 unread-too-deep = anidado más allá de los límites de lectura
 unread-encoding = algunos bytes no corresponden a ninguna codificación de caracteres probable
+unread-time-limit = no se leyó hasta el final en el tiempo permitido para un documento
+unread-memory-limit = necesita más memoria de la permitida para un documento
 unread-reader-failed = el lector falló con este archivo
 
 problem-format-empty = { $place } no tiene contenido: 0 bytes.

@@ -318,6 +318,8 @@ page-unread-no-words = 该格式不含书面文字（音频、视频、图片）
 page-unread-too-large = 文件超出读取上限。
 page-unread-too-deep = 文件嵌套层数超出读取上限。
 page-unread-encoding = 部分字节不符合任何可能的字符编码。
+page-unread-time-limit = 未能在允许的时间内读完，须由人工阅读。
+page-unread-memory-limit = 所需内存超过允许范围，须由人工阅读。
 page-unread-reader-failed = 读取程序出错，须由人工阅读。
 
 ## One translation

@@ -9,6 +9,8 @@ unread-no-words = 音频、视频或程序，不含文字
 unread-too-large = 超出读取上限，文字缺失或不完整
 unread-too-deep = 嵌套层数超出读取上限
 unread-encoding = 部分字节不符合任何可能的字符编码
+unread-time-limit = 未能在单个文件允许的时间内读完
+unread-memory-limit = 所需内存超过单个文件的允许范围
 unread-reader-failed = 读取此文件时读取程序出错
 
 problem-format-empty = { $place } 没有内容（0 字节）。

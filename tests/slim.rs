@@ -1,0 +1,35 @@
+//! What a recipient builds: `--no-default-features` verifies what a whole pouch packed, and has no sender's command.
+//!
+//! `tests/run` packs a sample with the whole program and names the dossier in `POUCH_TEST_DOSSIER`.
+#![cfg(not(feature = "sender"))]
+#![allow(missing_docs, reason = "a test is not an interface")]
+
+use std::process::{Command, Output};
+
+fn pouch(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_pouch")).args(args).env("LANG", "C").output().unwrap()
+}
+
+#[test]
+fn the_small_program_verifies_what_the_whole_one_packed() {
+    let dossier = std::env::var("POUCH_TEST_DOSSIER").expect("POUCH_TEST_DOSSIER names a dossier: run tests/run");
+    for tag in ["en", "es", "zh-Hans"] {
+        let output = pouch(&["verify", &dossier, "--lang", tag]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.code() == Some(0) && said.matches('✓').count() == 3 && !said.contains('⟦'), "{said}");
+        assert_eq!(pouch(&["show", &dossier, "--lang", tag]).status.code(), Some(0));
+    }
+    let mut bytes = std::fs::read(&dossier).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let changed = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(changed.path(), bytes).unwrap();
+    assert_eq!(pouch(&["verify", changed.path().to_str().unwrap()]).status.code(), Some(1));
+}
+
+#[test]
+fn the_small_program_has_no_sender_in_it() {
+    for verb in ["pack", "add", "init", "demo", "attach", "confirm", "status"] {
+        assert_eq!(pouch(&[verb]).status.code(), Some(2), "{verb}");
+    }
+}

@@ -252,7 +252,8 @@ mod tests {
     fn code(bytes: &[u8]) -> &'static str {
         match find(&mut std::io::Cursor::new(bytes), bytes.len() as u64) {
             Err(ArchiveError::Refused(finding)) => finding.code.0,
-            other => panic!("{other:?}"),
+            Err(ArchiveError::Read(_)) => "unread",
+            Ok(_) => "accepted",
         }
     }
 

@@ -13,6 +13,7 @@ use toml::de::DeTable;
 use crate::model::case::Case;
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
+pub use cursor::nearest;
 use cursor::{Cursor, Notes};
 
 /// The largest case file that is read, in bytes.

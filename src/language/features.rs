@@ -1,5 +1,5 @@
-//! What the model looks at: hashed character 1- to 5-grams inside each word with its edges,
-//! and the word as a whole. Training (`tools/train-language`) uses this very file.
+//! What the model looks at: hashed character 2- to 4-grams inside each word with its edges, 5-grams
+//! where it begins, letters beyond ASCII, and the word as a whole. Training (`tools/train-language`) uses this very file.
 
 /// The edge of a word.
 const EDGE: u32 = 32;
@@ -36,10 +36,12 @@ fn of_word(word: &mut [u32], take: &mut impl FnMut(u32)) {
     take(inner.iter().fold(WHOLE, |hash, c| mix(hash, *c)));
     for start in 0..word.len() {
         let mut hash = GRAM;
-        for (at, c) in word.iter().skip(start).take(LONGEST).enumerate() {
+        // Five characters are looked at where words begin; inside them four say as much for less.
+        let longest = if start == 0 { LONGEST } else { LONGEST - 1 };
+        for (at, c) in word.iter().skip(start).take(longest).enumerate() {
             hash = mix(hash, *c);
-            // An edge alone says nothing.
-            if at > 0 || *c != EDGE {
+            // An edge or a plain letter alone says nothing that two do not.
+            if at > 0 || *c > 0x7F {
                 take(hash);
             }
         }

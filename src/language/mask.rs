@@ -33,18 +33,12 @@ pub(crate) fn pieces(text: &str) -> Vec<Words> {
     let text = composed(text);
     let mut cutter = Cutter { done: Vec::new(), open: Vec::new(), shouting: is_shouting(&text) };
     let mut start = 0_usize;
-    let mut stop = Stop::None;
     for (at, c) in text.char_indices() {
-        let here = Stop::of(c);
-        if here == Stop::None && !c.is_whitespace() {
-            continue;
-        }
+        let Some(here) = Stop::of(c) else { continue };
         cutter.token(text.get(start..at).unwrap_or_default());
         start = at + c.len_utf8();
         // ASCII signs stop a clause only at the end of a word: 3.14, a:b and l,m are one token each.
-        stop = stop.max(here);
-        cutter.stop(stop);
-        stop = Stop::None;
+        cutter.stop(here);
     }
     cutter.token(text.get(start..).unwrap_or_default());
     cutter.stop(Stop::Block);
@@ -55,9 +49,9 @@ pub(crate) fn pieces(text: &str) -> Vec<Words> {
 fn composed(text: &str) -> std::borrow::Cow<'_, str> {
     use unicode_normalization::UnicodeNormalization as _;
     // U+0300 to U+036F are the bytes CC and CD; U+0653 to U+0655 are D9 93 to D9 95; U+1100 to U+11FF begin with E1 84 to E1 87.
-    let marks = text.bytes().any(|b| b == 0xCC || b == 0xCD);
-    let others = || text.chars().any(|c| matches!(c, '\u{653}'..='\u{655}' | '\u{1100}'..='\u{11FF}'));
-    if marks || (!text.is_ascii() && others()) { text.nfc().collect::<String>().into() } else { text.into() }
+    let is_mark = |(a, b): (u8, u8)| matches!((a, b), (0xCC | 0xCD, _) | (0xD9, 0x93..=0x95) | (0xE1, 0x84..=0x87));
+    let marks = !text.is_ascii() && text.bytes().zip(text.bytes().skip(1)).any(is_mark);
+    if marks { text.nfc().collect::<String>().into() } else { text.into() }
 }
 
 /// What a sign puts an end to.
@@ -70,13 +64,19 @@ enum Stop {
 }
 
 impl Stop {
-    /// Signs that end a clause wherever they stand.
-    fn of(c: char) -> Self {
+    /// Returns what a sign or a white space puts an end to; `None` for what belongs to a token.
+    fn of(c: char) -> Option<Self> {
         match c {
-            '\n' | '\r' | '\t' | '。' | '！' | '？' | '؟' | '।' | '॥' | '።' | '၊' | '။' | '…' => Self::Sentence,
-            '，' | '、' | '；' | '：' | '「' | '」' | '『' | '』' | '（' | '）' | '《' | '》' | '【' | '】' | '،' | '؛' | '«' | '»' | '“' | '”'
-            | '„' | '–' | '—' | '|' | '•' => Self::Clause,
-            _ => Self::None,
+            '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' => Some(Self::Sentence),
+            ' ' => Some(Self::None),
+            '|' => Some(Self::Clause),
+            '\0'..='\u{7F}' => None,
+            // Most of what is written stands here and ends nothing.
+            '\u{C0}'..='\u{5FF}' | '\u{620}'..='\u{963}' | '\u{3041}'..='\u{FEFF}' => None,
+            '«' | '»' | '،' | '؛' | '“' | '”' | '„' | '–' | '—' | '•' | '，' | '、' | '；' | '：' | '「' | '」' | '『' | '』' | '（' | '）'
+            | '《' | '》' | '【' | '】' => Some(Self::Clause),
+            '。' | '！' | '？' | '؟' | '।' | '॥' | '።' | '၊' | '။' | '…' => Some(Self::Sentence),
+            _ => c.is_whitespace().then_some(Self::None),
         }
     }
 
@@ -135,7 +135,7 @@ impl Cutter {
     fn of(&mut self, group: Group) -> &mut Words {
         let at = self.open.iter().position(|words| words.group == group).unwrap_or(self.open.len());
         if at == self.open.len() {
-            self.open.push(Words { group, text: String::new(), letters: 0, words: 0, capitals: 0 });
+            self.open.push(Words { group, text: String::with_capacity(160), letters: 0, words: 0, capitals: 0 });
         }
         #[expect(clippy::indexing_slicing, reason = "found or pushed above")]
         &mut self.open[at]
@@ -158,7 +158,7 @@ impl Cutter {
             let words = self.of(group);
             if current != Some(group) {
                 words.begin();
-                words.capitals += usize::from(c.is_uppercase());
+                words.capitals += usize::from(small(c) != Some(c) && c.is_uppercase());
             }
             words.push(c);
             current = Some(group);
@@ -197,20 +197,34 @@ impl Words {
     }
 
     fn push(&mut self, c: char) {
-        if c.is_ascii() {
-            self.text.push(c.to_ascii_lowercase());
-        } else if c.is_uppercase() {
+        match small(c) {
+            Some(small) => self.text.push(small),
             // The dot of a Turkish İ is no letter of its own.
-            self.text.extend(c.to_lowercase().filter(|c| *c != '\u{307}'));
-        } else {
-            self.text.push(c);
+            None => self.text.extend(c.to_lowercase().filter(|c| *c != '\u{307}')),
         }
         self.letters += usize::from(!is_mark(c));
     }
 }
 
+/// Returns the small letter where that is a matter of arithmetic; `None` where Unicode's table must be asked.
+fn small(c: char) -> Option<char> {
+    match c {
+        '\0'..='\u{7F}' => Some(c.to_ascii_lowercase()),
+        '\u{DF}'..='\u{FF}' | '\u{430}'..='\u{45F}' | '\u{590}'..='\u{109F}' | '\u{1100}'..='\u{139F}' | '\u{2C00}'..='\u{A63F}'
+        | '\u{A800}'..='\u{D7FF}' => Some(c),
+        '\u{410}'..='\u{42F}' => char::from_u32(u32::from(c) + 0x20),
+        _ => None,
+    }
+}
+
 fn is_mark(c: char) -> bool {
-    c >= '\u{300}' && unicode_normalization::char::is_combining_mark(c)
+    match c {
+        '\0'..='\u{2FF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D5}' => false,
+        '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}' | '\u{E81}'..='\u{EB0}' | '\u{1000}'..='\u{102A}' | '\u{1780}'..='\u{17B3}' => false,
+        '\u{300}'..='\u{36F}' | '\u{93E}'..='\u{94F}' | '\u{E34}'..='\u{E3A}' | '\u{102B}'..='\u{103E}' | '\u{17B6}'..='\u{17D3}' => true,
+        '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{D7FF}' => false,
+        _ => unicode_normalization::char::is_combining_mark(c),
+    }
 }
 
 /// Returns whether a character can stand in an identifier: ASCII signs and Latin letters.

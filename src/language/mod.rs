@@ -9,10 +9,10 @@ pub(crate) mod features;
 mod han;
 pub(crate) mod heard;
 pub(crate) mod mask;
-mod model;
+pub(crate) mod model;
 pub(crate) mod script;
 mod verdict;
-mod window;
+pub(crate) mod window;
 
 use std::collections::BTreeMap;
 

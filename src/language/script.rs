@@ -35,12 +35,19 @@ impl Group {
     pub(crate) fn of(c: char) -> Option<Self> {
         match c {
             'a'..='z' | 'A'..='Z' => Some(Self::Latin),
-            '\0'..='\u{A9}' => None,
+            '\0'..='\u{A9}' | '\u{2000}'..='\u{206F}' => None,
             '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(Self::Latin),
             '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Some(Self::Cyrillic),
             '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}' | '\u{66F}' | '\u{671}'..='\u{6D3}' => Some(Self::Arabic),
-            '\u{904}'..='\u{939}' => Some(Self::Devanagari),
+            '\u{900}'..='\u{950}' | '\u{955}'..='\u{963}' => Some(Self::Devanagari),
             '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' => Some(Self::Han),
+            '\u{985}'..='\u{9B9}' => Some(Self::Single("bn")),
+            '\u{E01}'..='\u{E3A}' | '\u{E40}'..='\u{E4E}' => Some(Self::Single("th")),
+            '\u{E81}'..='\u{ECD}' => Some(Self::Single("lo")),
+            '\u{F40}'..='\u{FBC}' => Some(Self::Tibetan),
+            '\u{1000}'..='\u{103F}' => Some(Self::Myanmar),
+            '\u{1780}'..='\u{17D3}' => Some(Self::Single("km")),
+            '\u{AC00}'..='\u{D7A3}' => Some(Self::Single("ko")),
             _ => Self::by_table(c),
         }
     }

@@ -9,7 +9,9 @@ use super::window::{self, Label, Piece};
 use crate::model::language::Status;
 
 /// Below this probability no language is named.
-const LEAST: f64 = 0.5;
+const LEAST: f64 = 0.4;
+/// How much rarer all other languages together are in evidence than in training, as a logarithm.
+const OTHER: f32 = 1.5;
 /// What two agreeing voices must reach to be believed.
 const AGREED: f64 = 0.9;
 /// What the model alone must reach to be shown without a question mark.
@@ -102,10 +104,16 @@ impl Tally {
                 *log += more;
             }
         }
+        let strict = normal(logs.clone());
+        for (log, _) in logs.iter_mut().zip(&table.tags).filter(|(_, tag)| *tag == "other") {
+            *log -= OTHER;
+        }
         let logs = normal(logs);
         let (at, log) = window::best(&logs);
+        // A language is named when it is likelier than all others in the lenient count, and sure only in the strict one.
+        let sure = strict.get(at).map_or(0.0, |log| f64::from(log.exp()));
         match table.tags.get(at) {
-            Some(tag) if tag != "other" && f64::from(log.exp()) >= LEAST => (tag.clone(), f64::from(log.exp())),
+            Some(tag) if tag != "other" && f64::from(log.exp()) >= LEAST => (tag.clone(), sure),
             _ => unknown(),
         }
     }

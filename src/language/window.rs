@@ -38,6 +38,8 @@ const CHANGE_INSIDE: f32 = 2.5;
 const CHANGE_BETWEEN: f32 = 0.7;
 /// How many times the mixture of the whole is estimated anew.
 const ROUNDS: usize = 3;
+/// A language this much less likely than the likeliest is out of the question, as a logarithm.
+const NEAR: f32 = 8.0;
 /// Text that every language is given before the first letter is read, in letters.
 const GRANTED: f32 = 2.0;
 
@@ -89,13 +91,24 @@ fn is_one_block(two: &[&mut Piece]) -> bool {
 
 /// Estimates the share of each language, as logarithms.
 fn mixture(seen: &[Vec<f32>], pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32> {
+    // Only the likeliest few languages of a piece can matter; the rest is not worth its exponentials.
+    let near = |likelihoods: &Vec<f32>| {
+        let most = best(likelihoods).1;
+        let of = likelihoods.iter().copied().enumerate();
+        of.filter(|(_, log)| *log > most - NEAR).collect::<Vec<_>>()
+    };
+    let near: Vec<Vec<(usize, f32)>> = seen.iter().map(near).collect();
     let mut prior = wished.to_vec();
     for _ in 0..ROUNDS {
         let mut shares = vec![GRANTED; prior.len()];
-        for (likelihoods, piece) in seen.iter().zip(pieces) {
-            let both = normal(likelihoods.iter().zip(&prior).map(|(seen, prior)| seen + prior).collect());
+        for (near, piece) in near.iter().zip(pieces) {
+            let both = normal(near.iter().map(|(at, log)| log + prior.get(*at).copied().unwrap_or_default()).collect());
             let letters = f32::from(u16::try_from(piece.words.letters).unwrap_or(u16::MAX));
-            shares.iter_mut().zip(both).for_each(|(share, log)| *share += letters * log.exp());
+            for ((at, _), log) in near.iter().zip(both) {
+                if let Some(share) = shares.get_mut(*at) {
+                    *share += letters * log.exp();
+                }
+            }
         }
         prior = normal(shares.iter().zip(wished).map(|(share, wished)| share.ln() + wished).collect());
     }

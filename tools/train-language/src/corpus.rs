@@ -16,6 +16,8 @@ pub struct Line {
     /// The label of the file, `other:xxx` for languages outside the model.
     pub label: String,
     pub text: String,
+    /// Which of the corpus files it is from.
+    pub file: usize,
 }
 
 #[derive(Debug, Default)]
@@ -75,7 +77,7 @@ pub fn read(paths: &[String]) -> Corpus {
             all.last_mut().unwrap().push(text.to_owned());
         }
         for (label, stretches) in stretches {
-            let line = |text: &String| Line { label: label.clone(), text: text.clone() };
+            let line = |text: &String| Line { label: label.clone(), text: text.clone(), file };
             if label.starts_with("other:") {
                 let unseen = file == 0 && fnv(&label) % 10 == 0;
                 let to = if unseen { &mut corpus.unseen } else { &mut corpus.train };

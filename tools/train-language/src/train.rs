@@ -42,7 +42,9 @@ pub fn run(args: &[String]) {
         let rest = scope.spawn(|| {
             let groups = Group::MODELLED.into_iter().zip(plans).skip(1);
             let mut tables: Vec<_> = groups.map(|(group, plan)| train(&gather(corpus, group), plan, &[]).bytes).collect();
-            let mut texts = gather(corpus, Group::Latin);
+            // What was gathered besides is Indonesian only, and would teach the subject instead of the language.
+            let first = Corpus { train: corpus.train.iter().filter(|line| line.file == 0).cloned().collect(), ..Corpus::default() };
+            let mut texts = gather(&first, Group::Latin);
             texts.retain(|tag, _| ["ms", "id"].contains(&tag.as_str()));
             for line in include_str!("../malay.txt").lines().filter(|line| !line.starts_with('#')) {
                 let (tag, words) = line.split_once('\t').unwrap();
@@ -254,6 +256,8 @@ fn example(languages: &BTreeMap<String, Vec<String>>, letters: &[char], chance: 
         text = damage(&text, rate, letters, chance);
     } else if chance.unit() < 0.03 {
         text = bare(&text);
+    } else if chance.unit() < 0.1 {
+        text = misread(&text);
     }
     text
 }
@@ -272,6 +276,20 @@ fn damage(text: &str, rate: f64, letters: &[char], chance: &mut Chance) -> Strin
         }
     }
     out
+}
+
+/// Letters as old code pages and keyboards give them: Turkish read as Western, Romanian with cedillas.
+fn misread(text: &str) -> String {
+    let turkish = text.contains(['ı', 'ğ', 'ş']);
+    let letter = |c| match c {
+        'ı' => 'ý',
+        'ğ' => 'ð',
+        'ş' if turkish => 'þ',
+        'ș' => 'ş',
+        'ț' => 'ţ',
+        other => other,
+    };
+    text.chars().map(letter).collect()
 }
 
 /// Leaves out the marks over letters, as people do on a telephone.

@@ -16,7 +16,7 @@ pub(crate) struct Words {
     /// How many letters there are.
     pub(crate) letters: usize,
     /// How many words there are.
-    pub(crate) words: usize,
+    pub(crate) count: usize,
     /// How many of them begin with a capital letter.
     pub(crate) capitals: usize,
 }
@@ -67,15 +67,13 @@ impl Stop {
     /// Returns what a sign or a white space puts an end to; `None` for what belongs to a token.
     fn of(c: char) -> Option<Self> {
         match c {
-            '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' => Some(Self::Sentence),
             ' ' => Some(Self::None),
-            '|' => Some(Self::Clause),
-            '\0'..='\u{7F}' => None,
+            // An upright stroke parts the cells of a table.
+            '\n' | '\r' | '\t' | '|' | '\u{B}' | '\u{C}' | '。' | '！' | '？' | '؟' | '।' | '॥' | '።' | '၊' | '။' | '…' => Some(Self::Sentence),
             // Most of what is written stands here and ends nothing.
-            '\u{C0}'..='\u{5FF}' | '\u{620}'..='\u{963}' | '\u{3041}'..='\u{FEFF}' => None,
+            '\0'..='\u{7F}' | '\u{C0}'..='\u{5FF}' | '\u{620}'..='\u{963}' | '\u{3041}'..='\u{FEFF}' => None,
             '«' | '»' | '،' | '؛' | '“' | '”' | '„' | '–' | '—' | '•' | '，' | '、' | '；' | '：' | '「' | '」' | '『' | '』' | '（' | '）'
             | '《' | '》' | '【' | '】' => Some(Self::Clause),
-            '。' | '！' | '？' | '؟' | '।' | '॥' | '።' | '၊' | '။' | '…' => Some(Self::Sentence),
             _ => c.is_whitespace().then_some(Self::None),
         }
     }
@@ -135,7 +133,7 @@ impl Cutter {
     fn of(&mut self, group: Group) -> &mut Words {
         let at = self.open.iter().position(|words| words.group == group).unwrap_or(self.open.len());
         if at == self.open.len() {
-            self.open.push(Words { group, text: String::with_capacity(160), letters: 0, words: 0, capitals: 0 });
+            self.open.push(Words { group, text: String::with_capacity(160), letters: 0, count: 0, capitals: 0 });
         }
         #[expect(clippy::indexing_slicing, reason = "found or pushed above")]
         &mut self.open[at]
@@ -173,18 +171,10 @@ impl Cutter {
             Stop::Sentence => SENTENCE,
             Stop::Block => 0,
         };
-        let done = &mut self.done;
-        self.open.retain_mut(|words| {
-            let least = if words.group == Group::Han { enough / 3 } else { enough };
-            if words.letters < least {
-                return true;
-            }
-            if words.letters > 0 {
-                let text = std::mem::take(&mut words.text);
-                done.push(Words { text, ..*words });
-            }
-            false
-        });
+        let is_short = |words: &Words| words.letters < if words.group == Group::Han { enough / 3 } else { enough };
+        let (short, done): (Vec<Words>, Vec<Words>) = self.open.drain(..).partition(is_short);
+        self.open = short;
+        self.done.extend(done.into_iter().filter(|words| words.letters > 0));
     }
 }
 
@@ -193,7 +183,7 @@ impl Words {
         if !self.text.is_empty() {
             self.text.push(' ');
         }
-        self.words += 1;
+        self.count += 1;
     }
 
     fn push(&mut self, c: char) {
@@ -219,10 +209,10 @@ fn small(c: char) -> Option<char> {
 
 fn is_mark(c: char) -> bool {
     match c {
-        '\0'..='\u{2FF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D5}' => false,
-        '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}' | '\u{E81}'..='\u{EB0}' | '\u{1000}'..='\u{102A}' | '\u{1780}'..='\u{17B3}' => false,
+        '\0'..='\u{2FF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D5}'
+        | '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}' | '\u{E81}'..='\u{EB0}' | '\u{1000}'..='\u{102A}' | '\u{1780}'..='\u{17B3}'
+        | '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{D7FF}' => false,
         '\u{300}'..='\u{36F}' | '\u{93E}'..='\u{94F}' | '\u{E34}'..='\u{E3A}' | '\u{102B}'..='\u{103E}' | '\u{17B6}'..='\u{17D3}' => true,
-        '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{D7FF}' => false,
         _ => unicode_normalization::char::is_combining_mark(c),
     }
 }

@@ -89,16 +89,18 @@ pub(crate) fn read(blocks: &[Block], wished: &dyn Fn(&str) -> f32) -> (BTreeMap<
         pieces.extend(mask::pieces(text).into_iter().map(|words| Piece { block, words, label: Label::Unknown, sums: None, count: None }));
         if held >= WINDOW || block + every >= blocks.len() {
             window::label(&mut pieces, wished);
-            for piece in pieces.drain(..) {
-                tallies.entry(piece.label).or_insert_with(|| Tally::new(piece.words.group)).add(&piece);
-                if let Some(labels) = by_block.get_mut(piece.block) {
-                    *labels.entry(piece.label).or_default() += piece.words.letters;
-                }
-            }
+            pieces.drain(..).for_each(|piece| gather(&piece, &mut tallies, &mut by_block));
             held = 0;
         }
     }
     (tallies, by_block)
+}
+
+fn gather(piece: &Piece, tallies: &mut BTreeMap<Label, Tally>, by_block: &mut [BTreeMap<Label, usize>]) {
+    tallies.entry(piece.label).or_insert_with(|| Tally::new(piece.words.group)).add(piece);
+    if let Some(labels) = by_block.get_mut(piece.block) {
+        *labels.entry(piece.label).or_default() += piece.words.letters;
+    }
 }
 
 /// Returns a quotient of two counts.

@@ -120,11 +120,8 @@ impl Table {
         let mut some = [0_i16; STRIDE];
         let mut features = 0_u32;
         features::each(text, |hash| {
-            if let Some(row) = rows.get(features::row(hash, self.bits)) {
-                for (sum, weight) in some.iter_mut().zip(row) {
-                    *sum += i16::from(*weight);
-                }
-            }
+            let row = rows.get(features::row(hash, self.bits)).unwrap_or(&[0; STRIDE]);
+            some.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i16::from(*weight));
             features += 1;
             if features.is_multiple_of(BATCH) {
                 empty(&mut some, &mut all);

@@ -34,9 +34,7 @@ impl Group {
     /// Returns the group of a letter; `None` for marks, signs and digits, which belong to no script.
     pub(crate) fn of(c: char) -> Option<Self> {
         match c {
-            'a'..='z' | 'A'..='Z' => Some(Self::Latin),
-            '\0'..='\u{A9}' | '\u{2000}'..='\u{206F}' => None,
-            '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(Self::Latin),
+            'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(Self::Latin),
             '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Some(Self::Cyrillic),
             '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}' | '\u{66F}' | '\u{671}'..='\u{6D3}' => Some(Self::Arabic),
             '\u{900}'..='\u{950}' | '\u{955}'..='\u{963}' => Some(Self::Devanagari),
@@ -48,6 +46,7 @@ impl Group {
             '\u{1000}'..='\u{103F}' => Some(Self::Myanmar),
             '\u{1780}'..='\u{17D3}' => Some(Self::Single("km")),
             '\u{AC00}'..='\u{D7A3}' => Some(Self::Single("ko")),
+            '\0'..='\u{A9}' | '\u{2000}'..='\u{206F}' => None,
             _ => Self::by_table(c),
         }
     }
@@ -74,7 +73,8 @@ impl Group {
         match self {
             Self::Han | Self::Single("ko") => 2,
             Self::Single(_) => 3,
-            _ => 6,
+            Self::Latin | Self::Cyrillic | Self::Arabic | Self::Devanagari | Self::Hebrew | Self::Myanmar | Self::Tibetan
+            | Self::Ethiopic | Self::Unknown => 6,
         }
     }
 }

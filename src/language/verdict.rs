@@ -47,7 +47,7 @@ impl Tally {
 
     pub(crate) fn add(&mut self, piece: &Piece) {
         self.letters += piece.words.letters;
-        self.words += piece.words.words;
+        self.words += piece.words.count;
         self.capitals += piece.words.capitals;
         if let Some(sums) = &piece.sums {
             self.sums = Some(window::joined(self.sums.take(), sums));
@@ -138,14 +138,19 @@ impl Tally {
         }
         let main = tag.split('-').next().unwrap_or(tag);
         let agrees = heard.is_some_and(|heard| heard.tag == main || heard.tag == tag || is_kin(heard.tag, tag));
-        match label {
-            Label::Script(_) => Status::Confirmed,
-            Label::Han(_) if confidence >= AGREED => Status::Confirmed,
-            Label::Han(_) => Status::Probable,
-            _ if self.is_names() => Status::Probable,
-            _ if agrees && confidence >= AGREED && self.letters >= 15 => Status::Confirmed,
-            _ if !agrees && heard.is_some_and(|heard| heard.reliable) && heard::speaks(tag) => Status::Contested,
-            _ => Status::Probable,
+        let by_script = matches!(label, Label::Script(_)) || (matches!(label, Label::Han(_)) && confidence >= AGREED);
+        let by_both = agrees && confidence >= AGREED && self.letters >= 15 && !matches!(label, Label::Han(_));
+        let disputed = !agrees && heard.is_some_and(|heard| heard.reliable) && heard::speaks(tag) && !matches!(label, Label::Han(_));
+        if by_script {
+            Status::Confirmed
+        } else if self.is_names() {
+            Status::Probable
+        } else if by_both {
+            Status::Confirmed
+        } else if disputed {
+            Status::Contested
+        } else {
+            Status::Probable
         }
     }
 

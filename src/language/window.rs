@@ -46,14 +46,12 @@ const GRANTED: f32 = 2.0;
 /// Finds the language of each piece.
 pub(crate) fn label(pieces: &mut [Piece], expected: &dyn Fn(&str) -> f32) {
     for piece in pieces.iter_mut() {
-        match piece.words.group {
-            Group::Single(tag) => piece.label = Label::Script(tag),
-            Group::Han => {
-                let count = Count::of(&piece.words.text);
-                piece.label = Label::Han(count.writing());
-                piece.count = Some(count);
-            }
-            _ => {}
+        if let Group::Single(tag) = piece.words.group {
+            piece.label = Label::Script(tag);
+        } else if piece.words.group == Group::Han {
+            let count = Count::of(&piece.words.text);
+            piece.label = Label::Han(count.writing());
+            piece.count = Some(count);
         }
     }
     settle_han(pieces);
@@ -104,15 +102,17 @@ fn mixture(seen: &[Vec<f32>], pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32>
         for (near, piece) in near.iter().zip(pieces) {
             let both = normal(near.iter().map(|(at, log)| log + prior.get(*at).copied().unwrap_or_default()).collect());
             let letters = f32::from(u16::try_from(piece.words.letters).unwrap_or(u16::MAX));
-            for ((at, _), log) in near.iter().zip(both) {
-                if let Some(share) = shares.get_mut(*at) {
-                    *share += letters * log.exp();
-                }
-            }
+            near.iter().zip(both).for_each(|((at, _), log)| add(&mut shares, *at, letters * log.exp()));
         }
         prior = normal(shares.iter().zip(wished).map(|(share, wished)| share.ln() + wished).collect());
     }
     prior
+}
+
+fn add(shares: &mut [f32], at: usize, more: f32) {
+    if let Some(share) = shares.get_mut(at) {
+        *share += more;
+    }
 }
 
 /// Returns the likeliest sequence of languages.
@@ -148,9 +148,9 @@ pub(crate) fn best(scores: &[f32]) -> (usize, f32) {
 /// Lets the words that only one of them has decide between Malay and Indonesian, block by block.
 fn malay(model: &Model, pieces: &mut [Piece]) {
     let (Some(latin), Some(table)) = (model.table(0), model.malay()) else { return };
-    let is_either = |label: Label| match label {
-        Label::Model(0, at) => latin.tags.get(at).is_some_and(|tag| tag == "ms" || tag == "id"),
-        _ => false,
+    let is_either = |label: Label| {
+        let Label::Model(0, at) = label else { return false };
+        latin.tags.get(at).is_some_and(|tag| tag == "ms" || tag == "id")
     };
     let mut by_block: BTreeMap<usize, Sums> = BTreeMap::new();
     let mut whole: Option<Sums> = None;

@@ -146,11 +146,8 @@ impl Cutter {
             let Some(group) = Group::of(c) else {
                 // A mark belongs to the letter before it; an apostrophe stays inside its word.
                 let joins = matches!(c, '\'' | '’' | 'ʻ' | 'ʼ' | '‘' | '\u{200C}' | '\u{200D}') || is_mark(c);
-                match current {
-                    Some(group) if joins => self.of(group).text.push(c),
-                    _ if c == '\u{640}' => {}
-                    _ => current = None,
-                }
+                current = current.filter(|_| joins || c == '\u{640}');
+                current.filter(|_| joins).into_iter().for_each(|group| self.of(group).text.push(c));
                 continue;
             };
             let words = self.of(group);

@@ -57,6 +57,8 @@ pub(crate) enum Command {
     Attach(Attach),
     #[cfg(feature = "sender")]
     Pack(Pack),
+    #[cfg(feature = "sender")]
+    Language(Language),
     Verify(Verify),
     Show(Show),
     /// A reading process, started by pouch itself.
@@ -164,6 +166,17 @@ pub(crate) struct Pack {
     pub(crate) store: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Language {
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(crate) expect: Vec<String>,
+    #[arg(long)]
+    pub(crate) blocks: bool,
 }
 
 #[derive(Debug, Args)]

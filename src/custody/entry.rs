@@ -121,6 +121,23 @@ pub struct DetectionShape {
     pub confidence: f64,
     /// Whether it may be shown without a question mark.
     pub reliable: bool,
+    /// How well it is established: confirmed, probable, contested or undetermined.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub status: Option<String>,
+    /// What whatlang said of the same text, whether or not it was followed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub whatlang: Option<HeardShape>,
+}
+
+/// What whatlang said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HeardShape {
+    /// Language tag.
+    pub tag: String,
+    /// From 0 to 1, rounded to hundredths.
+    pub confidence: f64,
+    /// Whether it called itself reliable.
+    pub reliable: bool,
 }
 
 /// A person said which language an item is in.

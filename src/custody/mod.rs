@@ -13,7 +13,7 @@ mod register;
 
 pub use chain::{Pin, check};
 pub use entry::{
-    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, Opened, Packed, TextShape, Translated,
+    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
     TranslatorShape,
 };
 pub use extract::{Extract, extract};

@@ -7,7 +7,7 @@ use super::log::Record;
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
-use crate::model::language::{Detection, Profile};
+use crate::model::language::{Detection, Heard, Profile, Status};
 use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::text::Unread;
@@ -90,7 +90,12 @@ impl Register {
 fn item(event: &Collected, record: &Record) -> Option<Item> {
     let detections = event.languages.iter().filter_map(|found| {
         let tag = LangTag::parse(&found.tag).ok()?;
-        Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share })
+        let status = found.status.as_deref().and_then(Status::parse);
+        let whatlang = found.whatlang.as_ref().and_then(|heard| {
+            let tag = LangTag::parse(&heard.tag).ok()?;
+            Some(Heard { tag, confidence: heard.confidence, reliable: heard.reliable })
+        });
+        Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share, status, whatlang, unexpected: false })
     });
     let format = &event.format;
     Some(Item {

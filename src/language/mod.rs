@@ -1,51 +1,54 @@
 //! Text to language profile: which languages a document is in, and how sure that is.
 //!
 //! The door for whatlang. Machine tokens are masked first, scripts that one language writes
-//! answer by themselves, Chinese is told by its characters, and for the rest whatlang must
-//! agree with the letters and the frequent words of the language. Where they do not, the
-//! answer is `und`: a wrong certainty costs more than a question.
+//! answer by themselves, Chinese is told by its characters, and for the rest a small model and
+//! whatlang are heard together. What neither can tell is `und`: a wrong certainty costs more
+//! than a question. `docs/decisions/0003-language.md` has the figures.
 
+pub(crate) mod features;
 mod han;
-mod judge;
-mod letters;
-mod mask;
-mod siblings;
-mod script;
-mod words;
+pub(crate) mod heard;
+pub(crate) mod mask;
+pub(crate) mod model;
+pub(crate) mod script;
+mod verdict;
+pub(crate) mod window;
 
 use std::collections::BTreeMap;
 
 use crate::model::lang_tag::LangTag;
-use crate::model::language::{Detection, Profile};
+use crate::model::language::{Detection, Heard, Part, Profile, Status, Survey};
 use crate::model::text::Block;
 
-use judge::{Judge, Verdict};
-use mask::Words;
-use script::Group;
+use verdict::{Tally, Verdict};
+use window::{Label, Piece};
 
-/// Bytes of text that are looked at; a longer document is sampled evenly.
-const ENOUGH: usize = 1 << 20;
-/// Letters of one script that make the verdict on a whole document.
-const WHOLE: usize = 64 << 10;
+/// Bytes of text that are judged together.
+const WINDOW: usize = 256 << 10;
+/// Bytes of text that are looked at; of a longer document, blocks are taken evenly.
+const ENOUGH: usize = 8 << 20;
 /// A language with a smaller share of the letters is folded away, in percent.
 const LEAST_SHARE: usize = 3;
+/// How much likelier an expected language is, as a logarithm: it never hides another.
+const EXPECTED: f32 = 1.5;
 
 /// Finds the languages of a document, largest share first.
 pub fn profile(blocks: &[Block]) -> Profile {
-    let chunks = chunks(sample(blocks).map(|block| block.text.as_str()));
-    if chunks.is_empty() {
-        let wordless = Detection { tag: LangTag::undetermined(), confidence: 0.0, reliable: false, share: 100 };
-        return Profile { detections: if blocks.is_empty() { Vec::new() } else { vec![wordless] } };
-    }
-    let judge = Judge::new();
-    let whole = whole(&judge, &chunks);
-    let mut tally: BTreeMap<&'static str, Tally> = BTreeMap::new();
-    for chunk in &chunks {
-        let document = whole.get(&chunk.group).copied();
-        let verdict = judge_chunk(&judge, chunk, document);
-        tally.entry(verdict.tag).or_default().add(chunk.letters, verdict);
-    }
-    fold(tally)
+    survey(blocks, &[]).profile
+}
+
+/// Finds the languages of a document and of each block; a case's expected languages weigh more, others are flagged.
+pub fn survey(blocks: &[Block], expected: &[LangTag]) -> Survey {
+    let wished = |tag: &str| {
+        let language = tag.split('-').next().unwrap_or(tag);
+        if expected.iter().any(|wish| wish.language() == language) { EXPECTED } else { 0.0 }
+    };
+    let (tallies, by_block) = read(blocks, &wished);
+    let verdicts: BTreeMap<Label, Verdict> =
+        tallies.iter().map(|(label, tally)| (*label, tally.verdict(*label, &wished))).collect();
+    let profile = fold(blocks, &tallies, &verdicts, expected);
+    let blocks = by_block.iter().map(|labels| parts(labels, &verdicts)).collect();
+    Survey { profile, blocks }
 }
 
 /// Returns the reliably detected main language when it clearly contradicts the declared one.
@@ -71,72 +74,32 @@ fn kin(language: &str) -> &str {
     }
 }
 
-/// Takes blocks evenly until there is enough text.
-fn sample(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+/// Labels every piece and gathers what is labelled alike.
+pub(crate) fn read(blocks: &[Block], wished: &dyn Fn(&str) -> f32) -> (BTreeMap<Label, Tally>, Vec<BTreeMap<Label, usize>>) {
     let bytes: usize = blocks.iter().map(|block| block.text.len()).sum();
-    let mut left = 2 * ENOUGH;
-    blocks.iter().step_by((bytes / ENOUGH).max(1)).take_while(move |block| {
-        let more = left > 0;
-        left = left.saturating_sub(block.text.len());
-        more
-    })
-}
-
-/// Splits a document into words of one script: paragraphs by themselves, short lines joined.
-fn chunks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Words> {
-    let mut done: Vec<Words> = Vec::new();
-    let mut open: BTreeMap<Group, Words> = BTreeMap::new();
-    for text in texts {
-        let text: String = text.chars().take(2 * ENOUGH).collect();
-        for words in mask::words(&text) {
-            if words.letters >= paragraph(words.group) {
-                done.push(words);
-                continue;
-            }
-            let Some(joined) = open.get_mut(&words.group) else {
-                open.insert(words.group, words);
-                continue;
-            };
-            joined.text.push(' ');
-            joined.text.push_str(&words.text);
-            joined.letters += words.letters;
-            if joined.letters >= 2 * paragraph(words.group) {
-                done.extend(open.remove(&words.group));
-            }
+    let every = bytes / ENOUGH + 1;
+    let mut tallies: BTreeMap<Label, Tally> = BTreeMap::new();
+    let mut by_block: Vec<BTreeMap<Label, usize>> = vec![BTreeMap::new(); blocks.len()];
+    let mut pieces: Vec<Piece> = Vec::new();
+    let (mut held, mut left) = (0_usize, ENOUGH);
+    for (block, text) in blocks.iter().enumerate().step_by(every) {
+        let text = text.text.get(..text.text.floor_char_boundary(left)).unwrap_or_default();
+        left -= text.len();
+        held += text.len();
+        pieces.extend(mask::pieces(text).into_iter().map(|words| Piece { block, words, label: Label::Unknown, sums: None, count: None }));
+        if held >= WINDOW || block + every >= blocks.len() {
+            window::label(&mut pieces, wished);
+            pieces.drain(..).for_each(|piece| gather(&piece, &mut tallies, &mut by_block));
+            held = 0;
         }
     }
-    done.extend(open.into_values());
-    done.retain(|words| words.letters > 0);
-    done
+    (tallies, by_block)
 }
 
-/// Returns how many letters let a paragraph speak for itself.
-fn paragraph(group: Group) -> usize {
-    if group == Group::Han { 30 } else { 60 }
-}
-
-/// Judges all words of each script together.
-fn whole(judge: &Judge, chunks: &[Words]) -> BTreeMap<Group, Verdict> {
-    let mut joined: BTreeMap<Group, Words> = BTreeMap::new();
-    for chunk in chunks {
-        let entry = joined.entry(chunk.group).or_insert_with(|| Words { group: chunk.group, text: String::new(), letters: 0 });
-        if entry.letters < WHOLE {
-            entry.text.push_str(&chunk.text);
-            entry.text.push(' ');
-            entry.letters += chunk.letters;
-        }
-    }
-    joined.into_iter().map(|(group, words)| (group, judge.verdict(&words))).collect()
-}
-
-/// Judges one chunk; where it does not tell, the document's verdict holds.
-fn judge_chunk(judge: &Judge, chunk: &Words, document: Option<Verdict>) -> Verdict {
-    let own = judge.verdict(chunk);
-    match document {
-        Some(document) if !own.reliable || chunk.letters < paragraph(chunk.group) => document,
-        // Chinese of either writing inside a document whose writing is known.
-        Some(document) if own.tag == "zh" && document.tag.starts_with("zh-") => document,
-        _ => own,
+fn gather(piece: &Piece, tallies: &mut BTreeMap<Label, Tally>, by_block: &mut [BTreeMap<Label, usize>]) {
+    tallies.entry(piece.label).or_insert_with(|| Tally::new(piece.words.group)).add(piece);
+    if let Some(labels) = by_block.get_mut(piece.block) {
+        *labels.entry(piece.label).or_default() += piece.words.letters;
     }
 }
 
@@ -148,33 +111,43 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// What one language has gathered.
 #[derive(Debug, Default)]
-struct Tally {
+struct Found {
     letters: usize,
     reliable: usize,
     confidence: f64,
-}
-
-impl Tally {
-    fn add(&mut self, letters: usize, verdict: Verdict) {
-        self.letters += letters;
-        self.reliable += if verdict.reliable { letters } else { 0 };
-        self.confidence += verdict.confidence * ratio(letters, 1);
-    }
+    largest: usize,
+    status: Status,
+    heard: Option<heard::Verdict>,
 }
 
 /// Turns letters into shares, leaving out what is too small to matter.
-fn fold(tally: BTreeMap<&'static str, Tally>) -> Profile {
-    let all: usize = tally.values().map(|found| found.letters).sum();
-    let known = tally.iter().any(|(tag, found)| *tag != "und" && 2 * found.reliable >= found.letters);
-    let keeps = |tag: &str, found: &Tally| {
+fn fold(blocks: &[Block], tallies: &BTreeMap<Label, Tally>, verdicts: &BTreeMap<Label, Verdict>, expected: &[LangTag]) -> Profile {
+    let mut found: BTreeMap<&str, Found> = BTreeMap::new();
+    for (tally, verdict) in tallies.values().zip(verdicts.values()) {
+        let entry = found.entry(verdict.tag.as_str()).or_default();
+        entry.letters += tally.letters;
+        entry.reliable += if tally.is_reliable(verdict) { tally.letters } else { 0 };
+        entry.confidence += verdict.confidence * ratio(tally.letters, 1);
+        if tally.letters >= entry.largest {
+            entry.largest = tally.letters;
+            (entry.status, entry.heard) = (verdict.status, verdict.heard);
+        }
+    }
+    let all: usize = found.values().map(|found| found.letters).sum();
+    if all == 0 {
+        let wordless = detection("und", &Found::default(), 1, expected).map(|found| Detection { share: 100, ..found });
+        return Profile { detections: wordless.into_iter().filter(|_| !blocks.is_empty()).collect() };
+    }
+    let known = found.iter().any(|(tag, found)| *tag != "und" && 2 * found.reliable >= found.letters);
+    let keeps = |tag: &str, found: &Found| {
         let matters = found.letters * 100 >= LEAST_SHARE * all;
         // A handful of foreign letters in a document of known language is no riddle.
-        matters && !(tag == "und" && known && found.letters < Group::Latin.least())
+        matters && !(tag == "und" && known && found.letters < 20)
     };
-    let mut kept: Vec<_> = tally.into_iter().filter(|(tag, found)| keeps(tag, found)).collect();
+    let mut kept: Vec<_> = found.into_iter().filter(|(tag, found)| keeps(tag, found)).collect();
     kept.sort_by(|a, b| b.1.letters.cmp(&a.1.letters).then(a.0.cmp(b.0)));
     let total: usize = kept.iter().map(|(_, found)| found.letters).sum();
-    let mut detections: Vec<_> = kept.into_iter().filter_map(|(tag, found)| detection(tag, &found, total)).collect();
+    let mut detections: Vec<_> = kept.into_iter().filter_map(|(tag, found)| detection(tag, &found, total, expected)).collect();
     let given: u8 = detections.iter().map(|found| found.share).sum();
     if let Some(first) = detections.first_mut() {
         first.share += 100 - given;
@@ -182,10 +155,37 @@ fn fold(tally: BTreeMap<&'static str, Tally>) -> Profile {
     Profile { detections }
 }
 
-fn detection(tag: &str, found: &Tally, total: usize) -> Option<Detection> {
-    let share = u8::try_from(found.letters * 100 / total.max(1)).ok()?;
-    let confidence = found.confidence / ratio(found.letters.max(1), 1);
-    Some(Detection { tag: LangTag::parse(tag).ok()?, confidence, reliable: 2 * found.reliable >= found.letters && tag != "und", share })
+fn detection(tag: &str, found: &Found, total: usize, expected: &[LangTag]) -> Option<Detection> {
+    let tag = LangTag::parse(tag).ok()?;
+    let heard = found.heard.and_then(|heard| {
+        let tag = LangTag::parse(heard.tag).ok()?;
+        Some(Heard { tag, confidence: heard.confidence, reliable: heard.reliable })
+    });
+    Some(Detection {
+        confidence: found.confidence / ratio(found.letters.max(1), 1),
+        reliable: found.letters > 0 && 2 * found.reliable >= found.letters && !tag.is_undetermined(),
+        share: u8::try_from(found.letters * 100 / total.max(1)).ok()?,
+        status: Some(found.status),
+        whatlang: heard,
+        unexpected: !expected.is_empty() && !tag.is_undetermined() && !expected.iter().any(|wish| wish.covers(&tag)),
+        tag,
+    })
+}
+
+/// Returns the languages of one block.
+fn parts(labels: &BTreeMap<Label, usize>, verdicts: &BTreeMap<Label, Verdict>) -> Vec<Part> {
+    let mut letters: BTreeMap<&str, usize> = BTreeMap::new();
+    for (label, count) in labels {
+        *letters.entry(verdicts.get(label).map_or("und", |verdict| verdict.tag.as_str())).or_default() += count;
+    }
+    let all: usize = letters.values().sum();
+    let mut parts: Vec<_> = letters.into_iter().collect();
+    parts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    let part = |(tag, letters): (&str, usize)| {
+        let share = u8::try_from((letters * 100 + all / 2) / all.max(1)).ok()?;
+        Some(Part { tag: LangTag::parse(tag).ok()?, share })
+    };
+    parts.into_iter().filter_map(part).filter(|part| part.share > 0).collect()
 }
 
 #[cfg(test)]

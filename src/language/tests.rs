@@ -127,3 +127,32 @@ proptest! {
         prop_assert!(found.detections.iter().all(|found| (0.0..=1.0).contains(&found.confidence)));
     }
 }
+
+#[test]
+fn each_block_has_its_own_languages() {
+    let texts = [
+        "El titular de la cuenta declaró que nunca había recibido el dinero y que no sabía quién era.",
+        "12345 / 67890",
+        "The account holder stated that he had never received the money. Он заявил, что никогда не получал этих денег.",
+    ];
+    let survey = survey(&blocks(&texts), &[]);
+    let tags: Vec<Vec<&str>> = survey.blocks.iter().map(|parts| parts.iter().map(|part| part.tag.as_str()).collect()).collect();
+    assert_eq!(tags, [vec!["es"], vec![], vec!["en", "ru"]]);
+}
+
+#[test]
+fn an_expected_language_weighs_more_and_hides_none() {
+    let expected = [LangTag::parse("it").unwrap()];
+    let survey = survey(&blocks(&["El titular de la cuenta declaró que nunca había recibido el dinero."]), &expected);
+    let found = &survey.profile.detections[0];
+    assert_eq!((found.tag.as_str(), found.unexpected), ("es", true));
+}
+
+#[test]
+fn whatlang_is_recorded_where_it_was_not_followed() {
+    let text = "Шот иесі бұл ақшаны ешқашан алмағанын және шотты оның атына кім ашқанын білмейтінін айтты.";
+    let found = profile(&blocks(&[text])).detections.remove(0);
+    let heard = found.whatlang.unwrap();
+    assert_eq!((found.tag.as_str(), found.status), ("kk", Some(Status::Probable)));
+    assert_ne!(heard.tag.as_str(), "kk");
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::reading::{Job, Means, Read, read_all};
-use crate::custody::{Collected, DetectionShape, Event, FormatShape, TextShape};
+use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, TextShape};
 use crate::intake::take::TakeError;
 use crate::intake::walk::{self, Found};
 use crate::model::digest::Digest;
@@ -242,5 +242,11 @@ fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Ev
 
 fn detection(found: &crate::model::language::Detection) -> DetectionShape {
     let confidence = (found.confidence * 100.0).round() / 100.0;
-    DetectionShape { tag: found.tag.to_string(), share: found.share, confidence, reliable: found.reliable }
+    let whatlang = found.whatlang.as_ref().map(|heard| HeardShape {
+        tag: heard.tag.to_string(),
+        confidence: (heard.confidence * 100.0).round() / 100.0,
+        reliable: heard.reliable,
+    });
+    let status = found.status.map(|status| status.name().to_owned());
+    DetectionShape { tag: found.tag.to_string(), share: found.share, confidence, reliable: found.reliable, status, whatlang }
 }

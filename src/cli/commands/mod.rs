@@ -11,6 +11,8 @@ mod demo;
 #[cfg(feature = "sender")]
 mod init;
 #[cfg(feature = "sender")]
+mod language;
+#[cfg(feature = "sender")]
 mod pack;
 #[cfg(feature = "sender")]
 mod read;
@@ -75,6 +77,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Language(args) => ("language", language::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]

@@ -1,0 +1,36 @@
+//! `measure training.tsv.xz [more.tsv] [-- other.tsv…]`: prints the table of docs/decisions/0003-language.md.
+//! `measure --parts training.tsv.xz`: how long each part of the model path takes.
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if args.first().is_some_and(|first| first == "--parts") {
+        train_language::report::parts(&args[1..]);
+        return;
+    }
+    let mut halves = args.split(|arg| arg == "--").map(<[String]>::to_vec);
+    let corpus = halves.next().unwrap_or_default();
+    let others = halves.next().unwrap_or_default();
+    train_language::report::run(&corpus, &others, peers());
+}
+
+#[cfg(not(feature = "peers"))]
+fn peers() -> Vec<train_language::eval::Engine<'static>> {
+    Vec::new()
+}
+
+/// Lingua with all its languages, and CLD2, answering in our tags.
+#[cfg(feature = "peers")]
+fn peers() -> Vec<train_language::eval::Engine<'static>> {
+    let lingua = lingua::LanguageDetectorBuilder::from_all_languages().build();
+    let by_lingua = move |text: &str| {
+        let found = lingua.detect_language_of(text).map(|found| found.iso_code_639_1().to_string());
+        found.unwrap_or_else(|| "und".to_owned())
+    };
+    let by_cld2 = |text: &str| match cld2::detect_language(text, cld2::Format::Text).0 {
+        Some(cld2::Lang("iw")) => "he".to_owned(),
+        Some(cld2::Lang("no")) => "nb".to_owned(),
+        Some(cld2::Lang(tag)) => tag.to_owned(),
+        None => "und".to_owned(),
+    };
+    vec![("lingua", Box::new(by_lingua)), ("CLD2", Box::new(by_cld2))]
+}

@@ -1,0 +1,158 @@
+//! The corpus: lines `label<TAB>text`, split into nine tenths to learn from and a tenth held back.
+//!
+//! Held back is the last tenth of each source of each label (a source is a stretch of the file),
+//! without the lines that share most of their word triples with the rest; and of the languages that
+//! the model does not know, every tenth as a whole, so that "unseen" means unseen.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use crate::language::script::Group;
+use crate::language::mask;
+
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The label of the file, `other:xxx` for languages outside the model.
+    pub label: String,
+    pub text: String,
+    /// Which of the corpus files it is from.
+    pub file: usize,
+}
+
+#[derive(Debug, Default)]
+pub struct Corpus {
+    pub train: Vec<Line>,
+    pub held: Vec<Line>,
+    /// Lines of languages of which nothing is learnt.
+    pub unseen: Vec<Line>,
+}
+
+/// Labels of the second kind of file that have text enough to be languages of the model.
+const PROMOTED: [(&str, &str); 30] = [
+    ("lv", "lav"), ("lav", "lav"), ("lt", "lit"), ("lit", "lit"), ("sq", "sqi"), ("als", "sqi"), ("et", "est"), ("est", "est"),
+    ("eu", "eus"), ("eus", "eus"), ("af", "afr"), ("afr", "afr"), ("is", "isl"), ("isl", "isl"), ("cy", "cym"), ("cym", "cym"),
+    ("ga", "gle"), ("gle", "gle"), ("eo", "epo"), ("epo", "epo"), ("sw", "swh"), ("swh", "swh"), ("amh", "amh"), ("tir", "tir"),
+    ("dzo", "dzo"), ("shn", "shn"), ("ydd", "yid"), ("mai", "mai"), ("bho", "bho"), ("mag", "mag"),
+];
+
+/// The tag of each label that is not its own.
+const TAGS: [(&str, &str); 85] = [
+    ("eng", "en"), ("fra", "fr"), ("deu", "de"), ("spa", "es"), ("ita", "it"), ("por", "pt"), ("cat", "ca"), ("glg", "gl"),
+    ("ron", "ro"), ("nld", "nl"), ("pol", "pl"), ("ces", "cs"), ("slk", "sk"), ("slv", "sl"), ("hrv", "hr"), ("bos", "hr"),
+    ("srp-Latn", "hr"), ("hun", "hu"), ("fin", "fi"), ("swe", "sv"), ("dan", "da"), ("nob", "nb"), ("nno", "nn"), ("tur", "tr"),
+    ("aze", "az"), ("tuk", "tk"), ("uzb", "uz"), ("uzb-Cyrl", "uz-Cyrl"), ("vie", "vi"), ("ind", "id"), ("msa", "ms"),
+    ("tgl", "tl"), ("lav", "lv"), ("lit", "lt"), ("sqi", "sq"), ("est", "et"), ("eus", "eu"), ("afr", "af"), ("isl", "is"),
+    ("cym", "cy"), ("gle", "ga"), ("epo", "eo"), ("swh", "sw"), ("rus", "ru"), ("bul", "bg"), ("ukr", "uk"), ("bel", "be"),
+    ("mkd", "mk"), ("srp", "sr"), ("kaz", "kk"), ("kir", "ky"), ("tgk", "tg"), ("mon", "mn"), ("tat", "tt"), ("ara", "ar"),
+    ("fas", "fa"), ("prs", "fa"), ("urd", "ur"), ("pus", "ps"), ("uig", "ug"), ("ckb", "ckb"), ("snd", "sd"), ("hin", "hi"),
+    ("mar", "mr"), ("nep", "ne"), ("mai", "other"), ("bho", "other"), ("mag", "other"), ("ben", "bn"), ("heb", "he"),
+    ("yid", "yi"), ("mya", "my"), ("shn", "shn"), ("bod", "bo"), ("dzo", "dz"), ("amh", "am"), ("tir", "ti"), ("jpn", "ja"),
+    ("kor", "ko"), ("tha", "th"), ("lao", "lo"), ("khm", "km"), ("ell", "el"), ("kat", "ka"), ("hye", "hy"),
+];
+
+/// The tag under which pouch knows a label.
+pub fn tag(label: &str) -> &str {
+    match label {
+        "cmn-Hans" => "zh-Hans",
+        "cmn-Hant" => "zh-Hant",
+        "yue" => "yue",
+        _ => TAGS.iter().find(|(known, _)| *known == label).map_or("other", |(_, tag)| tag),
+    }
+}
+
+/// Reads corpus files (`.xz` through the xz program) and splits them.
+pub fn read(paths: &[String]) -> Corpus {
+    let mut corpus = Corpus::default();
+    for (file, path) in paths.iter().enumerate() {
+        let mut stretches: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+        let mut last: BTreeMap<String, usize> = BTreeMap::new();
+        for (number, line) in lines(path).enumerate() {
+            let Some((label, text)) = line.split_once('\t') else { continue };
+            let label = rename(label, text);
+            let all = stretches.entry(label.clone()).or_default();
+            if last.insert(label, number).is_none_or(|before| number > before + 200) {
+                all.push(Vec::new());
+            }
+            all.last_mut().unwrap().push(text.to_owned());
+        }
+        for (label, stretches) in stretches {
+            let line = |text: &String| Line { label: label.clone(), text: text.clone(), file };
+            if label.starts_with("other:") {
+                let unseen = file == 0 && fnv(&label) % 10 == 0;
+                let to = if unseen { &mut corpus.unseen } else { &mut corpus.train };
+                to.extend(stretches.iter().flatten().map(line));
+                continue;
+            }
+            for stretch in &stretches {
+                if file > 0 {
+                    // What was gathered besides is only learnt from: the tenth is a tenth of the first file.
+                    corpus.train.extend(stretch.iter().map(line));
+                    continue;
+                }
+                let (train, held) = stretch.split_at(stretch.len() - stretch.len() / 10);
+                corpus.train.extend(train.iter().map(line));
+                corpus.held.extend(held.iter().map(line));
+            }
+        }
+    }
+    let unseen: BTreeSet<String> = corpus.unseen.iter().map(|line| line.label.clone()).collect();
+    corpus.train.retain(|line| !unseen.contains(&line.label));
+    corpus.held = fresh(&corpus);
+    corpus
+}
+
+fn lines(path: &str) -> Box<dyn Iterator<Item = String>> {
+    if path.ends_with(".xz") {
+        let xz = Command::new("xz").args(["-dc", path]).stdout(Stdio::piped()).spawn().expect("xz is installed");
+        return Box::new(BufReader::new(xz.stdout.unwrap()).lines().map_while(Result::ok));
+    }
+    Box::new(BufReader::new(std::fs::File::open(path).expect(path)).lines().map_while(Result::ok))
+}
+
+fn rename(label: &str, text: &str) -> String {
+    // The file's `ckb` is Kurmanji where it is in Latin letters.
+    if label == "ckb" && main_group(text) == Some(Group::Latin) {
+        return "other:kmr".to_owned();
+    }
+    let Some(code) = label.strip_prefix("other:") else { return label.to_owned() };
+    PROMOTED.iter().find(|(from, _)| *from == code).map_or(label.to_owned(), |(_, to)| (*to).to_owned())
+}
+
+/// Leaves out held-back lines of which more than half the word triples were learnt.
+fn fresh(corpus: &Corpus) -> Vec<Line> {
+    let mut known: HashSet<u64> = HashSet::new();
+    for line in &corpus.train {
+        known.extend(triples(line));
+    }
+    let is_fresh = |line: &&Line| {
+        let all: Vec<u64> = triples(line).collect();
+        !all.is_empty() && all.iter().filter(|triple| known.contains(triple)).count() * 2 <= all.len()
+    };
+    corpus.held.iter().filter(is_fresh).cloned().collect()
+}
+
+fn triples(line: &Line) -> impl Iterator<Item = u64> + '_ {
+    let spaced = line.text.split_whitespace().count() > line.text.chars().count() / 20;
+    let units: Vec<String> = if spaced {
+        line.text.split_whitespace().map(str::to_lowercase).collect()
+    } else {
+        line.text.chars().map(String::from).collect()
+    };
+    let wide = if spaced { 3 } else { 8 };
+    let wide = wide.min(units.len().max(1));
+    units.windows(wide).map(|three| fnv(&format!("{}\t{}", line.label, three.join(" ")))).collect::<Vec<_>>().into_iter()
+}
+
+/// The group with the most letters.
+pub(crate) fn main_group(text: &str) -> Option<Group> {
+    let mut count: BTreeMap<Group, usize> = BTreeMap::new();
+    for words in mask::pieces(text) {
+        *count.entry(words.group).or_default() += words.letters;
+    }
+    count.into_iter().max_by_key(|(_, letters)| *letters).map(|(group, _)| group)
+}
+
+pub fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01B3))
+}

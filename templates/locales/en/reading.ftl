@@ -5,6 +5,7 @@ unread-damaged = damaged: the text could not be read to its end
 unread-unsupported = pouch cannot read this format
 unread-needs-ocr = an image of text: a person must read it, or text recognition (OCR)
 unread-empty = the file is empty
+unread-no-text = read to its end; it has no text
 unread-no-words = sound, film or program: no written text
 unread-too-large = larger than the reading limits: the text is missing or incomplete
 unread-too-deep = nested more deeply than the reading limits

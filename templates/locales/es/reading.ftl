@@ -5,6 +5,7 @@ unread-damaged = dañado: no se pudo leer el texto hasta el final
 unread-unsupported = pouch no sabe leer este formato
 unread-needs-ocr = imagen de un texto: debe leerla una persona o un reconocimiento de texto (OCR)
 unread-empty = el archivo está vacío
+unread-no-text = leído hasta el final: no contiene texto
 unread-no-words = sonido, vídeo o programa: no hay texto escrito
 unread-too-large = supera los límites de lectura: el texto falta o está incompleto
 unread-too-deep = anidado más allá de los límites de lectura

@@ -5,6 +5,7 @@ unread-damaged = 文件已损坏，文字未能完整读出
 unread-unsupported = pouch 无法读取此格式
 unread-needs-ocr = 内容为图像，须由人工阅读或进行文字识别（OCR）
 unread-empty = 空文件
+unread-no-text = 已读到末尾，其中没有文字
 unread-no-words = 音频、视频或程序，不含文字
 unread-too-large = 超出读取上限，文字缺失或不完整
 unread-too-deep = 嵌套层数超出读取上限

@@ -19,6 +19,8 @@ mod json;
 mod mail;
 mod markup;
 mod mbox;
+mod members;
+mod metadata;
 mod msg;
 mod odf;
 mod office_parts;
@@ -30,6 +32,9 @@ mod sheet;
 mod subtitles;
 mod text;
 mod xml;
+
+pub use members::{Budget, DEEPEST, Member, Members, has_members, members};
+pub use metadata::{Metadata, metadata};
 
 use std::thread;
 

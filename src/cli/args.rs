@@ -53,6 +53,8 @@ pub(crate) enum Command {
     Attach(Attach),
     #[cfg(feature = "sender")]
     Pack(Pack),
+    #[cfg(feature = "sender")]
+    Identify(Identify),
     Verify(Verify),
     Show(Show),
 }
@@ -156,6 +158,15 @@ pub(crate) struct Pack {
     pub(crate) store: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Identify {
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) text: bool,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,11 @@ const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const NAMES_WITHIN: usize = 1 << 20;
 
 /// Path that tells a format, its MIME type and its name.
-const OFFICE: [(&str, &str, &str); 4] = [
+const OFFICE: [(&str, &str, &str); 8] = [
+    ("xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroenabled.12", "Excel workbook (XLSB)"),
+    ("FixedDocSeq.fdseq", "application/oxps", "XPS document"),
+    ("FixedDocumentSequence.fdseq", "application/oxps", "XPS document"),
+    ("3D/3dmodel.model", "model/3mf", "3MF model"),
     ("word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word document (DOCX)"),
     ("xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel workbook (XLSX)"),
     ("ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint presentation (PPTX)"),
@@ -19,7 +23,7 @@ const OFFICE: [(&str, &str, &str); 4] = [
 ];
 
 /// Stream of an OLE file that tells its format, MIME type and name.
-const STREAMS: [(&str, &str, &str); 8] = [
+const STREAMS: [(&str, &str, &str); 9] = [
     ("EncryptedPackage", "application/x-encrypted", "encrypted Office document"),
     ("WordDocument", "application/msword", "Word document (DOC)"),
     ("Workbook", "application/vnd.ms-excel", "Excel workbook (XLS)"),
@@ -27,6 +31,7 @@ const STREAMS: [(&str, &str, &str); 8] = [
     ("PowerPoint Document", "application/vnd.ms-powerpoint", "PowerPoint presentation (PPT)"),
     ("__nameid_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
     ("__properties_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
+    ("Quill", "application/x-mspublisher", "Publisher document (PUB)"),
     ("VisioDocument", "application/vnd.visio", "Visio drawing (VSD)"),
 ];
 
@@ -53,6 +58,12 @@ fn of_zip(head: &[u8]) -> Option<Format> {
             "application/vnd.oasis.opendocument.text" => "OpenDocument text (ODT)",
             "application/vnd.oasis.opendocument.spreadsheet" => "OpenDocument spreadsheet (ODS)",
             "application/vnd.oasis.opendocument.presentation" => "OpenDocument presentation (ODP)",
+            "application/vnd.oasis.opendocument.graphics" => "OpenDocument drawing (ODG)",
+            "application/vnd.oasis.opendocument.text-template" => "OpenDocument text template (OTT)",
+            "application/vnd.oasis.opendocument.spreadsheet-template" => "OpenDocument spreadsheet template (OTS)",
+            "application/vnd.oasis.opendocument.presentation-template" => "OpenDocument presentation template (OTP)",
+            "application/vnd.oasis.opendocument.formula" => "OpenDocument formula (ODF)",
+            "application/vnd.oasis.opendocument.text-master" => "OpenDocument master text (ODM)",
             "application/epub+zip" => "EPUB",
             _ => return None,
         };
@@ -61,10 +72,23 @@ fn of_zip(head: &[u8]) -> Option<Format> {
     let names = names(head);
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     if !has("[Content_Types].xml") && !has("_rels/") {
-        return None;
+        return of_packages(&names);
     }
     let (_, mime, name) = OFFICE.into_iter().find(|(folder, ..)| has(folder))?;
     Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid: None })
+}
+
+/// Names the packages that are a ZIP with an agreed member.
+fn of_packages(names: &[String]) -> Option<Format> {
+    const AGREED: [(&str, &str, &str); 5] = [
+        ("AndroidManifest.xml", "application/vnd.android.package-archive", "Android package (APK)"),
+        ("META-INF/MANIFEST.MF", "application/java-archive", "Java archive (JAR)"),
+        ("doc.kml", "application/vnd.google-earth.kmz", "Google Earth places (KMZ)"),
+        ("Index/Document.iwa", "application/vnd.apple.iwork", "Apple iWork document"),
+        ("content.xml", "application/vnd.oasis.opendocument.text", "OpenDocument text (ODT)"),
+    ];
+    let found = AGREED.into_iter().find(|(member, ..)| names.iter().any(|name| name == member));
+    found.map(|(_, mime, name)| Format { mime: mime.to_owned(), name: name.to_owned(), puid: None })
 }
 
 /// Lists the member names found in local headers and, when it is there, in the directory.

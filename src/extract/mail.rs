@@ -38,13 +38,24 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
             body(part, &format!("{prefix}{number}"), gathered);
         }
     }
-    for part in message.attachments() {
+    for (part, number) in message.attachments().zip(1..) {
         if let Some(name) = attachment(part) {
             gathered.push(Loc::Header(format!("{prefix}Attachment")), &name);
+        } else {
+            // Text without a name that is no body by the rules of MIME is text all the same.
+            body(part, &format!("{prefix}+{number}"), gathered);
         }
     }
     if is_encrypted(&message) {
         return Err(Unread::Encrypted);
+    }
+    // Parts nested beyond the parser's patience come back as one lump that says it is many.
+    let lump = |part: &MessagePart<'_>| {
+        let many = part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+        many && !matches!(part.body, PartType::Multipart(_))
+    };
+    if message.parts.iter().any(lump) {
+        return Err(Unread::TooDeep);
     }
     if gathered.has_gaps() { Err(Unread::Encoding) } else { Ok(()) }
 }

@@ -11,6 +11,7 @@ mod compound;
 mod csv;
 mod doc;
 mod docx;
+mod dos;
 mod encoding;
 mod epub;
 mod gathered;

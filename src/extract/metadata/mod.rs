@@ -8,6 +8,8 @@ mod office;
 mod ole;
 mod pdf;
 
+pub(super) use pdf::text as pdf_text;
+
 use std::thread;
 
 use crate::model::finding::Finding;

@@ -38,7 +38,7 @@ fn remarks(page: &Dict<'_>) -> usize {
 }
 
 /// Decodes a text string: UTF-16 with a mark, UTF-8 with a mark, else Latin (§7.9.2.2).
-pub(in super::super) fn text(raw: &[u8]) -> String {
+pub(in crate::extract) fn text(raw: &[u8]) -> String {
     match raw {
         [0xFE, 0xFF, wide @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(wide).0.into_owned(),
         [0xFF, 0xFE, wide @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(wide).0.into_owned(),

@@ -2,6 +2,7 @@
 //!
 //! Only names and the first member are looked at, leniently: reading comes later.
 
+use crate::archive::office;
 use crate::model::item::Format;
 
 /// Marks of ZIP members (APPNOTE §4.3.7) and of OLE files (MS-CFB §2.2).
@@ -51,7 +52,9 @@ pub(super) fn first_is_encrypted(head: &[u8]) -> bool {
 fn of_zip(head: &[u8]) -> Option<Format> {
     // OpenDocument and EPUB store their type, uncompressed, in the first member.
     let stored = head.get(30..).and_then(|rest| rest.strip_prefix(b"mimetype"));
-    if let Some(rest) = stored {
+    // Careless writers compress it.
+    let packed = stored.and_then(|_| office::member(head, "mimetype", 200).ok().flatten());
+    if let Some(rest) = packed.as_deref().or(stored) {
         let end = rest.iter().position(|b| !(b.is_ascii_alphanumeric() || b"/.+-".contains(b))).unwrap_or(rest.len());
         let mime = std::str::from_utf8(rest.get(..end)?).ok()?;
         let name = match mime {
@@ -100,7 +103,7 @@ fn names(head: &[u8]) -> Vec<String> {
     let name = |(bytes, at, length, name): (&[u8], usize, usize, usize)| {
         let length = bytes.get(at + length..at + length + 2)?;
         let length = usize::from(u16::from_le_bytes(length.try_into().ok()?));
-        Some(String::from_utf8_lossy(bytes.get(at + name..at + name + length)?).into_owned())
+        Some(String::from_utf8_lossy(bytes.get(at + name..at + name + length)?).replace('\\', "/"))
     };
     local.chain(central).take(4096).filter_map(name).collect()
 }

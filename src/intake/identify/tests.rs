@@ -13,7 +13,7 @@ fn codes(bytes: &[u8], extension: &str) -> Vec<&'static str> {
 
 #[test]
 fn signatures_win_over_names() {
-    let found = identify(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", true, Some("txt"));
+    let found = identify(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", false, Some("txt"));
     assert_eq!((found.format.mime.as_str(), found.format.puid.as_deref()), ("application/pdf", Some("fmt/276")));
     assert_eq!(found.findings[0].code.0, "format-extension-lies");
 }

@@ -88,13 +88,12 @@ fn plain(value: &str) -> String {
     for c in value.chars() {
         match (escaped, c) {
             (true, 'n' | 'N') => out.push('\n'),
-            (true, _) => out.push(c),
             (false, '\\') => {
                 escaped = true;
                 continue;
             }
             (false, ';') => out.push(if out.ends_with(' ') { '\u{0}' } else { ' ' }),
-            (false, _) => out.push(c),
+            (_, c) => out.push(c),
         }
         escaped = false;
     }

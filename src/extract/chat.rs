@@ -1,4 +1,4 @@
-//! Exports of conversations: WhatsApp and WeChat-style text, Telegram JSON. One block a message.
+//! Exports of conversations: `WhatsApp` and `WeChat`-style text, Telegram JSON. One block a message.
 //!
 //! Sender and time are the place of a message, its words are the text. Dates stay as written:
 //! which of 03/04 is the month, only the telephone knew.

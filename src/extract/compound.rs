@@ -56,7 +56,7 @@ pub(super) mod tests {
 
     #[test]
     fn streams_are_read_by_their_paths() {
-        let bytes = self::file(&[("/a", b"uno"), ("/s/b", b"dos")]);
+        let bytes = file(&[("/a", b"uno"), ("/s/b", b"dos")]);
         let mut file = open(&bytes).unwrap();
         assert_eq!(stream(&mut file, "/s/b"), Some(b"dos".to_vec()));
         assert_eq!(stream(&mut file, "/none"), None);

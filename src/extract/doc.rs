@@ -1,4 +1,4 @@
-//! Word and PowerPoint files of 1997 to 2003, by the crate undoc.
+//! Word and `PowerPoint` files of 1997 to 2003, by the crate undoc.
 //!
 //! Whether a file is encrypted is asked first (MS-DOC §2.5.1: bit 8 of the flags at offset 10),
 //! for the text of an encrypted one would be noise.

@@ -47,14 +47,10 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
 fn is_encrypted(bytes: &[u8]) -> Result<bool, Unread> {
     let Some(list) = member(bytes, "META-INF/encryption.xml")? else { return Ok(false) };
     let mut found = false;
-    drop(xml::walk(&list, |piece| {
-        if let Piece::Open(tag) = &piece
-            && tag.name() == "CipherReference"
-        {
-            found |= tag.attribute("URI").is_some_and(|uri| [".xhtml", ".html", ".htm", ".xml"].iter().any(|end| uri.ends_with(end)));
-        }
-        ControlFlow::Continue(())
-    }));
+    xml::tags(&list, |tag| {
+        let locked = tag.attribute("URI").filter(|_| tag.name() == "CipherReference");
+        found |= locked.is_some_and(|uri| [".xhtml", ".html", ".htm", ".xml"].iter().any(|end| uri.ends_with(end)));
+    });
     Ok(found)
 }
 

@@ -67,7 +67,7 @@ pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<Stri
         let kind = part.content_type().map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("octet-stream")));
         let content = match &part.body {
             PartType::Message(_) => bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default().to_vec(),
-            _ => part.contents().to_vec(),
+            PartType::Text(_) | PartType::Html(_) | PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Multipart(_) => part.contents().to_vec(),
         };
         (attachment(part).unwrap_or_default(), kind, content)
     });

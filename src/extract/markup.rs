@@ -37,11 +37,8 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
             Piece::Text(found) => text.push_str(found),
             Piece::Open(tag) => {
                 room &= push(names.last().map_or("", String::as_str), &std::mem::take(&mut text));
-                for word in WORDED {
-                    for value in tag.attributes(word) {
-                        room &= push(&format!("{}@{word}", tag.name()), &value);
-                    }
-                }
+                let values = WORDED.iter().flat_map(|word| tag.attributes(word).into_iter().map(move |value| (word, value)));
+                room &= values.fold(true, |room, (word, value)| room & push(&format!("{}@{word}", tag.name()), &value));
                 names.push(tag.name().to_owned());
             }
             Piece::Close(name) => {

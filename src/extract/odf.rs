@@ -1,4 +1,4 @@
-//! OpenDocument (ISO/IEC 26300): text, spreadsheets, presentations, and the flat XML of each.
+//! `OpenDocument` (ISO/IEC 26300): text, spreadsheets, presentations, and the flat XML of each.
 //!
 //! Content first, then what master pages put on every page; notes, comments and tracked
 //! deletions are labelled. What says "repeat this a million times" is counted, not believed.
@@ -18,7 +18,7 @@ const MOST_SPACES: usize = 256;
 /// Paragraphs inside paragraphs (notes, frames).
 const DEEPEST: usize = 64;
 
-/// Reads an OpenDocument file: a ZIP, or flat XML.
+/// Reads an `OpenDocument` file: a ZIP, or flat XML.
 pub(super) fn read(bytes: &[u8]) -> Reading {
     if !bytes.starts_with(b"PK") {
         let mut walker = Walker::default();
@@ -84,6 +84,29 @@ struct Sheet {
     value: Option<String>,
 }
 
+impl Sheet {
+    /// Goes on to the row or the cell that begins.
+    fn open(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
+            "table-row" => {
+                (self.row, self.column, self.column_repeat) = (self.row.saturating_add(self.row_repeat.max(1)), 0, 0);
+                self.row_repeat = count(tag, "number-rows-repeated");
+            }
+            "table-cell" | "covered-table-cell" => {
+                self.column = self.column.saturating_add(self.column_repeat.max(1));
+                self.column_repeat = count(tag, "number-columns-repeated");
+                self.value = ["date-value", "time-value", "boolean-value", "value"].into_iter().find_map(|kind| tag.attribute(kind));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Returns a count that an attribute gives; one when it gives none.
+fn count(tag: &Tag<'_>, attribute: &str) -> u32 {
+    tag.attribute(attribute).and_then(|count| count.parse().ok()).unwrap_or(1).max(1)
+}
+
 impl Walker {
     fn take(&mut self, piece: Piece<'_>) -> ControlFlow<Option<Unread>> {
         match piece {
@@ -93,10 +116,9 @@ impl Walker {
                 ControlFlow::Continue(())
             }
             Piece::Text(text) => {
-                let reading = self.skipped == 0 && (!self.masters_only || self.in_master);
-                if let Some(paragraph) = self.open.last_mut().filter(|_| reading) {
+                if !self.masters_only || self.in_master {
                     // Line ends in the source are white space.
-                    paragraph.extend(text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }));
+                    self.add(&text.replace(['\n', '\r', '\t'], " "));
                 }
                 if self.gathered.is_full() { ControlFlow::Break(Some(Unread::TooLarge)) } else { ControlFlow::Continue(()) }
             }
@@ -105,12 +127,11 @@ impl Walker {
 
     fn open(&mut self, tag: &Tag<'_>) -> ControlFlow<Option<Unread>> {
         let name = tag.name();
-        let repeat = |attribute: &str| tag.attribute(attribute).and_then(|count| count.parse::<u32>().ok()).unwrap_or(1).max(1);
         match name {
             "p" | "h" if self.open.len() >= DEEPEST => return ControlFlow::Break(Some(Unread::TooDeep)),
             "p" | "h" => self.open.push(String::new()),
             "s" => {
-                let count = usize::try_from(repeat("c")).unwrap_or(MOST_SPACES).min(MOST_SPACES);
+                let count = usize::try_from(count(tag, "c")).unwrap_or(MOST_SPACES).min(MOST_SPACES);
                 self.add(&" ".repeat(count));
             }
             "tab" => self.add("\t"),
@@ -123,25 +144,11 @@ impl Walker {
             "table" if self.open.is_empty() && self.sheet.is_none() && self.parts.is_empty() && tag.attribute("name").is_some() => {
                 self.sheet = Some(Sheet { name: tag.attribute("name").unwrap_or_default(), ..Sheet::default() });
             }
-            "table-row" => {
-                if let Some(sheet) = &mut self.sheet {
-                    (sheet.row, sheet.column, sheet.column_repeat) = (sheet.row.saturating_add(sheet.row_repeat.max(1)), 0, 0);
-                    sheet.row_repeat = repeat("number-rows-repeated");
-                }
-            }
-            "table-cell" | "covered-table-cell" => {
-                if let Some(sheet) = &mut self.sheet {
-                    sheet.column = sheet.column.saturating_add(sheet.column_repeat.max(1));
-                    sheet.column_repeat = repeat("number-columns-repeated");
-                    sheet.value = ["date-value", "time-value", "boolean-value", "value"].into_iter().find_map(|kind| tag.attribute(kind));
-                }
-            }
-            "tracked-changes" | "binary-data" | "object-ole" | "script" | "event-listeners" | "sequence-decls" | "forms" => {
-                if name != "tracked-changes" {
-                    self.skipped += 1;
-                }
-            }
+            "binary-data" | "object-ole" | "script" | "event-listeners" | "sequence-decls" | "forms" => self.skipped += 1,
             _ => {}
+        }
+        if let Some(sheet) = &mut self.sheet {
+            sheet.open(tag);
         }
         if let Some(part) = part(name) {
             self.parts.push((part, name.to_owned()));

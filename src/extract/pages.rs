@@ -7,11 +7,11 @@ pub(super) fn windows(number: i32) -> Option<&'static Encoding> {
     let label = match number {
         932 => "shift_jis",
         936 => "gbk",
-        949 => "euc-kr",
+        // Johab, which no crate has, is rarer than its mistaken label.
+        949 | 1361 => "euc-kr",
         950 => "big5",
         874 => "windows-874",
         866 => "ibm866",
-        1361 => "euc-kr",
         10_000 => "macintosh",
         10_007 => "x-mac-cyrillic",
         20_866 => "koi8-r",

@@ -1,4 +1,4 @@
-//! PowerPoint presentations (ECMA-376 PresentationML): slides in the order of the show, with
+//! `PowerPoint` presentations (ECMA-376 `PresentationML`): slides in the order of the show, with
 //! their notes and comments, and the diagrams and charts they show.
 //!
 //! The order is that of the presentation's list; slides it does not list follow after.
@@ -61,15 +61,10 @@ fn slides(bytes: &[u8], names: &[String]) -> Vec<String> {
     let mut listed = Vec::new();
     let content = member(bytes, "ppt/presentation.xml").ok().flatten().unwrap_or_default();
     // A damaged list loses the order only: every slide that is there is read below.
-    drop(xml::walk(&content, |piece| {
-        if let Piece::Open(tag) = &piece
-            && tag.name() == "sldId"
-            && let Some(target) = relation_id(tag).and_then(|id| rels.get(&id))
-        {
-            listed.push(target.clone());
-        }
-        ControlFlow::Continue(())
-    }));
+    xml::tags(&content, |tag| {
+        let id = relation_id(tag).filter(|_| tag.name() == "sldId");
+        listed.extend(id.and_then(|id| rels.get(&id)).cloned());
+    });
     listed.retain(|name| names.iter().any(|there| there.trim_start_matches('/') == name));
     let unlisted: Vec<String> = numbered(names, "ppt/slides/slide", ".xml").into_iter().map(|(_, name)| name.trim_start_matches('/').to_owned()).collect();
     let rest: Vec<String> = unlisted.into_iter().filter(|name| !listed.contains(name)).collect();
@@ -92,16 +87,14 @@ fn targets(bytes: &[u8], name: &str) -> Vec<(String, String)> {
 fn relations(bytes: &[u8], rels: &str, folder: &str) -> Vec<(String, String, String)> {
     let content = member(bytes, rels).ok().flatten().unwrap_or_default();
     let mut found = Vec::new();
-    drop(xml::walk(&content, |piece| {
-        if let Piece::Open(tag) = &piece
-            && let (Some(id), Some(kind), Some(target)) = (tag.attribute("Id"), tag.attribute("Type"), tag.attribute("Target"))
+    xml::tags(&content, |tag| {
+        if let (Some(id), Some(kind), Some(target)) = (tag.attribute("Id"), tag.attribute("Type"), tag.attribute("Target"))
             && tag.attribute("TargetMode").as_deref() != Some("External")
         {
             let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
             found.push((id, kind, resolve(folder, &target)));
         }
-        ControlFlow::Continue(())
-    }));
+    });
     found
 }
 

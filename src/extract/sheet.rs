@@ -7,7 +7,7 @@
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
-use calamine::{Cell, CellType, Data, DataRef, DataType, Reader as _, SheetType, Xls, XlsError, Xlsb, Xlsx, XlsxError};
+use calamine::{Cell, CellType, Data, DataRef, DataType as _, Reader as _, SheetType, Xls, XlsError, Xlsb, Xlsx, XlsxError};
 
 use crate::archive::office;
 use crate::model::text::{Loc, Reading, Unread};
@@ -152,7 +152,8 @@ impl Value for DataRef<'_> {
     fn shown(&self) -> String {
         match self {
             Self::SharedString(text) => (*text).to_owned(),
-            other => Data::from(other.clone()).shown(),
+            Self::Int(_) | Self::Float(_) | Self::String(_) | Self::Bool(_) | Self::DateTime(_) | Self::DateTimeIso(_) | Self::DurationIso(_) | Self::Error(_)
+            | Self::Empty => Data::from(self.clone()).shown(),
         }
     }
 }
@@ -173,7 +174,7 @@ impl Value for Data {
 /// Reads the paragraphs of comments, text boxes, headers and footers.
 fn loose(bytes: &[u8], names: &[String], gathered: &mut Gathered) -> Result<(), Unread> {
     let mut numbers = std::collections::BTreeMap::<&str, u32>::new();
-    for name in names.iter().filter(|name| name.ends_with(".xml")) {
+    for name in names.iter().filter(|name| !name.contains("/_rels/")) {
         let part = match name.trim_start_matches('/').strip_prefix("xl/") {
             Some(rest) if rest.starts_with("comments") || rest.starts_with("threadedComments") => "comment",
             Some(rest) if rest.starts_with("drawings/drawing") => "shape",
@@ -185,10 +186,8 @@ fn loose(bytes: &[u8], names: &[String], gathered: &mut Gathered) -> Result<(), 
         xml::walk(&content, |piece| {
             match piece {
                 Piece::Open(tag) if matches!(tag.name(), "t" | "text") => in_text = true,
-                Piece::Open(_) => {}
                 Piece::Text(found) if in_text && found.trim().is_empty() => text.push(' '),
                 Piece::Text(found) if in_text => text.push_str(found),
-                Piece::Text(_) => {}
                 Piece::Close("t") => in_text = false,
                 Piece::Close("p" | "text" | "comment" | "threadedComment") => {
                     in_text = false;
@@ -197,7 +196,7 @@ fn loose(bytes: &[u8], names: &[String], gathered: &mut Gathered) -> Result<(), 
                     gathered.push(Loc::Paragraph { part: part.to_owned(), number: *number }, &text);
                     text.clear();
                 }
-                Piece::Close(_) => {}
+                Piece::Open(_) | Piece::Text(_) | Piece::Close(_) => {}
             }
             ControlFlow::Continue(())
         })?;

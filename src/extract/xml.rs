@@ -86,13 +86,11 @@ pub(super) fn walk(content: &[u8], mut take: impl FnMut(Piece<'_>) -> ControlFlo
             }
             Event::Text(text) => take(Piece::Text(&text)),
             Event::CData(text) => take(Piece::Text(&text)),
-            Event::GeneralRef(name) => match entity(&name) {
-                Some(c) => take(Piece::Text(c.encode_utf8(&mut [0; 4]))),
-                None => {
-                    lost = true;
-                    ControlFlow::Continue(())
-                }
-            },
+            Event::GeneralRef(name) => {
+                let known = entity(&name);
+                lost |= known.is_none();
+                known.map_or(ControlFlow::Continue(()), |c| take(Piece::Text(c.encode_utf8(&mut [0; 4]))))
+            }
             Event::Eof => break,
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => ControlFlow::Continue(()),
         };
@@ -101,6 +99,16 @@ pub(super) fn walk(content: &[u8], mut take: impl FnMut(Piece<'_>) -> ControlFlo
         }
     }
     if lost { Err(Unread::Damaged) } else { Ok(()) }
+}
+
+/// Looks at every element that begins; what is damaged ends the look, not the reading.
+pub(super) fn tags(content: &[u8], mut look: impl FnMut(&Tag<'_>)) {
+    let _end = walk(content, |piece| {
+        if let Piece::Open(tag) = &piece {
+            look(tag);
+        }
+        ControlFlow::Continue(())
+    });
 }
 
 /// Returns the document as UTF-8; XML in UTF-16 announces itself by its mark, older encodings by name.
@@ -142,16 +150,10 @@ fn resolved(value: &str) -> String {
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        match after.split_once(';').and_then(|(name, tail)| Some((entity(name)?, tail))) {
-            Some((c, tail)) => {
-                out.push(c);
-                rest = tail;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
+        let known = after.split_once(';').and_then(|(name, tail)| Some((entity(name)?, tail)));
+        let (c, tail) = known.unwrap_or(('&', after));
+        out.push(c);
+        rest = tail;
     }
     out.push_str(rest);
     out
@@ -166,8 +168,8 @@ mod tests {
         let mut seen = String::new();
         let end = walk(xml, |piece| {
             match piece {
-                Piece::Open(tag) => seen.push_str(&format!("<{} {}>", tag.name(), tag.attribute("v").unwrap_or_default())),
-                Piece::Close(name) => seen.push_str(&format!("</{name}>")),
+                Piece::Open(tag) => seen.extend(["<", tag.name(), " ", &tag.attribute("v").unwrap_or_default(), ">"]),
+                Piece::Close(name) => seen.extend(["</", name, ">"]),
                 Piece::Text(text) => seen.push_str(text),
             }
             ControlFlow::Continue(())

@@ -84,7 +84,7 @@ impl fmt::Display for Loc {
             Self::Line(line) => write!(f, "l{line}"),
             Self::Page { page, block } => write!(f, "p{page}.{block}"),
             Self::Paragraph { part, number } if part == "body" => write!(f, "¶{number}"),
-            Self::Paragraph { part, number } => write!(f, "{part} ¶{number}"),
+            Self::Paragraph { part, number } | Self::Part { part, number } => write!(f, "{part} ¶{number}"),
             Self::Cell { row, column } => write!(f, "R{row}C{column}"),
             Self::Sheet { sheet, row, column } => write!(f, "{sheet}!{}{row}", letters(*column)),
             Self::Slide { slide, part, number } if part == "body" => write!(f, "s{slide} ¶{number}"),
@@ -92,7 +92,6 @@ impl fmt::Display for Loc {
             Self::Message { number, sender, time } => write!(f, "m{number} {time} {sender}"),
             Self::Cue { number, .. } => write!(f, "#{number}"),
             Self::Header(name) => write!(f, "{name}:"),
-            Self::Part { part, number } => write!(f, "{part} ¶{number}"),
             Self::Pointer(pointer) => f.write_str(pointer),
         }
     }

@@ -14,6 +14,7 @@ use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
+#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
 pub(super) fn run(args: &Identify, face: &Face<'_>) -> Result<Answer, Failure> {
     let paths: Vec<_> = args.paths.iter().map(|path| face.resolve(path)).collect();
     let depth = if args.text { Depth::Content } else { Depth::Format };

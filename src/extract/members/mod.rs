@@ -14,13 +14,13 @@ use super::{mail, mbox, msg};
 /// How deep containers in containers are opened.
 pub const DEEPEST: u32 = 5;
 /// Members of a whole tree.
-pub const MOST_MEMBERS: usize = 10_000;
+const MOST_MEMBERS: usize = 10_000;
 /// Bytes of a whole tree, inflated.
-pub const MOST_BYTES: u64 = 256 << 20;
-/// How much larger than its container a tree may be, once it is larger than [`FREE_BYTES`].
-pub const MOST_RATIO: u64 = 200;
+const MOST_BYTES: u64 = 256 << 20;
+/// How much larger than its container a tree may be, once it is larger than `FREE_BYTES`.
+const MOST_RATIO: u64 = 200;
 /// Inflated bytes that are allowed whatever the ratio.
-pub const FREE_BYTES: u64 = 16 << 20;
+const FREE_BYTES: u64 = 16 << 20;
 
 /// One member of a container.
 #[derive(Debug, Clone, PartialEq, Eq)]

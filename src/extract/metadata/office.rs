@@ -44,7 +44,7 @@ pub(super) fn read(bytes: &[u8], said: &mut Said) {
     let mut remarks = 0_u64;
     let mut hidden_style = Vec::new();
     let mut hidden = Vec::new();
-    each(&main, |tag| match tag.name() {
+    xml::tags(&main, |tag| match tag.name() {
         "ins" | "del" | "moveFrom" | "changed-region" => changes += 1,
         "annotation" => remarks += 1,
         "style" => hidden_style = tag.attribute("name").into_iter().collect(),
@@ -57,15 +57,15 @@ pub(super) fn read(bytes: &[u8], said: &mut Said) {
         }
         _ => {}
     });
-    each(&part("xl/workbook.xml"), |tag| {
+    xml::tags(&part("xl/workbook.xml"), |tag| {
         if tag.name() == "sheet" && tag.attribute("state").is_some_and(|state| state != "visible") {
             let name = tag.attribute("name").unwrap_or_default();
             said.warn(Finding::warning("metadata-hidden-sheet", "").with("sheet", name));
         }
     });
     let with_remarks = ["word/comments", "xl/comments", "xl/threadedComments/", "ppt/comments/"];
-    for name in names.iter().filter(|name| with_remarks.iter().any(|start| name.starts_with(start)) && name.ends_with(".xml")).take(100) {
-        each(&part(name), |tag| remarks += u64::from(matches!(tag.name(), "comment" | "cm" | "threadedComment")));
+    for name in names.iter().filter(|name| with_remarks.iter().any(|start| name.starts_with(start)) && !name.contains("/_rels/")).take(100) {
+        xml::tags(&part(name), |tag| remarks += u64::from(matches!(tag.name(), "comment" | "cm" | "threadedComment")));
     }
     if changes > 0 {
         said.warn(Finding::warning("metadata-tracked-changes", "").with("count", changes));
@@ -77,7 +77,7 @@ pub(super) fn read(bytes: &[u8], said: &mut Said) {
 
 fn properties(content: &[u8], said: &mut Said) {
     let mut open: Option<(&'static str, bool, String)> = None;
-    drop(xml::walk(content, |piece| {
+    let _end = xml::walk(content, |piece| {
         match piece {
             Piece::Open(tag) => {
                 let found = PROPERTIES.iter().find(|(element, ..)| *element == tag.name());
@@ -95,15 +95,5 @@ fn properties(content: &[u8], said: &mut Said) {
             },
         }
         ControlFlow::Continue(())
-    }));
-}
-
-/// Looks at every element; what is damaged ends the look.
-fn each(content: &[u8], mut look: impl FnMut(&xml::Tag<'_>)) {
-    drop(xml::walk(content, |piece| {
-        if let Piece::Open(tag) = &piece {
-            look(tag);
-        }
-        ControlFlow::Continue(())
-    }));
+    });
 }

@@ -1,5 +1,5 @@
 //! Mends what the crate hayro-cmap cannot read: `<000f> <>` in a `ToUnicode` map, a glyph that
-//! stands for nothing of its own, throws the whole map of the font away. WeasyPrint writes them.
+//! stands for nothing of its own, throws the whole map of the font away. `WeasyPrint` writes them.
 //!
 //! The mended maps go into an incremental update behind the file (ISO 32000 §7.5.6), in memory
 //! only; what the file says elsewhere stays as it is.

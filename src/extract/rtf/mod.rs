@@ -94,15 +94,9 @@ impl Document {
                     self.to_skip = 0;
                     self.groups.push(self.now);
                 }
-                b'}' => {
-                    let Some(outer) = self.groups.pop() else { return Ok(()) };
-                    self.leave(outer);
-                    if self.groups.is_empty() {
-                        return Ok(());
-                    }
-                }
+                b'}' if self.leave() => return Ok(()),
                 b'\\' => rest = self.control(tail)?,
-                b'\r' | b'\n' | 0 => {}
+                b'}' | b'\r' | b'\n' | 0 => {}
                 byte => self.byte(*byte),
             }
             if self.gathered.is_full() {
@@ -113,7 +107,9 @@ impl Document {
         Err(Unread::Damaged)
     }
 
-    fn leave(&mut self, outer: Group) {
+    /// Ends a group; returns whether it was the outermost one.
+    fn leave(&mut self) -> bool {
+        let Some(outer) = self.groups.pop() else { return true };
         self.to_skip = 0;
         self.decode();
         if outer.part != self.now.part {
@@ -121,6 +117,7 @@ impl Document {
         }
         self.now = outer;
         self.starred = false;
+        self.groups.is_empty()
     }
 
     /// Reads what follows a backslash; returns what follows that.

@@ -49,7 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     }
     // An update that hayro cannot open leaves the file as it was.
     let pdf = repair::mended(bytes, &pdf).and_then(|mended| Pdf::new(mended).ok()).filter(|mended| mended.pages().len() == pdf.pages().len()).unwrap_or(pdf);
-    let mut document = Document::default();
+    let mut document = Document { damaged: guard::is_cut(bytes), ..Document::default() };
     let cache = InterpreterCache::new();
     for (page, number) in pdf.pages().iter().zip(1..).take(MOST_PAGES) {
         if !document.read(page, number, &cache, &pdf) {
@@ -74,6 +74,7 @@ struct Document {
     read: u32,
     wordless: u32,
     unmapped: u32,
+    damaged: bool,
     stopped: Option<Unread>,
 }
 
@@ -90,6 +91,7 @@ impl Document {
         }));
         self.drawn = canvas.drawn;
         self.read += 1;
+        self.damaged |= guard::content_is_broken(page);
         let all = canvas.glyphs.len();
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
@@ -112,6 +114,9 @@ impl Document {
     }
 
     fn finish(self) -> Reading {
+        if self.damaged && self.stopped.is_none() {
+            return self.gathered.finish(Some(Unread::Damaged));
+        }
         let dumb = self.read > 0 && self.unmapped == self.read;
         if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
             return Reading::nothing(Unread::NeedsOcr);

@@ -48,6 +48,16 @@ fn a_page_that_only_draws_needs_ocr() {
 }
 
 #[test]
+fn a_page_that_lost_its_content_is_damaged() {
+    let whole = pdf(&[TEXT]);
+    assert_eq!(read(&whole).unread, None);
+    let cut = whole.iter().position(|byte| *byte == b'B').unwrap();
+    let torn = String::from_utf8_lossy(&whole).replace("/Length", "/Filter/FlateDecode/Length");
+    assert_eq!(read(torn.as_bytes()).unread, Some(Unread::Damaged));
+    assert!(matches!(read(&whole[..cut]).unread, Some(Unread::Damaged)));
+}
+
+#[test]
 fn a_blank_page_needs_nothing() {
     assert_eq!(read(&pdf(&[TEXT, ""])).unread, None);
 }

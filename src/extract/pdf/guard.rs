@@ -47,7 +47,7 @@ pub(super) fn content_is_broken(page: &Page<'_>) -> bool {
     let one = dict.get::<Stream<'_>>("Contents");
     let many = dict.get::<Array<'_>>("Contents");
     let named = dict.contains_key("Contents");
-    let mut streams = one.into_iter().chain(many.iter().flat_map(|many| many.iter::<Stream<'_>>())).peekable();
+    let mut streams = one.into_iter().chain(many.iter().flat_map(Array::iter::<Stream<'_>>)).peekable();
     if streams.peek().is_none() {
         // An empty list draws nothing; a name that leads nowhere lost its stream.
         return named && many.is_none_or(|many| many.raw_iter().next().is_some());

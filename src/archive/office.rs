@@ -28,7 +28,9 @@ pub enum OfficeError {
 /// Reads one member of at most `limit` bytes; `None` when there is no such member.
 pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, OfficeError> {
     let mut archive = open(bytes)?;
-    let Some(index) = archive.index_for_name(name) else {
+    // Some writers separate folders as Windows does.
+    let found = archive.index_for_name(name).or_else(|| archive.index_for_name(&name.replace('/', "\\")));
+    let Some(index) = found else {
         return Ok(None);
     };
     let file = archive.by_index(index).map_err(|error| {
@@ -40,10 +42,10 @@ pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, O
     if content.len() as u64 > limit { Err(OfficeError::TooLarge) } else { Ok(Some(content)) }
 }
 
-/// Lists the names of the members that are UTF-8 or CP437, in the order of the archive.
+/// Lists the names of the members that are UTF-8 or CP437, `/` between folders, in the order of the archive.
 pub fn names(bytes: &[u8]) -> Result<Vec<String>, OfficeError> {
     let archive = open(bytes)?;
-    Ok(archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect())
+    Ok(archive.file_names().filter_map(|name| Some(name.ok()?.replace('\\', "/"))).collect())
 }
 
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, OfficeError> {

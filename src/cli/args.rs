@@ -59,6 +59,8 @@ pub(crate) enum Command {
     Pack(Pack),
     #[cfg(feature = "sender")]
     Language(Language),
+    #[cfg(feature = "sender")]
+    Identify(Identify),
     Verify(Verify),
     Show(Show),
     /// A reading process, started by pouch itself.
@@ -177,6 +179,15 @@ pub(crate) struct Language {
     pub(crate) expect: Vec<String>,
     #[arg(long)]
     pub(crate) blocks: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Identify {
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) text: bool,
 }
 
 #[derive(Debug, Args)]

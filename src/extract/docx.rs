@@ -1,21 +1,19 @@
 //! Word documents (ECMA-376 WordprocessingML): paragraphs of the body and of every part
 //! that people read: headers, footers, notes, comments, text boxes.
 //!
-//! Tracked deletions and field codes are not text; tracked insertions are. Entities other
-//! than the five of XML are dropped, so that no document type can blow up, and reported.
+//! What was deleted while changes were tracked follows its paragraph, labelled; field codes
+//! are not text, tracked insertions are.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
-use crate::archive::office::{self, OfficeError};
+use crate::archive::office;
 use crate::model::text::{Loc, Reading, Unread};
 
 use super::gathered::Gathered;
+use super::office_parts::{MOST_PART, reason};
+use super::xml::{self, Piece};
 
-/// The largest part, inflated.
-const MOST_PART: u64 = 64 << 20;
 /// Parts that are read.
 const MOST_PARTS: usize = 64;
 /// Paragraphs inside paragraphs (text boxes in text boxes).
@@ -46,10 +44,13 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     let mut unread = (files.len() > MOST_PARTS).then_some(Unread::TooLarge);
     for (part, name) in files.into_iter().take(MOST_PARTS) {
         let read = match office::member(bytes, name, MOST_PART) {
-            Ok(Some(content)) => paragraphs(&content, |text| {
-                let number = numbers.entry(part).or_default();
-                *number += u32::from(!text.trim().is_empty());
-                gathered.push(Loc::Paragraph { part: part.to_owned(), number: *number }, text)
+            Ok(Some(content)) => paragraphs(&content, |paragraph| {
+                let texts = [(part, &paragraph.text), ("deleted", &paragraph.deleted)];
+                texts.into_iter().all(|(part, text)| {
+                    let number = numbers.entry(part).or_default();
+                    *number += u32::from(!text.trim().is_empty());
+                    gathered.push(Loc::Paragraph { part: part.to_owned(), number: *number }, text)
+                })
             }),
             Ok(None) => Ok(()),
             Err(error) => Err(reason(error)),
@@ -57,14 +58,6 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         unread = unread.or(read.err());
     }
     gathered.finish(unread)
-}
-
-fn reason(error: OfficeError) -> Unread {
-    match error {
-        OfficeError::Damaged => Unread::Damaged,
-        OfficeError::Encrypted => Unread::Encrypted,
-        OfficeError::TooLarge => Unread::TooLarge,
-    }
 }
 
 /// Lists the parts with text, in reading order: `word/header2.xml`, `word/document.xml`…
@@ -84,118 +77,89 @@ fn is_part(name: &str, stem: &str) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Gives each paragraph of a part to `take`, until that wants no more.
-fn paragraphs(content: &[u8], mut take: impl FnMut(&str) -> bool) -> Result<(), Unread> {
-    let text = utf8(content)?;
-    let mut reader = Reader::from_str(&text);
-    reader.config_mut().check_end_names = false;
-    reader.config_mut().allow_unmatched_ends = true;
-    reader.config_mut().allow_dangling_amp = true;
+/// Gives each paragraph of a part to `take`, with the text that was deleted from it.
+fn paragraphs(content: &[u8], mut take: impl FnMut(&Paragraph) -> bool) -> Result<(), Unread> {
     let mut part = Part::default();
-    let mut lost = false;
-    loop {
-        match reader.read_event().or(Err(Unread::Damaged))? {
-            Event::Start(start) => part.open(start.local_name().as_ref())?,
-            Event::Empty(empty) => part.empty(empty.local_name().as_ref()),
-            Event::End(end) => {
-                let Some(done) = part.close(end.local_name().as_ref()) else { continue };
-                if !take(&done) {
-                    return Ok(());
+    let walked = xml::walk(content, |piece| {
+        match piece {
+            Piece::Open(tag) => {
+                if let Err(reason) = part.open(tag.name()) {
+                    return ControlFlow::Break(Some(reason));
                 }
             }
-            Event::Text(text) => part.text(&text),
-            Event::CData(text) => part.text(&text),
-            Event::GeneralRef(name) => match entity(&name) {
-                Some(c) => part.text(c.encode_utf8(&mut [0; 4])),
-                None => lost = true,
-            },
-            Event::Eof => break,
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            Piece::Text(text) => part.text(text),
+            Piece::Close(name) => {
+                let done = part.close(name);
+                if done.is_some_and(|done| !take(&done)) {
+                    return ControlFlow::Break(None);
+                }
+            }
         }
-    }
+        ControlFlow::Continue(())
+    });
     // A cut file may leave paragraphs open.
     for rest in part.open {
         take(&rest);
     }
-    if lost { Err(Unread::Damaged) } else { Ok(()) }
+    walked
 }
 
-/// Returns the part as UTF-8; XML in UTF-16 announces itself by its mark.
-fn utf8(content: &[u8]) -> Result<String, Unread> {
-    let (encoding, skipped) = encoding_rs::Encoding::for_bom(content).unwrap_or((encoding_rs::UTF_8, 0));
-    let (text, broken) = encoding.decode_without_bom_handling(content.get(skipped..).unwrap_or_default());
-    if broken { Err(Unread::Damaged) } else { Ok(text.into_owned()) }
-}
-
-/// Returns what `&name;` stands for; nothing for what a document type may have defined.
-fn entity(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
-            char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?)
-        }
-    }
+/// The text of a paragraph, and what was deleted from it while changes were tracked.
+#[derive(Debug, Default)]
+struct Paragraph {
+    text: String,
+    deleted: String,
 }
 
 /// Where the reading of a part stands.
 #[derive(Debug, Default)]
 struct Part {
     /// Open paragraphs, the innermost last.
-    open: Vec<String>,
+    open: Vec<Paragraph>,
     /// Depth inside elements whose content is dropped.
     dropped: u32,
+    /// Depth inside tracked deletions.
+    deleted: u32,
     in_text: bool,
 }
 
 impl Part {
     fn open(&mut self, name: &str) -> Result<(), Unread> {
         match name {
-            "del" | "moveFrom" | "Fallback" => self.dropped += 1,
+            "moveFrom" | "Fallback" => self.dropped += 1,
+            "del" => self.deleted += 1,
             "p" if self.open.len() >= DEEPEST => return Err(Unread::TooDeep),
-            "p" if self.dropped == 0 => self.open.push(String::new()),
-            "t" => self.in_text = true,
-            _ => self.empty(name),
+            "p" if self.dropped == 0 => self.open.push(Paragraph::default()),
+            "t" | "delText" => self.in_text = true,
+            "tab" | "ptab" => self.add("\t"),
+            "br" | "cr" => self.add("\n"),
+            "noBreakHyphen" => self.add("\u{2011}"),
+            _ => {}
         }
         Ok(())
     }
 
-    fn empty(&mut self, name: &str) {
-        let sign = match name {
-            "tab" | "ptab" => '\t',
-            "br" | "cr" => '\n',
-            "noBreakHyphen" => '\u{2011}',
-            _ => return,
-        };
-        if self.dropped == 0
-            && let Some(paragraph) = self.open.last_mut()
-        {
-            paragraph.push(sign);
-        }
-    }
-
-    fn close(&mut self, name: &str) -> Option<String> {
+    fn close(&mut self, name: &str) -> Option<Paragraph> {
         match name {
-            "del" | "moveFrom" | "Fallback" => self.dropped = self.dropped.saturating_sub(1),
+            "moveFrom" | "Fallback" => self.dropped = self.dropped.saturating_sub(1),
+            "del" => self.deleted = self.deleted.saturating_sub(1),
             "p" if self.dropped == 0 => return self.open.pop(),
-            "t" => self.in_text = false,
+            "t" | "delText" => self.in_text = false,
             _ => {}
         }
         None
     }
 
     fn text(&mut self, text: &str) {
-        if self.in_text
-            && self.dropped == 0
-            && let Some(paragraph) = self.open.last_mut()
-        {
-            paragraph.push_str(text);
+        if self.in_text {
+            self.add(text);
         }
+    }
+
+    fn add(&mut self, text: &str) {
+        let Some(paragraph) = self.open.last_mut().filter(|_| self.dropped == 0) else { return };
+        let into = if self.deleted > 0 { &mut paragraph.deleted } else { &mut paragraph.text };
+        into.push_str(text);
     }
 }
 
@@ -231,10 +195,11 @@ mod tests {
     }
 
     #[test]
-    fn deletions_and_field_codes_are_no_text() {
-        let body = "<w:p><w:del><w:r><w:delText>no</w:delText><w:t>no</w:t></w:r></w:del><w:ins><w:r><w:t>si</w:t></w:r></w:ins>\
+    fn deletions_are_labelled_and_field_codes_are_no_text() {
+        let body = "<w:p><w:del><w:r><w:delText>no</w:delText></w:r></w:del><w:ins><w:r><w:t>si</w:t></w:r></w:ins>\
             <w:r><w:instrText>PAGE</w:instrText></w:r></w:p>";
-        assert_eq!(found(body)[1].1, "si");
+        let expected = [("¶1", "si"), ("deleted ¶1", "no")].map(|(loc, text)| (loc.to_owned(), text.to_owned()));
+        assert_eq!(found(body)[1..3], expected);
     }
 
     #[test]

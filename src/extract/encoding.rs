@@ -9,6 +9,8 @@ use encoding_rs::{EUC_KR, Encoding, GB18030, GBK, ISO_2022_JP, UTF_16BE, UTF_16L
 
 use crate::model::text::Unread;
 
+use super::dos;
+
 /// Text, the encoding it was in, and what is doubtful about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Decoded {
@@ -176,6 +178,11 @@ fn by_statistics(bytes: &[u8]) -> Decoded {
         return Decoded::sure(lossy.into_owned(), "UTF-8");
     }
     let (text, _) = encoding.decode_without_bom_handling(bytes);
+    if encoding.is_single_byte()
+        && let Some((text, name)) = dos::instead_of(encoding, &text, bytes)
+    {
+        return Decoded::sure(text, name);
+    }
     Decoded::sure(text.into_owned(), name(encoding))
 }
 

@@ -43,6 +43,11 @@ impl Gathered {
         self.blocks.is_empty()
     }
 
+    /// Returns whether a text stands in a block already; blank text always does.
+    pub(super) fn contains(&self, text: &str) -> bool {
+        text.trim().is_empty() || self.blocks.iter().any(|block| block.text.contains(text.trim()))
+    }
+
     /// Returns whether some bytes became no character.
     pub(super) fn has_gaps(&self) -> bool {
         self.blocks.iter().any(|block| block.text.contains('\u{FFFD}'))

@@ -50,7 +50,8 @@ pub(super) fn blocks(text: &str, place: impl Fn(&str, u32) -> Loc) -> Gathered {
     state.gathered
 }
 
-fn decode(bytes: &[u8]) -> Result<Decoded, crate::model::text::Unread> {
+/// Decodes a page by its mark, by being UTF-8, by its label, or by the ladder.
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, crate::model::text::Unread> {
     let marked = bytes.starts_with(b"\xEF\xBB\xBF") || bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
     // Text that is valid UTF-8 beyond ASCII is UTF-8, whatever an old label says.
     if marked || bytes.contains(&0) || std::str::from_utf8(bytes).is_ok() {

@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 
 use crate::model::text::{Loc, Reading, Unread};
 
-use super::encoding;
+use super::{chat, encoding};
 use super::gathered::Gathered;
 
 /// Reads the string values of a JSON file.
@@ -20,6 +20,9 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Err(reason) => return Reading::nothing(reason),
     };
     let text = decoded.text.trim_start_matches('\u{FEFF}');
+    if let Some(conversation) = chat::telegram(text) {
+        return Reading { encoding: Some(decoded.name.to_owned()), ..conversation.finish(decoded.doubt) };
+    }
     let gathered = RefCell::new(Gathered::default());
     let mut failure = document(text, String::new(), &gathered).err();
     if failure == Some(Unread::Damaged) && lines(text).nth(1).is_some() {

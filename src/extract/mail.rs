@@ -17,35 +17,65 @@ const DEEPEST: usize = 24;
 
 /// Reads a message.
 pub(super) fn read(bytes: &[u8]) -> Reading {
+    let mut gathered = Gathered::default();
+    match message(bytes, "", &mut gathered) {
+        Err(Unread::Damaged) if gathered.is_empty() => Reading::nothing(Unread::Damaged),
+        ended => gathered.finish(ended.err()),
+    }
+}
+
+/// Adds one message; `prefix` begins the names of its places when there are several.
+pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Result<(), Unread> {
     let wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || bytes.starts_with(b"\xEF\xBB\xBF");
     let decoded = if wide { encoding::decode(bytes).ok() } else { None };
     let raw = decoded.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
-    let Some(message) = MessageParser::default().parse(raw) else {
-        return Reading::nothing(Unread::Damaged);
-    };
-    let mut gathered = Gathered::default();
-    headers(&message, &mut gathered);
+    let message = MessageParser::default().parse(raw).ok_or(Unread::Damaged)?;
+    headers(&message, prefix, gathered);
     let numbers = numbers(&message);
     for id in &message.text_body {
         if let Some(part) = message.parts.get(*id as usize) {
-            body(part, numbers.get(id).map_or("1", String::as_str), &mut gathered);
+            let number = numbers.get(id).map_or("1", String::as_str);
+            body(part, &format!("{prefix}{number}"), gathered);
         }
     }
-    for part in message.attachments() {
+    for (part, number) in message.attachments().zip(1..) {
         if let Some(name) = attachment(part) {
-            gathered.push(Loc::Header("Attachment".to_owned()), &name);
+            gathered.push(Loc::Header(format!("{prefix}Attachment")), &name);
+        } else {
+            // Text without a name that is no body by the rules of MIME is text all the same.
+            body(part, &format!("{prefix}+{number}"), gathered);
         }
     }
-    let unread = if is_encrypted(&message) {
-        Some(Unread::Encrypted)
-    } else {
-        gathered.has_gaps().then_some(Unread::Encoding)
+    if is_encrypted(&message) {
+        return Err(Unread::Encrypted);
+    }
+    // Parts nested beyond the parser's patience come back as one lump that says it is many.
+    let lump = |part: &MessagePart<'_>| {
+        let many = part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+        many && !matches!(part.body, PartType::Multipart(_))
     };
-    gathered.finish(unread)
+    if message.parts.iter().any(lump) {
+        return Err(Unread::TooDeep);
+    }
+    if gathered.has_gaps() { Err(Unread::Encoding) } else { Ok(()) }
 }
 
-fn headers(message: &Message<'_>, gathered: &mut Gathered) {
-    let mut header = |name: &str, text: &str| gathered.push(Loc::Header(name.to_owned()), text);
+/// Lists name, declared type and bytes of the attachments.
+pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<String>, Vec<u8>)> {
+    let Some(message) = MessageParser::default().parse(bytes) else { return Vec::new() };
+    let each = message.attachments().take(most).map(|part| {
+        let kind = part.content_type().map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("octet-stream")));
+        let content = match &part.body {
+            PartType::Message(_) => bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default().to_vec(),
+            PartType::Text(_) | PartType::Html(_) | PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Multipart(_) => part.contents().to_vec(),
+        };
+        (attachment(part).unwrap_or_default(), kind, content)
+    });
+    each.collect()
+}
+
+fn headers(message: &Message<'_>, prefix: &str, gathered: &mut Gathered) {
+    let mut header = |name: &str, text: &str| gathered.push(Loc::Header(format!("{prefix}{name}")), text);
     for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc())] {
         header(name, &address.map(people).unwrap_or_default());
     }

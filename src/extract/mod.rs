@@ -5,17 +5,38 @@
 //! What counting cannot bound, memory and time, is bounded by [`isolated`]: reading in child
 //! processes that can be lost.
 
+mod cards;
+mod chat;
+mod compound;
 mod csv;
+mod doc;
 mod docx;
+mod dos;
 mod encoding;
+mod epub;
 mod gathered;
 mod html;
 pub mod isolated;
 mod json;
 mod mail;
+mod markup;
+mod mbox;
+mod members;
+mod metadata;
+mod msg;
+mod odf;
+mod office_parts;
+mod pages;
 mod pdf;
+mod pptx;
+mod rtf;
+mod sheet;
 mod subtitles;
 mod text;
+mod xml;
+
+pub use members::{Budget, DEEPEST, Member, Members, has_members, members};
+pub use metadata::{Metadata, metadata};
 
 use std::thread;
 
@@ -44,7 +65,13 @@ pub fn read(bytes: &[u8], format: &Format) -> Reading {
         let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || family.read(bytes));
         reader.ok().and_then(|reader| reader.join().ok())
     })
-    .unwrap_or_else(|| Reading::nothing(Unread::ReaderFailed))
+    .map_or_else(|| Reading::nothing(Unread::ReaderFailed), honest)
+}
+
+/// Returns a reading that never succeeds without text.
+fn honest(reading: Reading) -> Reading {
+    let silent = reading.blocks.is_empty() && reading.unread.is_none();
+    if silent { Reading { unread: Some(Unread::NoText), ..reading } } else { reading }
 }
 
 /// The formats that share a reader.
@@ -52,47 +79,92 @@ pub fn read(bytes: &[u8], format: &Format) -> Reading {
 enum Family {
     Text,
     Html,
+    Xml,
     Csv,
     Json,
     Subtitles,
+    Cards,
     Mail,
+    Mbox,
+    Msg,
+    Rtf,
     Docx,
+    Pptx,
+    Xlsx,
+    Xlsb,
+    Odf,
+    Epub,
+    Doc,
+    Ppt,
+    Xls,
     Pdf,
 }
+
+/// MIME types by reader; the start of a type is enough.
+const READERS: [(Family, &[&str]); 21] = [
+    (Family::Html, &["text/html", "application/xhtml+xml"]),
+    (Family::Csv, &["text/csv", "text/tab-separated-values"]),
+    (Family::Json, &["application/json", "application/jsonl", "application/geo+json"]),
+    (Family::Subtitles, &["application/x-subrip", "text/vtt", "text/x-ssa"]),
+    (Family::Cards, &["text/vcard", "text/calendar"]),
+    (Family::Mail, &["message/rfc822", "multipart/related"]),
+    (Family::Mbox, &["application/mbox"]),
+    (Family::Msg, &["application/vnd.ms-outlook"]),
+    (Family::Rtf, &["application/rtf", "text/rtf"]),
+    (Family::Docx, &["application/vnd.openxmlformats-officedocument.wordprocessingml", "application/vnd.ms-word.document", "application/vnd.ms-word.template"]),
+    (Family::Pptx, &["application/vnd.openxmlformats-officedocument.presentationml", "application/vnd.ms-powerpoint."]),
+    (Family::Xlsb, &["application/vnd.ms-excel.sheet.binary"]),
+    (Family::Xlsx, &["application/vnd.openxmlformats-officedocument.spreadsheetml", "application/vnd.ms-excel."]),
+    (Family::Odf, &["application/vnd.oasis.opendocument", "application/vnd.sun.xml"]),
+    (Family::Epub, &["application/epub+zip"]),
+    (Family::Doc, &["application/msword"]),
+    (Family::Ppt, &["application/vnd.ms-powerpoint"]),
+    (Family::Xls, &["application/vnd.ms-excel"]),
+    (Family::Pdf, &["application/pdf"]),
+    (Family::Xml, &["application/xml", "text/xml", "application/rss+xml", "application/atom+xml", "application/gpx+xml", "application/vnd.google-earth.kml+xml", "application/xliff+xml", "application/ttml+xml", "application/x-fictionbook+xml", "image/svg+xml"]),
+    (Family::Text, &["text/"]),
+];
 
 impl Family {
     /// Returns the reader for a MIME type, or why there is none.
     fn of(mime: &str) -> Result<Self, Unread> {
-        let family = match mime {
-            "text/html" | "application/xhtml+xml" => Self::Html,
-            "text/csv" | "text/tab-separated-values" => Self::Csv,
-            "application/json" | "application/jsonl" | "application/geo+json" => Self::Json,
-            "application/x-subrip" | "text/vtt" => Self::Subtitles,
-            "message/rfc822" => Self::Mail,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => Self::Docx,
-            "application/pdf" => Self::Pdf,
-            "text/rtf" | "application/rtf" => return Err(Unread::Unsupported),
-            "application/x-encrypted" => return Err(Unread::Encrypted),
-            "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary"
-            | "application/x-dosexec" | "application/java-vm" => return Err(Unread::NoWords),
-            _ if mime.starts_with("image/") => return Err(Unread::NeedsOcr),
-            _ if ["audio/", "video/", "font/"].iter().any(|kind| mime.starts_with(kind)) => return Err(Unread::NoWords),
-            _ if mime.starts_with("text/") => Self::Text,
-            "application/xml" | "application/mbox" => Self::Text,
-            _ => return Err(Unread::Unsupported),
+        let found = READERS.iter().find(|(_, kinds)| kinds.iter().any(|kind| mime.starts_with(kind)));
+        if let Some((family, _)) = found {
+            return Ok(*family);
+        }
+        let reason = match mime {
+            "application/x-encrypted" => Unread::Encrypted,
+            "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary" | "application/x-dosexec"
+            | "application/java-vm" => Unread::NoWords,
+            _ if mime.starts_with("image/") => Unread::NeedsOcr,
+            _ if ["audio/", "video/", "font/"].iter().any(|kind| mime.starts_with(kind)) => Unread::NoWords,
+            _ => Unread::Unsupported,
         };
-        Ok(family)
+        Err(reason)
     }
 
     fn read(self, bytes: &[u8]) -> Reading {
         match self {
             Self::Text => text::read(bytes),
             Self::Html => html::read(bytes),
+            Self::Xml => markup::read(bytes),
             Self::Csv => csv::read(bytes),
             Self::Json => json::read(bytes),
             Self::Subtitles => subtitles::read(bytes),
+            Self::Cards => cards::read(bytes),
             Self::Mail => mail::read(bytes),
+            Self::Mbox => mbox::read(bytes),
+            Self::Msg => msg::read(bytes),
+            Self::Rtf => rtf::read(bytes),
             Self::Docx => docx::read(bytes),
+            Self::Pptx => pptx::read(bytes),
+            Self::Xlsx => sheet::xlsx(bytes),
+            Self::Xlsb => sheet::xlsb(bytes),
+            Self::Odf => odf::read(bytes),
+            Self::Epub => epub::read(bytes),
+            Self::Doc => doc::doc(bytes),
+            Self::Ppt => doc::ppt(bytes),
+            Self::Xls => sheet::xls(bytes),
             Self::Pdf => pdf::read(bytes),
         }
     }

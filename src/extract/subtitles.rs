@@ -1,4 +1,4 @@
-//! Subtitles: `SubRip` (SRT) and `WebVTT`, one block a cue, with its times.
+//! Subtitles: `SubRip` (SRT), `WebVTT` and `SubStation` (SSA, ASS), one block a cue, with its times.
 //!
 //! Numbers before the times are optional and not believed; cues are counted.
 
@@ -14,6 +14,9 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Err(reason) => return Reading::nothing(reason),
     };
     let text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.lines().any(|line| line.starts_with("Dialogue:")) {
+        return Reading { encoding: Some(decoded.name.to_owned()), ..substation(&text).finish(decoded.doubt) };
+    }
     let mut gathered = Gathered::default();
     let mut cue: Option<Cue<'_>> = None;
     let mut number = 0;
@@ -35,6 +38,32 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     }
     let unread = if cueless { Some(Unread::Damaged) } else { decoded.doubt };
     Reading { encoding: Some(decoded.name.to_owned()), ..gathered.finish(unread) }
+}
+
+/// Reads the dialogue lines of `SubStation`; `Format:` says in which field what stands.
+fn substation(text: &str) -> Gathered {
+    let mut gathered = Gathered::default();
+    let (mut start, mut end, mut fields) = (1, 2, 10);
+    let mut number = 0;
+    let mut events = false;
+    for line in text.lines() {
+        if line.starts_with('[') {
+            events = line.trim().eq_ignore_ascii_case("[events]");
+        } else if let Some(format) = line.strip_prefix("Format:").filter(|_| events) {
+            let names: Vec<String> = format.split(',').map(|name| name.trim().to_ascii_lowercase()).collect();
+            let at = |wanted: &str| names.iter().position(|name| name == wanted);
+            (start, end, fields) = (at("start").unwrap_or(1), at("end").unwrap_or(2), names.len());
+        } else if let Some(dialogue) = line.strip_prefix("Dialogue:") {
+            number += 1;
+            let cells: Vec<&str> = dialogue.splitn(fields, ',').collect();
+            let when = |at: usize| cells.get(at).and_then(|cell| time(cell.trim())).unwrap_or(0);
+            let text = plain(cells.last().unwrap_or(&"")).replace("\\N", "\n").replace("\\n", "\n").replace("\\h", "\u{A0}");
+            if !gathered.push(Loc::Cue { number, start: when(start), end: when(end) }, &text) {
+                break;
+            }
+        }
+    }
+    gathered
 }
 
 struct Cue<'t> {
@@ -125,9 +154,16 @@ mod tests {
         assert_eq!(texts, ["hola", "fin"]);
     }
 
+    #[test]
+    fn substation_dialogue_is_read_without_its_styles() {
+        let ass = "[Script Info]\nTitle: x\n[Events]\nFormat: Layer, Start, End, Style, Text\nDialogue: 0,0:00:01.50,0:00:02.00,D,{\\i1}hola, Ana\\Nadios\n";
+        let found: Vec<_> = read(ass.as_bytes()).blocks.into_iter().map(|b| (b.loc, b.text)).collect();
+        assert_eq!(found, [(Loc::Cue { number: 1, start: 1500, end: 2000 }, "hola, Ana\nadios".to_owned())]);
+    }
+
     proptest! {
         #[test]
-        fn any_text_is_read(raw in "([0-9:,.]{0,12}|-->|[<>{}\\\\a \n]{0,4}){0,30}") {
+        fn any_text_is_read(raw in "(Dialogue: ?|Format: ?|[0-9],|[0-9:,.]{0,12}|-->|[<>{}\\\\a \n]{0,4}){0,30}") {
             prop_assert!(read(raw.as_bytes()).blocks.iter().all(|block| !block.text.is_empty()));
         }
     }

@@ -1,8 +1,8 @@
-//! Plain text: one block a line.
+//! Plain text: one block a line, or one a message where the text is a conversation.
 
 use crate::model::text::{Loc, Reading};
 
-use super::encoding;
+use super::{chat, encoding};
 use super::gathered::Gathered;
 
 /// Reads plain text in whatever encoding it is.
@@ -11,6 +11,9 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Ok(decoded) => decoded,
         Err(reason) => return Reading::nothing(reason),
     };
+    if let Some(conversation) = chat::text(&decoded.text) {
+        return Reading { encoding: Some(decoded.name.to_owned()), ..conversation.finish(decoded.doubt) };
+    }
     let mut gathered = Gathered::default();
     for (line, number) in decoded.text.replace("\r\n", "\n").split(['\n', '\r']).zip(1..) {
         if !gathered.push(Loc::Line(number), line) {

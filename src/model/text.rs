@@ -29,6 +29,33 @@ pub enum Loc {
         /// Column.
         column: u32,
     },
+    /// A cell of a named sheet.
+    Sheet {
+        /// Name of the sheet.
+        sheet: String,
+        /// Row.
+        row: u32,
+        /// Column.
+        column: u32,
+    },
+    /// A paragraph on a slide, or in a part that belongs to it (`notes`, `comment`).
+    Slide {
+        /// Number of the slide.
+        slide: u32,
+        /// `body`, or what belongs to the slide.
+        part: String,
+        /// Number of the paragraph.
+        number: u32,
+    },
+    /// A message of a conversation.
+    Message {
+        /// Number of the message in its file.
+        number: u32,
+        /// Who wrote it, as the export says.
+        sender: String,
+        /// When, as the export says.
+        time: String,
+    },
     /// A subtitle cue.
     Cue {
         /// Number of the cue.
@@ -59,11 +86,27 @@ impl fmt::Display for Loc {
             Self::Paragraph { part, number } if part == "body" => write!(f, "¶{number}"),
             Self::Paragraph { part, number } | Self::Part { part, number } => write!(f, "{part} ¶{number}"),
             Self::Cell { row, column } => write!(f, "R{row}C{column}"),
+            Self::Sheet { sheet, row, column } => write!(f, "{sheet}!{}{row}", letters(*column)),
+            Self::Slide { slide, part, number } if part == "body" => write!(f, "s{slide} ¶{number}"),
+            Self::Slide { slide, part, number } => write!(f, "s{slide} {part} ¶{number}"),
+            Self::Message { number, sender, time } => write!(f, "m{number} {time} {sender}"),
             Self::Cue { number, .. } => write!(f, "#{number}"),
             Self::Header(name) => write!(f, "{name}:"),
             Self::Pointer(pointer) => f.write_str(pointer),
         }
     }
+}
+
+/// Returns the letters of a column as spreadsheets name it: A, B … Z, AA.
+fn letters(column: u32) -> String {
+    let mut rest = column;
+    let mut found = Vec::new();
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
+        found.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    found.iter().rev().collect()
 }
 
 /// A piece of text with its place.
@@ -88,6 +131,8 @@ pub enum Unread {
     NeedsOcr,
     /// No byte in the file.
     Empty,
+    /// Read to its end; there is no text in it.
+    NoText,
     /// The format carries no words: sound, film, programs.
     NoWords,
     /// Larger than the reader's limits.
@@ -106,9 +151,9 @@ pub enum Unread {
 
 impl Unread {
     /// Every reason.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Encrypted, Self::Damaged, Self::Unsupported, Self::NeedsOcr, Self::Empty,
-        Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::TimeLimit, Self::MemoryLimit,
+        Self::NoText, Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::TimeLimit, Self::MemoryLimit,
         Self::ReaderFailed,
     ];
 
@@ -120,6 +165,7 @@ impl Unread {
             Self::Unsupported => "unsupported",
             Self::NeedsOcr => "needs-ocr",
             Self::Empty => "empty",
+            Self::NoText => "no-text",
             Self::NoWords => "no-words",
             Self::TooLarge => "too-large",
             Self::TooDeep => "too-deep",
@@ -168,5 +214,15 @@ impl Reading {
             hasher.update(b"\n");
         }
         hasher.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_as_spreadsheets_name_them() {
+        assert_eq!([1, 26, 27, 702, 703, 16_384].map(letters), ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
     }
 }

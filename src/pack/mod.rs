@@ -1,7 +1,7 @@
 //! One case, from its folder to the dossier. The stages meet here and nowhere else.
 //!
 //! `folder` opens a case; `add`, `confirm` and `attach` each put lines into its log;
-//! `survey` folds log and files into what an officer wants to know; `dossier` packs.
+//! `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
 
 mod add;
 mod attach;
@@ -10,6 +10,7 @@ mod confirm;
 mod dossier;
 mod error;
 mod folder;
+mod look;
 mod open;
 mod plan;
 mod reading;
@@ -22,5 +23,6 @@ pub use confirm::confirm;
 pub use dossier::{PackSettings, Packed, pack};
 pub use error::PackError;
 pub use folder::{Folder, LockedFolder, Worker};
+pub use look::{Content, Depth, Looked, look};
 pub use open::{Opened, case_kinds, open};
 pub use survey::{ItemState, Survey, survey};

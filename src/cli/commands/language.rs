@@ -105,10 +105,10 @@ fn read_all(files: Vec<Found>, expected: &[LangTag], threads: usize) -> Vec<Resu
 
 fn read_one(found: &Found, expected: &[LangTag]) -> Result<Told, Finding> {
     let unreadable = |error| Finding::error("intake-unreadable", found.path.shown()).with("reason", error);
-    let taken = take::take(&found.on_disk, &()).map_err(unreadable)?;
+    let taken = take::take(&found.on_disk, Vec::new(), &()).map_err(unreadable)?;
     let reading = if taken.whole {
-        let format = identify::identify(&taken.head, true, found.path.extension().as_deref()).format;
-        extract::read(&taken.head, &format)
+        let format = identify::identify(taken.head(), true, found.path.extension().as_deref()).format;
+        extract::read(taken.head(), &format)
     } else {
         Reading::nothing(Unread::TooLarge)
     };

@@ -9,6 +9,8 @@ mod confirm;
 #[cfg(feature = "sender")]
 mod demo;
 #[cfg(feature = "sender")]
+mod identify;
+#[cfg(feature = "sender")]
 mod init;
 #[cfg(feature = "sender")]
 mod language;
@@ -79,6 +81,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Pack(args) => ("pack", pack::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Identify(args) => ("identify", identify::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]

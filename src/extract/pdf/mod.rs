@@ -1,10 +1,13 @@
 //! PDF (ISO 32000): glyphs with their Unicode values and places; `layout` makes lines of them.
 //!
 //! A page without text that shows something needs OCR, and so does one whose fonts do not
-//! say what their glyphs mean. Work is bounded by counting what is drawn. Not bounded here:
-//! the memory of a decompressed stream, and work that draws nothing.
+//! say what their glyphs mean. Work is bounded by counting what is drawn, streams by `guard`.
+//! Not bounded here: work that draws nothing.
 
+mod form;
+mod guard;
 mod layout;
+mod repair;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -41,12 +44,20 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         }
         Err(LoadPdfError::Decryption(_) | LoadPdfError::Invalid) => return Reading::nothing(Unread::Damaged),
     };
-    let mut document = Document::default();
+    if guard::inflates_too_far(&pdf) {
+        return Reading { pages: u32::try_from(pdf.pages().len()).ok(), ..Reading::nothing(Unread::TooLarge) };
+    }
+    // An update that hayro cannot open leaves the file as it was.
+    let pdf = repair::mended(bytes, &pdf).and_then(|mended| Pdf::new(mended).ok()).filter(|mended| mended.pages().len() == pdf.pages().len()).unwrap_or(pdf);
+    let mut document = Document { damaged: guard::is_cut(bytes), ..Document::default() };
     let cache = InterpreterCache::new();
     for (page, number) in pdf.pages().iter().zip(1..).take(MOST_PAGES) {
         if !document.read(page, number, &cache, &pdf) {
             break;
         }
+    }
+    if document.stopped.is_none() {
+        form::fields(&pdf, &mut document.gathered);
     }
     let pages = pdf.pages().len();
     if pages > MOST_PAGES {
@@ -63,6 +74,7 @@ struct Document {
     read: u32,
     wordless: u32,
     unmapped: u32,
+    damaged: bool,
     stopped: Option<Unread>,
 }
 
@@ -79,6 +91,7 @@ impl Document {
         }));
         self.drawn = canvas.drawn;
         self.read += 1;
+        self.damaged |= guard::content_is_broken(page);
         let all = canvas.glyphs.len();
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
@@ -91,6 +104,7 @@ impl Document {
         for (text, block) in blocks.iter().zip(1..) {
             room &= self.gathered.push(Loc::Page { page: number, block }, text);
         }
+        form::remarks(page.raw(), number, &mut self.gathered);
         self.stopped = match done {
             Ok(()) => self.stopped,
             Err(reason) if reason.is::<Enough>() => Some(Unread::TooLarge),
@@ -100,6 +114,9 @@ impl Document {
     }
 
     fn finish(self) -> Reading {
+        if self.damaged && self.stopped.is_none() {
+            return self.gathered.finish(Some(Unread::Damaged));
+        }
         let dumb = self.read > 0 && self.unmapped == self.read;
         if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
             return Reading::nothing(Unread::NeedsOcr);
@@ -152,6 +169,13 @@ impl Canvas {
         };
         // Vertical writing advances downwards, a square at a time.
         let advance = if turn == 4 { 1.0 } else { advance };
+        if text == repair::NOTHING {
+            // The glyph belongs to the one before it.
+            if let Some(last) = self.glyphs.last_mut().filter(|last| last.turn == turn) {
+                last.end = last.end.max(x + advance * size);
+            }
+            return;
+        }
         self.glyphs.push(Glyph { text, turn, x, y, end: x + advance * size, size });
     }
 }

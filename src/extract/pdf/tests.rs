@@ -48,8 +48,65 @@ fn a_page_that_only_draws_needs_ocr() {
 }
 
 #[test]
+fn a_page_that_lost_its_content_is_damaged() {
+    let whole = pdf(&[TEXT]);
+    assert_eq!(read(&whole).unread, None);
+    let cut = whole.iter().position(|byte| *byte == b'B').unwrap();
+    let torn = String::from_utf8_lossy(&whole).replace("/Length", "/Filter/FlateDecode/Length");
+    assert_eq!(read(torn.as_bytes()).unread, Some(Unread::Damaged));
+    assert!(matches!(read(&whole[..cut]).unread, Some(Unread::Damaged)));
+}
+
+#[test]
 fn a_blank_page_needs_nothing() {
     assert_eq!(read(&pdf(&[TEXT, ""])).unread, None);
+}
+
+/// Writes a PDF of these objects; the first is the catalog.
+fn of_objects(objects: &[String]) -> Vec<u8> {
+    let mut out = b"%PDF-1.4\n".to_vec();
+    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    for (n, object) in objects.iter().enumerate() {
+        let _ = writeln!(table, "{:010} 00000 n ", out.len());
+        out.extend(format!("{} 0 obj\n{object}\nendobj\n", n + 1).into_bytes());
+    }
+    let at = out.len();
+    out.extend(format!("{table}trailer<</Size {}/Root 1 0 R>>\nstartxref\n{at}\n%%EOF", objects.len() + 1).into_bytes());
+    out
+}
+
+fn stream(content: &str) -> String {
+    format!("<</Length {}>>stream\n{content}\nendstream", content.len())
+}
+
+#[test]
+fn an_empty_text_in_a_map_does_not_lose_the_map() {
+    let map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n\
+        3 beginbfchar\n<41> <0434>\n<42> <>\n<43> <0430>\nendbfchar\nendcmap end end";
+    let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>";
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        page.to_owned(),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>".to_owned(),
+        stream("BT /F1 12 Tf 72 700 Td (ABC) Tj ET"),
+        stream(map),
+    ];
+    let reading = read(&of_objects(&objects));
+    assert_eq!((reading.blocks[0].text.as_str(), reading.unread), ("да", None));
+}
+
+#[test]
+fn values_of_fields_and_remarks_are_read() {
+    let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(ojo)>>]>>";
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        page.to_owned(),
+        "<</T(persona)/Kids[<</T(nombre)/V(Ana)>>]>>".to_owned(),
+    ];
+    let found: Vec<_> = read(&of_objects(&objects)).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
+    assert_eq!(found, [("p1 comment ¶1", "ojo"), ("form persona.nombre ¶1", "Ana")].map(|(loc, text)| (loc.to_owned(), text.to_owned())));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Only names and the first member are looked at, leniently: reading comes later. What a container holds
 //! says nothing of the container: a dossier with a document in it is no document.
 
+use crate::archive::office;
 use crate::model::item::Format;
 
 /// Marks of ZIP records (APPNOTE §4.3.7, §4.3.9, §4.3.12, §4.3.16) and of OLE files (MS-CFB §2.2).
@@ -17,7 +18,11 @@ const ENDS_WITHIN: usize = 22 + 0xFFFF;
 const MOST_NAMES: usize = 4096;
 
 /// Path that tells a format, its MIME type and its name.
-const OFFICE: [(&str, &str, &str); 4] = [
+const OFFICE: [(&str, &str, &str); 8] = [
+    ("xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroenabled.12", "Excel workbook (XLSB)"),
+    ("FixedDocSeq.fdseq", "application/oxps", "XPS document"),
+    ("FixedDocumentSequence.fdseq", "application/oxps", "XPS document"),
+    ("3D/3dmodel.model", "model/3mf", "3MF model"),
     ("word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word document (DOCX)"),
     ("xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel workbook (XLSX)"),
     ("ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint presentation (PPTX)"),
@@ -25,7 +30,7 @@ const OFFICE: [(&str, &str, &str); 4] = [
 ];
 
 /// Stream of an OLE file that tells its format, MIME type and name.
-const STREAMS: [(&str, &str, &str); 8] = [
+const STREAMS: [(&str, &str, &str); 9] = [
     ("EncryptedPackage", "application/x-encrypted", "encrypted Office document"),
     ("WordDocument", "application/msword", "Word document (DOC)"),
     ("Workbook", "application/vnd.ms-excel", "Excel workbook (XLS)"),
@@ -33,6 +38,7 @@ const STREAMS: [(&str, &str, &str); 8] = [
     ("PowerPoint Document", "application/vnd.ms-powerpoint", "PowerPoint presentation (PPT)"),
     ("__nameid_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
     ("__properties_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
+    ("Quill", "application/x-mspublisher", "Publisher document (PUB)"),
     ("VisioDocument", "application/vnd.visio", "Visio drawing (VSD)"),
 ];
 
@@ -52,13 +58,21 @@ pub(super) fn first_is_encrypted(head: &[u8]) -> bool {
 fn of_zip(head: &[u8]) -> Option<Format> {
     // OpenDocument and EPUB store their type, uncompressed, in the first member.
     let stored = head.get(30..).and_then(|rest| rest.strip_prefix(b"mimetype"));
-    if let Some(rest) = stored {
+    // Careless writers compress it.
+    let packed = stored.and_then(|_| office::member(head, "mimetype", 200).ok().flatten());
+    if let Some(rest) = packed.as_deref().or(stored) {
         let end = rest.iter().position(|b| !(b.is_ascii_alphanumeric() || b"/.+-".contains(b))).unwrap_or(rest.len());
         let mime = std::str::from_utf8(rest.get(..end)?).ok()?;
         let name = match mime {
             "application/vnd.oasis.opendocument.text" => "OpenDocument text (ODT)",
             "application/vnd.oasis.opendocument.spreadsheet" => "OpenDocument spreadsheet (ODS)",
             "application/vnd.oasis.opendocument.presentation" => "OpenDocument presentation (ODP)",
+            "application/vnd.oasis.opendocument.graphics" => "OpenDocument drawing (ODG)",
+            "application/vnd.oasis.opendocument.text-template" => "OpenDocument text template (OTT)",
+            "application/vnd.oasis.opendocument.spreadsheet-template" => "OpenDocument spreadsheet template (OTS)",
+            "application/vnd.oasis.opendocument.presentation-template" => "OpenDocument presentation template (OTP)",
+            "application/vnd.oasis.opendocument.formula" => "OpenDocument formula (ODF)",
+            "application/vnd.oasis.opendocument.text-master" => "OpenDocument master text (ODM)",
             "application/epub+zip" => "EPUB",
             _ => return None,
         };
@@ -72,9 +86,23 @@ fn of_zip(head: &[u8]) -> Option<Format> {
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     let is_office = has("[Content_Types].xml") || has("_rels/");
     let office = OFFICE.into_iter().find(|(folder, ..)| is_office && has(folder)).map(|(_, mime, name)| (mime, name));
+    let office = if is_office { office } else { of_packages(&names) };
     // Signatures would take the directory of a member for that of a file whose own is not at hand.
     let (mime, name) = office.or(is_part.then_some(("application/zip", "ZIP")))?;
     Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid: None })
+}
+
+/// Names the packages that are a ZIP with an agreed member.
+fn of_packages(names: &[String]) -> Option<(&'static str, &'static str)> {
+    const AGREED: [(&str, &str, &str); 5] = [
+        ("AndroidManifest.xml", "application/vnd.android.package-archive", "Android package (APK)"),
+        ("META-INF/MANIFEST.MF", "application/java-archive", "Java archive (JAR)"),
+        ("doc.kml", "application/vnd.google-earth.kmz", "Google Earth places (KMZ)"),
+        ("Index/Document.iwa", "application/vnd.apple.iwork", "Apple iWork document"),
+        ("content.xml", "application/vnd.oasis.opendocument.text", "OpenDocument text (ODT)"),
+    ];
+    let found = AGREED.into_iter().find(|(member, ..)| names.iter().any(|name| name == member));
+    found.map(|(_, mime, name)| (mime, name))
 }
 
 /// Reads the directory that the last end record names, when it lies where it says from the beginning of the file.
@@ -134,7 +162,7 @@ fn number(bytes: &[u8], at: usize, width: usize) -> Option<usize> {
 }
 
 fn text(bytes: &[u8], at: usize, length: usize) -> Option<String> {
-    Some(String::from_utf8_lossy(bytes.get(at..at.checked_add(length)?)?).into_owned())
+    Some(String::from_utf8_lossy(bytes.get(at..at.checked_add(length)?)?).replace('\\', "/"))
 }
 
 /// Looks for stream names among the 128-byte directory entries.

@@ -3,6 +3,7 @@
 //! Signatures first (crate file-format), then what is inside ZIP and OLE containers, then
 //! rules for text. PRONOM identifiers are facts from the registry of The National Archives.
 
+mod condition;
 mod container;
 mod extension;
 mod plain;
@@ -33,8 +34,14 @@ pub fn identify(head: &[u8], whole: bool, extension: Option<&str>) -> Identified
     let mut format = by_content(head, whole, extension);
     format.puid = format.puid.or_else(|| puid::of(&format.mime, head).map(str::to_owned));
     let mut findings = Vec::new();
-    if is_encrypted(&format, head) {
+    if condition::is_encrypted(&format.mime, head, whole) {
         findings.push(Finding::warning("format-encrypted", "").with("format", &format.name));
+    }
+    if whole && condition::is_truncated(&format.mime, head) {
+        findings.push(Finding::warning("format-truncated", "").with("format", &format.name));
+    }
+    if whole && let Some(other) = condition::other_kind(&format.mime, head) {
+        findings.push(Finding::warning("format-polyglot", "").with("format", &format.name).with("other", other));
     }
     if let Some(extension) = extension.filter(|extension| extension::lies(extension, &format.mime)) {
         let found = Finding::warning("format-extension-lies", "");
@@ -75,16 +82,6 @@ fn mime(found: FileFormat) -> String {
         other => other,
     };
     mime.to_owned()
-}
-
-/// Returns whether a file says itself that its content is encrypted.
-fn is_encrypted(format: &Format, head: &[u8]) -> bool {
-    match format.mime.as_str() {
-        "application/x-encrypted" => true,
-        "application/pdf" => head.windows(9).any(|window| window == b"/Encrypt " || window == b"/Encrypt\n" || window == b"/Encrypt\r"),
-        mime if mime.contains("zip") || mime.contains("officedocument") => container::first_is_encrypted(head),
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub(super) fn of(head: &[u8], whole: bool, extension: Option<&str>) -> Option<Fo
     let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
     let complete = whole && sample.len() == head.len();
     let page = text.starts_with('<') && matches!(extension.as_str(), "html" | "htm");
-    let (mime, name) = markup(text)
+    let (mime, name) = markup(text, extension == "xml")
         .or_else(|| page.then_some(("text/html", "HTML")))
         .or_else(|| is_json(text, complete, &extension).then_some(("application/json", "JSON")))
         .or_else(|| is_json_lines(text).then_some(("application/jsonl", "JSON Lines")))
@@ -66,7 +66,24 @@ fn is_made_of_letters(text: &str) -> bool {
     common * 10 >= all * 8 && blanks * 50 >= all
 }
 
-fn markup(text: &str) -> Option<(&'static str, &'static str)> {
+/// Root elements that tell a kind of XML.
+const ROOTS: [(&str, &str, &str); 13] = [
+    ("<office:document ", "application/vnd.oasis.opendocument.text", "OpenDocument, flat XML"),
+    ("<svg", "image/svg+xml", "SVG drawing"),
+    ("<rss", "application/rss+xml", "RSS feed"),
+    ("<feed", "application/atom+xml", "Atom feed"),
+    ("<kml", "application/vnd.google-earth.kml+xml", "KML places"),
+    ("<gpx", "application/gpx+xml", "GPX track"),
+    ("<xliff", "application/xliff+xml", "XLIFF"),
+    ("<tt ", "application/ttml+xml", "TTML subtitles"),
+    ("<fictionbook", "application/x-fictionbook+xml", "FictionBook"),
+    ("<smses", "application/xml", "XML, backup of short messages"),
+    ("<plist", "application/x-plist", "property list"),
+    ("<!doctype plist", "application/x-plist", "property list"),
+    ("<html", "application/xhtml+xml", "XHTML"),
+];
+
+fn markup(text: &str, extension_is_xml: bool) -> Option<(&'static str, &'static str)> {
     let start: String = text.chars().take(4096).collect::<String>().to_ascii_lowercase();
     let page = ["<!doctype html", "<html"].iter().any(|sign| start.contains(sign));
     let early = ["<head", "<body", "<title", "<meta ", "<table", "<div", "<p>", "<h1", "<!--"].iter().any(|sign| start.starts_with(sign));
@@ -76,13 +93,24 @@ fn markup(text: &str) -> Option<(&'static str, &'static str)> {
     if text.starts_with("{\\rtf") {
         return Some(("application/rtf", "Rich Text Format"));
     }
+    if start.starts_with("[script info]") {
+        return Some(("text/x-ssa", "SubStation subtitles (ASS)"));
+    }
+    if start.starts_with("-----begin pgp message") {
+        return Some(("application/pgp-encrypted", "OpenPGP message"));
+    }
+    let rooted = ROOTS.iter().find(|(root, ..)| start.contains(root)).map(|(_, mime, name)| (*mime, *name));
     if start.starts_with("<?xml") {
-        let root = if start.contains("<html") { ("application/xhtml+xml", "XHTML") } else { ("application/xml", "XML") };
-        let svg = start.contains("<svg").then_some(("image/svg+xml", "SVG drawing"));
-        return Some(svg.unwrap_or(root));
+        return Some(rooted.unwrap_or(("application/xml", "XML")));
+    }
+    if start.starts_with('<') && !page && rooted.is_some() {
+        return rooted;
     }
     if start.starts_with('<') && (page || early) {
         return Some(("text/html", "HTML"));
+    }
+    if start.starts_with('<') && extension_is_xml {
+        return Some(("application/xml", "XML"));
     }
     [("BEGIN:VCARD", ("text/vcard", "vCard")), ("BEGIN:VCALENDAR", ("text/calendar", "iCalendar"))]
         .into_iter()
@@ -118,6 +146,11 @@ fn messages(text: &str, extension: &str) -> Option<(&'static str, &'static str)>
     let mbox = text.starts_with("From ") && headers(text.split_once('\n').map_or("", |(_, rest)| rest)) >= 2;
     if mbox {
         return Some(("application/mbox", "mailbox (MBOX)"));
+    }
+    let web = ["snapshot-content-location:", "from: <saved by", "content-type: multipart/related"];
+    let start: String = text.chars().take(4096).collect::<String>().to_ascii_lowercase();
+    if headers(text) >= 2 && web.iter().any(|sign| start.contains(sign)) && (matches!(extension, "mht" | "mhtml") || web.iter().take(2).any(|sign| start.contains(sign))) {
+        return Some(("multipart/related", "web archive (MHTML)"));
     }
     let least = if extension == "eml" { 1 } else { 3 };
     (headers(text) >= least).then_some(("message/rfc822", "e-mail message"))

@@ -13,7 +13,7 @@ fn codes(bytes: &[u8], extension: &str) -> Vec<&'static str> {
 
 #[test]
 fn signatures_win_over_names() {
-    let found = identify(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", true, Some("txt"));
+    let found = identify(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", false, Some("txt"));
     assert_eq!((found.format.mime.as_str(), found.format.puid.as_deref()), ("application/pdf", Some("fmt/276")));
     assert_eq!(found.findings[0].code.0, "format-extension-lies");
 }
@@ -95,6 +95,39 @@ fn an_encrypted_office_file_says_so() {
     ole.resize(2048, 0);
     assert_eq!(mime(&ole, Some("docx")), "application/x-encrypted");
     assert_eq!(codes(&ole, "docx"), ["format-encrypted"]);
+}
+
+#[test]
+fn a_file_that_was_cut_off_says_so() {
+    assert_eq!(codes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", "pdf"), ["format-truncated"]);
+    assert!(codes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF", "pdf").is_empty());
+    let zip = crate::archive::office::tests::stored(&[("a.txt", b"uno"), ("b.txt", b"dos")]);
+    assert!(codes(&zip, "zip").is_empty());
+    assert_eq!(codes(&zip[..zip.len() - 30], "zip"), ["format-truncated"]);
+}
+
+#[test]
+fn a_picture_that_is_an_archive_too_says_so() {
+    let zip = crate::archive::office::tests::stored(&[("a.txt", b"uno")]);
+    let both = [b"GIF89a\x01\0\x01\0\0\0\0\x3B".as_slice(), &zip].concat();
+    assert!(codes(&both, "gif").contains(&"format-polyglot"));
+}
+
+#[test]
+fn kinds_of_markup_and_exports_are_told_apart() {
+    let cases: [(&[u8], Option<&str>, &str); 8] = [
+        (b"[Script Info]\nTitle: x\n", None, "text/x-ssa"),
+        (b"<?xml version=\"1.0\"?><rss version=\"2.0\"/>", None, "application/rss+xml"),
+        (b"<gpx creator=\"x\"/>", None, "application/gpx+xml"),
+        (b"<a><b/></a>", Some("xml"), "application/xml"),
+        (b"From: <Saved by Blink>\nSnapshot-Content-Location: http://x\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\nx", None, "multipart/related"),
+        (b"BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n", None, "text/vcard"),
+        (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", None, "text/calendar"),
+        (b"From a@b Sat\nFrom: a@b\nSubject: x\n\nhola", None, "application/mbox"),
+    ];
+    for (bytes, extension, expected) in cases {
+        assert_eq!(mime(bytes, extension), expected, "{}", String::from_utf8_lossy(bytes));
+    }
 }
 
 #[test]

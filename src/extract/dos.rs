@@ -1,0 +1,149 @@
+//! Code pages of DOS, which no crate we use has, and when to believe in them.
+//!
+//! chardetng answers windows-125x for text of DOS and of old Macs: letters become signs inside
+//! words. Another page is taken only where it turns nearly all of them into letters that fit
+//! their neighbours; without that guard good answers are spoilt (READING, code pages).
+
+use encoding_rs::{ISO_8859_2, Encoding, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC};
+
+/// The upper halves of the code pages, in the order they are tried.
+const PAGES: [(&str, &str); 4] = [
+    ("IBM850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}"),
+    ("IBM437", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}"),
+    ("IBM852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u{AD}˝˛ˇ˘§÷¸°¨˙űŘř■\u{A0}"),
+    ("IBM855", "ђЂѓЃёЁєЄѕЅіІїЇјЈљЉњЊћЋќЌўЎџЏюЮъЪаАбБцЦдДеЕфФгГ«»░▒▓│┤хХиИ╣║╗╝йЙ┐└┴┬├─┼кК╚╔╩╦╠═╬¤лЛмМнНоОп┘┌█▄Пя▀ЯрРсСтТуУжЖвВьЬ№\u{AD}ыЫзЗшШэЭщЩчЧ§■\u{A0}"),
+];
+
+/// Letters beyond ASCII that words of Europe are made of.
+const COMMON: &str = "áéíóúñüàèìòùâêîôûäöëïçãõåæøßÁÉÍÓÚÑÜÄÖÇÀÈÅÆØÂÊÎÔąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăîâșțşţıİğĞŞ¿¡«»°ºª§–—‘’“”…№";
+
+/// How much of the text must look wrong before another page is tried, and may look wrong then.
+const WRONG: f64 = 0.35;
+const RIGHT: f64 = 0.12;
+/// The small letters of Windows and Mac Cyrillic are the same but one: only capitals look wrong.
+const SLIGHTLY: f64 = 0.005;
+
+/// Decodes by another encoding than statistics chose, when the text so far is clearly wrong.
+pub(super) fn instead_of(chosen: &'static Encoding, text: &str, bytes: &[u8]) -> Option<(String, &'static str)> {
+    // Greek, Hebrew, Arabic and Thai are not judged: their letters have no tell-tale neighbours here.
+    let latin = [WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257, WINDOWS_1258, ISO_8859_2].contains(&chosen);
+    if !latin && chosen != WINDOWS_1251 {
+        return None;
+    }
+    let by_sister = sister(chosen, text).map(|sister| (sister.decode_without_bom_handling(bytes).0.into_owned(), sister.name()));
+    if by_sister.as_ref().is_some_and(|(text, _)| oddness(text).is_none_or(|odd| odd <= RIGHT)) {
+        return by_sister;
+    }
+    let now = oddness(text)?;
+    if now < SLIGHTLY {
+        return None;
+    }
+    let by_crate = [(MACINTOSH, "macintosh"), (X_MAC_CYRILLIC, "x-mac-cyrillic")];
+    let of_crate = by_crate.into_iter().map(|(encoding, name): (&'static Encoding, _)| (encoding.decode_without_bom_handling(bytes).0.into_owned(), name));
+    let of_dos = PAGES.into_iter().map(|(name, upper)| (decode(bytes, upper), name));
+    let scored = of_dos.chain(of_crate).filter_map(|(text, name)| Some((oddness(&text)?, text, name)));
+    let best = scored.min_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    let clear = |odd: f64, name: &str| (now >= WRONG && odd <= RIGHT) || (!latin && name == "x-mac-cyrillic" && odd * 8.0 <= now);
+    best.filter(|(odd, _, name)| clear(*odd, name)).map(|(_, text, name)| (text, name))
+}
+
+/// Returns the sister of Western Windows that differs in the very letters that stand out.
+fn sister(chosen: &'static Encoding, text: &str) -> Option<&'static Encoding> {
+    if chosen != WINDOWS_1252 {
+        return None;
+    }
+    let has = |letters: &[char]| text.contains(letters);
+    // Icelandic has þ and ð beside á, í, æ; Turkish has ş, ğ and ı in their places, and none of these.
+    if has(&['þ', 'ð', 'ý']) && !has(&['á', 'í', 'æ', 'ó', 'ú']) {
+        return Some(WINDOWS_1254);
+    }
+    // Portuguese and French have õ and û beside ã, ç, è; Hungarian has ő and ű in their places.
+    let hungarian = has(&['õ', 'û']) && has(&['á']) && !has(&['ã', 'ç', 'è', 'ê', 'à', 'ñ', 'ô']);
+    hungarian.then_some(WINDOWS_1250)
+}
+
+fn decode(bytes: &[u8], upper: &str) -> String {
+    let table: Vec<char> = upper.chars().collect();
+    let char = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { table.get(usize::from(*byte) - 128).copied().unwrap_or('\u{FFFD}') };
+    bytes.iter().map(char).collect()
+}
+
+/// Returns the share of characters beyond ASCII that fit neither their script nor their neighbours.
+fn oddness(text: &str) -> Option<f64> {
+    let chars: Vec<char> = text.chars().collect();
+    let (mut all, mut odd) = (0_u32, 0_u32);
+    for (at, c) in chars.iter().enumerate().filter(|(_, c)| !c.is_ascii()) {
+        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied().unwrap_or(' ');
+        let after = chars.get(at + 1).copied().unwrap_or(' ');
+        // Lines and boxes stand beside one another.
+        let drawn = matches!(c, '\u{2500}'..='\u{259F}');
+        let known = COMMON.contains(*c) || matches!(c, 'А'..='я' | 'ё' | 'Ё' | 'і' | 'ї' | 'є' | 'І' | 'Ї' | 'Є' | 'ґ' | 'Ґ') || drawn;
+        let inside = before.is_lowercase() && after.is_lowercase();
+        let capital = c.is_uppercase() && (inside || (before.is_lowercase() && !after.is_uppercase()));
+        let sign = !c.is_alphabetic() && before.is_alphabetic() && after.is_alphabetic() && *c != '’';
+        let mixed = matches!(c, 'Ѐ'..='ӿ') && (before.is_ascii_alphabetic() || after.is_ascii_alphabetic());
+        all += 1;
+        odd += u32::from(!known || capital || sign || mixed);
+    }
+    (all > 0).then(|| f64::from(odd) / f64::from(all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const SPANISH: &str = "El señor Muñoz pidió una indemnización por los daños sufridos en Málaga; según él, aún no cobró.";
+    const GERMAN: &str = "Die Behörde überprüfte die Angaben über das Fahrzeug und schließlich die Beträge für die Größe.";
+    const RUSSIAN: &str = "Прошу предоставить сведения. Яков и Мария получили деньги; для связи звоните вечером.";
+
+    fn encode(text: &str, name: &str) -> Vec<u8> {
+        let upper = PAGES.iter().find(|(page, _)| *page == name).map_or("", |(_, upper)| upper);
+        text.chars().map(|c| if c.is_ascii() { c as u8 } else { u8::try_from(128 + upper.chars().position(|u| u == c).unwrap()).unwrap() }).collect()
+    }
+
+    fn found(bytes: &[u8], first: &'static Encoding) -> Option<String> {
+        instead_of(first, &first.decode_without_bom_handling(bytes).0, bytes).map(|(text, _)| text)
+    }
+
+    #[test]
+    fn text_of_dos_and_of_the_mac_is_recovered() {
+        for text in [SPANISH, GERMAN] {
+            assert_eq!(found(&encode(text, "IBM850"), WINDOWS_1252).as_deref(), Some(text));
+            let mac: Vec<u8> = MACINTOSH.encode(text).0.into_owned();
+            assert_eq!(found(&mac, WINDOWS_1252).as_deref(), Some(text));
+        }
+        let mac: Vec<u8> = X_MAC_CYRILLIC.encode(RUSSIAN).0.into_owned();
+        assert_eq!(found(&mac, WINDOWS_1251).as_deref(), Some(RUSSIAN));
+    }
+
+    #[test]
+    fn sisters_of_western_windows_are_told_by_their_letters() {
+        let cases = [("Tanık, şüphelinin para istediğini söyledi.", WINDOWS_1254), ("Később átadta őszintén a tűzről.", WINDOWS_1250)];
+        for (text, encoding) in cases {
+            assert_eq!(found(&encoding.encode(text).0, WINDOWS_1252).as_deref(), Some(text));
+        }
+        let left = ["Það er ekki rétt sem þú segir, ég fór í bæinn.", "As transações não são responsáveis; põe à mão."];
+        for text in left {
+            assert_eq!(found(&WINDOWS_1252.encode(text).0, WINDOWS_1252), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_good_answer_is_left_alone() {
+        for (text, encoding) in [(SPANISH, WINDOWS_1252), (GERMAN, WINDOWS_1252), (RUSSIAN, WINDOWS_1251)] {
+            assert_eq!(found(&encoding.encode(text).0, encoding), None);
+        }
+        assert_eq!(instead_of(WINDOWS_1252, "plain words", b"plain words"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_survived(bytes: Vec<u8>) {
+            let text = WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned();
+            if let Some((text, _)) = instead_of(WINDOWS_1252, &text, &bytes) {
+                prop_assert_eq!(text.is_empty(), bytes.is_empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What a file says about itself beside its text: when, where, by whom, with what.
+//!
+//! A value is what the file claims, not what is true. Findings tell the officer where a file
+//! reveals more than its text: a place, a person, changes, what is hidden, remarks.
+
+mod media;
+mod office;
+mod ole;
+mod pdf;
+
+pub(super) use pdf::text as pdf_text;
+
+use std::thread;
+
+use crate::model::finding::Finding;
+use crate::model::item::Format;
+
+use super::{INPUT_LIMIT, STACK};
+
+/// The longest value that is kept, in characters.
+const LONGEST: usize = 500;
+/// The most values of one file.
+const MOST: usize = 100;
+
+/// What a file says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Metadata {
+    /// Names (`author`, `taken`, `gps`…) and values, in the order of reading.
+    pub values: Vec<(&'static str, String)>,
+    /// What reveals more than it seems; the place is left empty for the caller to fill in.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads what a file of a known format says about itself; a broken one says nothing.
+pub fn metadata(bytes: &[u8], format: &Format) -> Metadata {
+    if bytes.len() > INPUT_LIMIT {
+        return Metadata::default();
+    }
+    let mime = format.mime.as_str();
+    let gather = || {
+        let mut said = Said::default();
+        match mime {
+            "application/pdf" => pdf::read(bytes, &mut said),
+            _ if mime.starts_with("image/") => media::image(bytes, &mut said),
+            _ if mime.starts_with("audio/") || mime.starts_with("video/") || mime == "application/ogg" => media::sound(bytes, &mut said),
+            _ if bytes.starts_with(b"PK\x03\x04") => office::read(bytes, &mut said),
+            _ if bytes.starts_with(b"\xD0\xCF\x11\xE0") => ole::read(bytes, mime, &mut said),
+            _ => {}
+        }
+        said.metadata
+    };
+    // The parsers are others': a panic costs the values, not the item.
+    thread::scope(|scope| {
+        let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, gather);
+        reader.ok().and_then(|reader| reader.join().ok())
+    })
+    .unwrap_or_default()
+}
+
+/// Gathers values and warnings, each warning once.
+#[derive(Default)]
+struct Said {
+    metadata: Metadata,
+}
+
+impl Said {
+    fn value(&mut self, name: &'static str, value: &str) {
+        let kept: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+        let kept = kept.trim();
+        if !kept.is_empty() && self.metadata.values.len() < MOST {
+            self.metadata.values.push((name, kept.to_owned()));
+        }
+    }
+
+    /// Keeps the name of a person, and warns that the file reveals it.
+    fn person(&mut self, name: &'static str, value: &str) {
+        self.value(name, value);
+        if let Some((_, kept)) = self.metadata.values.last().filter(|(kept, _)| *kept == name) {
+            let finding = Finding::warning("metadata-author", "").with("name", kept);
+            self.warn(finding);
+        }
+    }
+
+    fn warn(&mut self, finding: Finding) {
+        if !self.metadata.findings.contains(&finding) {
+            self.metadata.findings.push(finding);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

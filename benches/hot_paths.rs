@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::{BenchmarkGroup, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use pouch::extract::isolated::Reader;
 use pouch::model::digest;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
-use pouch::pack::{self, AddSettings, Folder, PackSettings, Worker};
+use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Worker};
 use pouch::verify;
 use tempfile::TempDir;
 
@@ -36,8 +37,8 @@ impl Prepared {
         self.home.path().join("out/BENCH-1.peer.zip")
     }
 
-    fn open(&self) -> Folder {
-        must(Folder::open(&self.root()))
+    fn open(&self) -> LockedFolder {
+        must(LockedFolder::open(&self.root()))
     }
 }
 
@@ -72,10 +73,10 @@ fn number(name: &str, default: u64) -> u64 {
 }
 
 fn worker(salt: &mut dyn FnMut() -> [u8; 16]) -> Worker<'_> {
-    Worker { actor: "bench".to_owned(), at: Moment::from_unix(1_750_000_000), salt }
+    Worker { actor: "bench".to_owned(), at: Moment::from_unix(1_750_000_000), salt, reader: &Reader::Here }
 }
 
-fn add(folder: &mut Folder) {
+fn add(folder: &mut LockedFolder) {
     let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2 };
     let mut salt = || [0; 16];
     black_box(must(pack::add(folder, &settings, &mut worker(&mut salt), &())));

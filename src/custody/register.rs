@@ -20,8 +20,8 @@ pub struct Register {
     pub items: BTreeMap<ItemId, Item>,
     /// The present translation of an item into a language.
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
-    /// What was packed last for each recipient.
-    pub packed: BTreeMap<String, Packed>,
+    /// What was packed last for each recipient in each version.
+    pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
     pub opened: bool,
     /// Where each item lies; looked up for every file of a case.
@@ -80,7 +80,7 @@ impl Register {
                 self.translations.insert((translation.item, translation.to.clone()), translation);
             }
             Event::Packed(event) => {
-                self.packed.insert(event.recipient.clone(), event.clone());
+                self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event.clone());
             }
         }
         Some(())

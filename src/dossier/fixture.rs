@@ -40,6 +40,7 @@ fn at() -> Moment {
 
 pub(super) fn recipient() -> Recipient {
     Recipient {
+        reference: "DE-118/2026".to_owned(),
         key: "ar-pfa".into(),
         authority: words("阿根廷联邦警察（培训样例）", "Policía Federal Argentina (muestra de capacitación)"),
         unit: words("样例复杂犯罪处（虚构）", "División Ejemplo de Delitos Complejos (ficticia)"),
@@ -170,6 +171,7 @@ pub(super) fn case() -> Case {
             "Desde diciembre de 2015, los sospechosos KE Tianci (柯天赐) y XUE Xiaofeng (薛晓峰), presuntamente en nombre de una «Asociación de Ayuda Mutua Ping'an», habrían exigido una «cuota» a la víctima LIN Guodong (林国栋), dueño de un supermercado en Buenos Aires, por notas, WeChat y teléfono. KE presuntamente transmitía las exigencias; XUE presuntamente facilitó la cuenta receptora en China. Entre el 12 de enero y el 5 de abril de 2016, la testigo ZHENG Xiuyun (郑秀云), esposa de LIN, hizo 5 transferencias por 168000 yuanes. El 5 de marzo de 2016, desconocidos dispararon contra el local, sin heridos. La causa se abrió el 20 de abril de 2016. Ninguna de estas personas ha sido condenada.",
         ),
         actions: vec![Action {
+            recipients: Vec::new(),
             verb: words("确认", "Confirmar"),
             object: words("收到本案卷，并告知校验结果", "la recepción de este expediente y comunicar el resultado de la verificación"),
             period: words("收到之日起十日内", "dentro de los diez días de la recepción"),

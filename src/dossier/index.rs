@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
 use crate::model::case::Words;
+use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Unread;
 use crate::model::translation::Method;
@@ -166,20 +167,20 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
         language: material.language.as_str(),
         sender_language: material.sender_language.as_str(),
         languages: languages(material),
-        title: texts(&case.title),
+        title: texts(material, &case.title),
         recipient: Party {
             key: Some(&material.recipient.key),
-            authority: texts(&material.recipient.authority),
+            authority: texts(material, &material.recipient.authority),
             country: &material.recipient.country,
         },
-        sender: Party { key: None, authority: texts(&case.sender.authority), country: &case.sender.country },
+        sender: Party { key: None, authority: texts(material, &case.sender.authority), country: &case.sender.country },
         handling: Handling {
-            marking: texts(&handling.marking),
+            marking: texts(material, &handling.marking),
             evidence_use: &handling.evidence_use,
             onward_transfer: &handling.onward_transfer,
             destroy_by: &handling.destroy_by,
         },
-        items: material.exhibits.iter().map(item).collect(),
+        items: material.exhibits.iter().map(|exhibit| item(material, exhibit)).collect(),
     }
 }
 
@@ -193,20 +194,24 @@ fn languages(material: &Material<'_>) -> Vec<String> {
     tags.into_iter().collect()
 }
 
-fn texts(words: &Words) -> Texts<'_> {
-    words.iter().map(|(tag, text)| (tag.to_string(), text)).collect()
+/// Words in the languages of this recipient and of the sender: another language would tell of another recipient.
+fn texts<'a>(material: &Material<'_>, words: &'a Words) -> Texts<'a> {
+    let readers = material.recipient.languages.iter().chain(&material.case.working_language).chain([&material.language]);
+    let readers: Vec<&LangTag> = readers.collect();
+    let read = words.iter().filter(|(tag, _)| readers.iter().any(|reader| reader.covers(tag)));
+    read.map(|(tag, text)| (tag.to_string(), text)).collect()
 }
 
-fn item(exhibit: &Exhibit) -> ItemEntry<'_> {
+fn item<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> ItemEntry<'a> {
     ItemEntry {
         id: exhibit.item.id.to_string(),
         withheld: exhibit.withheld(),
         sha256: exhibit.item.sha256.to_string(),
-        content: exhibit.withheld().is_none().then(|| content(exhibit)),
+        content: exhibit.withheld().is_none().then(|| content(material, exhibit)),
     }
 }
 
-fn content(exhibit: &Exhibit) -> Content<'_> {
+fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
     let (item, words) = (&exhibit.item, &exhibit.words);
     let found = item.detected.detections.iter().map(|found| Found {
         tag: found.tag.to_string(),
@@ -220,7 +225,7 @@ fn content(exhibit: &Exhibit) -> Content<'_> {
     };
     Content {
         mark: Some(words.mark.as_str()).filter(|mark| !mark.is_empty()),
-        title: texts(&words.title),
+        title: texts(material, &words.title),
         path: exhibit.path.as_ref().map(PayloadPath::as_str),
         original_name: item.path.encoded(),
         bytes: item.bytes,

@@ -86,6 +86,8 @@ pub struct Recipient {
     pub person: Words,
     /// ISO 3166 alpha-2.
     pub country: String,
+    /// Their own reference, when this answers them.
+    pub reference: String,
     /// In order of preference.
     pub languages: Vec<LangTag>,
     /// How it travels.
@@ -144,6 +146,8 @@ pub struct Action {
     pub why: Words,
     /// Which pieces of evidence it rests on.
     pub exhibits: Vec<EvidencePath>,
+    /// Only asked of these recipients; empty means all.
+    pub recipients: Vec<String>,
 }
 
 /// How urgent.
@@ -349,7 +353,7 @@ pub struct Case {
     pub source_languages: Vec<LangTag>,
     /// Language of plain strings in the case file.
     pub working_language: Option<LangTag>,
-    /// References: `sender`, `recipient`, `interpol`, `court`.
+    /// References: `sender`, `interpol`, `court`.
     pub references: BTreeMap<String, String>,
     /// Who sends.
     pub sender: Sender,

@@ -69,7 +69,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
 
 /// Returns what is to be read, sorted by path: the files below `evidence/`, and those that are copied there.
 fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Added, observer: &dyn Observer) -> Vec<Job> {
-    let ours = |found: &Found| !is_ours(&found.path);
+    let ours = |found: &Found| !is_ours(&found.path) || folder.register.at(&found.path).is_some();
     let mut jobs: Vec<Job> = inside.into_iter().filter(ours).map(|found| Job { found, from: None }).collect();
     let home = folder.root.join("evidence");
     for path in paths {
@@ -114,9 +114,10 @@ fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {
     settings.recheck || job.from.is_some() || known.is_none_or(|item| item.bytes != job.found.bytes)
 }
 
-/// Left by a copy that was cut off.
+/// Left by a copy that was cut off: named exactly as pouch names what is not whole yet.
 fn is_ours(path: &EvidencePath) -> bool {
-    path.file_name().starts_with(b".pouch-")
+    let rest = path.file_name().strip_prefix(b".pouch-".as_slice());
+    rest.is_some_and(|rest| rest.len() == 6 && rest.iter().all(u8::is_ascii_alphanumeric))
 }
 
 fn accepted(folder: &Folder, settings: &AddSettings) -> Result<Vec<(ItemId, String)>, PackError> {

@@ -9,12 +9,12 @@ use crate::extract::isolated::Reader;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk;
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level};
 use crate::model::item::{Format, Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
-use crate::model::translation::Scope;
+use crate::model::translation::{Method, Scope};
 use crate::language;
 
 /// What an officer says about a translation.
@@ -66,6 +66,9 @@ pub struct Attached {
     pub findings: Vec<Finding>,
 }
 
+/// So many translations of one name are kept beside each other.
+const MOST_VERSIONS: u32 = 99;
+
 /// A file of the case, with what one read of it told.
 struct Brought {
     path: EvidencePath,
@@ -97,7 +100,8 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         None => None,
     };
     let seems = seems(&brought, &given.to, worker.reader);
-    let findings = findings(&item, &brought, &given.to, seems.as_ref());
+    let mut findings = findings(&item, &brought, &given.to, seems.as_ref());
+    findings.extend(replaced(folder, &item, given));
     let event = Event::Translated(Box::new(Translated {
         item: item.id.to_string(),
         source_sha256: item.sha256.to_string(),
@@ -174,17 +178,37 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
         }
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
-            let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
-            let target = folder.on_disk(&path);
-            let taken = take::copy(&real, &target, Vec::new(), observer).map_err(|error| match error {
-                TakeError::NameTaken => PackError::Exists { path: target.clone() },
-                error => failed(error),
-            })?;
-            (path, taken)
+            copy_beside(folder, &real, home, &name, observer).map_err(failed)?
         }
     };
     let format = identify::identify(taken.head(), taken.whole, path.extension().as_deref()).format;
     Ok(Brought { path, taken, format })
+}
+
+/// Copies a file in; a corrected one of the same name is kept beside the old one, as `name.2.docx`.
+fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: &dyn Observer) -> Result<(EvidencePath, Taken), TakeError> {
+    let dot = name.iter().rposition(|byte| *byte == b'.').filter(|at| *at > 0).unwrap_or(name.len());
+    let (stem, extension) = name.split_at(dot);
+    for round in 1..=MOST_VERSIONS {
+        let number = if round == 1 { String::new() } else { format!(".{round}") };
+        let path = EvidencePath::new([home.as_bytes(), b"/", stem, number.as_bytes(), extension].concat());
+        match take::copy(real, &folder.on_disk(&path), Vec::new(), observer) {
+            Err(TakeError::NameTaken) => {}
+            taken => return taken.map(|taken| (path, taken)),
+        }
+    }
+    Err(TakeError::NameTaken)
+}
+
+/// What an earlier translation of the same item into the same language loses by being superseded.
+fn replaced(folder: &Folder, item: &Item, given: &Attach) -> Option<Finding> {
+    let old = folder.register.translations.get(&(item.id, given.to.clone()))?;
+    let weaker = given.scope > old.scope
+        || (old.certificate.is_some() && given.certificate.is_none())
+        || (old.method == Method::Human && given.machine_draft_edited_by.is_some());
+    let finding = Finding::note("attach-replaces", old.path.shown()).with("item", item.id).with("to", &given.to);
+    let level = if weaker { Level::Warning } else { Level::Note };
+    Some(Finding { level, ..finding.with("translator", &old.translator.name) })
 }
 
 fn seems(brought: &Brought, to: &LangTag, reader: &Reader) -> Option<LangTag> {

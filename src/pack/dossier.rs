@@ -68,11 +68,35 @@ pub struct Packed {
 /// Packs one dossier for each recipient asked for.
 pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
     let recipients = chosen(folder, &settings.to)?;
-    let mut packed = Vec::new();
+    // Nothing is written for one recipient before it is known that nothing stands in the way for another.
     for recipient in &recipients {
-        packed.push(pack_for(folder, recipient, settings, worker, observer)?);
+        plan::foresee(folder, recipient)?;
+        places(folder, recipient, settings).free(settings.force)?;
     }
-    Ok(packed)
+    recipients.iter().map(|recipient| pack_for(folder, recipient, settings, worker, observer)).collect()
+}
+
+/// Where one dossier and its dispatch note go.
+struct Places {
+    base: String,
+    out: PathBuf,
+    file: PathBuf,
+    note: PathBuf,
+}
+
+fn places(folder: &Folder, recipient: &Recipient, settings: &PackSettings) -> Places {
+    let base = format!("{}.{}", folder.file.case.id, recipient.key);
+    let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
+    let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
+    Places { base, out, file, note }
+}
+
+impl Places {
+    /// Refuses what is there already, unless it may be replaced.
+    fn free(&self, force: bool) -> Result<(), PackError> {
+        let taken = [&self.file, &self.note].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
+        taken.map_or(Ok(()), |path| Err(PackError::Exists { path: path.clone() }))
+    }
 }
 
 fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError> {
@@ -87,14 +111,8 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
     let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
-    let base = format!("{}.{}", folder.file.case.id, recipient.key);
-    let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
-    let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
-    for path in [&file, &note] {
-        if !settings.force && path.symlink_metadata().is_ok() {
-            return Err(PackError::Exists { path: path.clone() });
-        }
-    }
+    let Places { base, out, file, note } = places(folder, recipient, settings);
+    sweep(&out, &base);
     let extract = extract(folder, recipient, &plan)?;
     let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), &extract, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
@@ -108,7 +126,10 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone };
     let text = pages.dispatch(&material, &sent)?;
     // Both are whole before the first gets its name: a full disk leaves neither.
-    let letter = made(text.as_bytes(), &out)?;
+    let letter = made(text.as_bytes(), &out, &base)?;
+    plan.findings.extend(same_version(folder, recipient, &seal));
+    // A new dossier must never lie beside the seal of an old one.
+    clear(&note, settings.force)?;
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
     let items = material.exhibits.len();
@@ -146,9 +167,15 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhi
         custody: (1..).zip(&extract.lines).map(|(seq, line)| custody_line(seq, line)).collect(),
         at,
         software: TOOL.to_owned(),
-        supersedes: None,
+        supersedes: superseded(folder, recipient),
         verify_page: false,
     }
+}
+
+/// The seal of the last dossier with a lower version for this recipient.
+fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
+    let versions = folder.register.packed.get(&recipient.key)?;
+    versions.range(..folder.file.case.version).next_back().map(|(_, packed)| packed.seal.clone())
 }
 
 fn custody_line(seq: u64, line: &Result<&Entry, Digest>) -> CustodyLine {
@@ -227,7 +254,7 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
 fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
     let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
-    let mut temp = temporary(out)?;
+    let mut temp = temporary(out, package.base)?;
     match write::write(temp.as_file_mut(), package, observer)? {
         Ok(file) => file.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
@@ -239,7 +266,39 @@ fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Ob
     Ok(temp)
 }
 
-fn temporary(folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {
+/// Removes what an earlier run of this case left unfinished when it was killed; its lock is ours.
+fn sweep(out: &Path, base: &str) {
+    let prefix = prefix(base);
+    let entries = std::fs::read_dir(out).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix)) {
+        // What cannot be removed is in nobody's way.
+        let _kept = std::fs::remove_file(entry.path());
+    }
+}
+
+fn prefix(base: &str) -> String {
+    format!(".pouch-{base}-")
+}
+
+fn clear(note: &Path, force: bool) -> Result<(), PackError> {
+    if !force {
+        return Ok(());
+    }
+    match std::fs::remove_file(note) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(PackError::Write { path: note.to_owned(), source }),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Two different dossiers that call themselves the same version: the recipient must be told.
+fn same_version(folder: &Folder, recipient: &Recipient, seal: &Digest) -> Option<Finding> {
+    let version = folder.file.case.version;
+    let last = folder.register.packed.get(&recipient.key)?.get(&version)?;
+    let finding = Finding::warning("pack-same-version", &recipient.key).with("version", version);
+    (last.seal != seal.to_string()).then(|| finding.with("seal", &last.seal))
+}
+
+fn temporary(folder: &Path, base: &str) -> Result<tempfile::NamedTempFile, PackError> {
     let failed = |source| PackError::Write { path: folder.to_owned(), source };
     std::fs::create_dir_all(folder).map_err(failed)?;
     let mut builder = tempfile::Builder::new();
@@ -248,12 +307,12 @@ fn temporary(folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {
         use std::os::unix::fs::PermissionsExt as _;
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    builder.prefix(".pouch-").tempfile_in(folder).map_err(failed)
+    builder.prefix(&prefix(base)).tempfile_in(folder).map_err(failed)
 }
 
-fn made(bytes: &[u8], folder: &Path) -> Result<tempfile::NamedTempFile, PackError> {
+fn made(bytes: &[u8], folder: &Path, base: &str) -> Result<tempfile::NamedTempFile, PackError> {
     let failed = |source| PackError::Write { path: folder.to_owned(), source };
-    let mut temp = temporary(folder)?;
+    let mut temp = temporary(folder, base)?;
     temp.write_all(bytes).and_then(|()| temp.as_file().sync_all()).map_err(failed)?;
     Ok(temp)
 }

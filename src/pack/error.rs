@@ -46,6 +46,12 @@ pub enum PackError {
         /// The file.
         path: PathBuf,
     },
+    /// The folder holds a case already.
+    #[error("{} is there already", .path.display())]
+    CaseExists {
+        /// The case file.
+        path: PathBuf,
+    },
     /// The argument names no item of this case.
     #[error("there is no item {name:?} in this case")]
     NoItem {
@@ -95,6 +101,7 @@ impl Diagnose for PackError {
             Self::Read { .. } => Code("pack-read"),
             Self::Write { .. } => Code("pack-write"),
             Self::Exists { .. } => Code("pack-exists"),
+            Self::CaseExists { .. } => Code("init-exists"),
             Self::NoItem { .. } => Code("pack-no-item"),
             Self::NotListed { .. } => Code("pack-not-listed"),
             Self::Unsound(_) => Code("pack-unsound"),
@@ -111,7 +118,7 @@ impl Diagnose for PackError {
     fn values(&self) -> Values {
         let path = |path: &PathBuf| ("path", shown(&path.display().to_string()));
         match self {
-            Self::NoCase { path: at } | Self::Exists { path: at } => vec![path(at)],
+            Self::NoCase { path: at } | Self::Exists { path: at } | Self::CaseExists { path: at } => vec![path(at)],
             Self::Problems(findings) | Self::Unsound(findings) => vec![("count", findings.len().to_string())],
             Self::Read { path: at, source } => vec![path(at), ("place", path(at).1), ("reason", source.to_string())],
             Self::Write { path: at, source } => vec![path(at), ("reason", source.to_string())],

@@ -29,7 +29,7 @@ pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Ope
     let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(not_listed)?;
     let case_file = root.join("case.toml");
     if case_file.symlink_metadata().is_ok() {
-        return Err(PackError::Exists { path: case_file });
+        return Err(PackError::CaseExists { path: case_file });
     }
     for folder in ["evidence", "translations"] {
         let path = root.join(folder);

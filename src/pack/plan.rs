@@ -67,6 +67,19 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
     if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }
 }
 
+/// Names what stands in the way of packing for a recipient, without reading a document.
+pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), PackError> {
+    let mut findings = gaps(folder, recipient);
+    for item in folder.register.items.values() {
+        let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
+            findings.extend(complaint(folder, item, &words, best_status(folder, recipient, item)));
+        }
+    }
+    findings.retain(|finding| finding.level == Level::Error);
+    if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
+}
+
 /// What the case file does not say, and what it says wrongly about this recipient.
 fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
     let case = &folder.file.case;
@@ -75,11 +88,19 @@ fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
     if incomplete {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
-    let known = |path: &EvidencePath| folder.register.at(path).is_some();
-    for path in case.items.keys().filter(|path| !known(path)) {
-        findings.push(Finding::warning("pack-words-without-item", path.shown()));
-    }
+    findings.extend(strays(folder));
     findings
+}
+
+/// Words about an item that is not there: they may be the ones that withhold it, so nothing is packed.
+pub(super) fn strays(folder: &Folder) -> impl Iterator<Item = Finding> {
+    let stray = folder.file.case.items.keys().filter(|path| folder.register.at(path).is_none());
+    stray.map(|path| {
+        let typed = path.shown();
+        let near = folder.register.items.values().map(|item| (strsim::damerau_levenshtein(&typed, &item.path.shown()), item));
+        let nearest = near.min_by_key(|(distance, item)| (*distance, item.id)).map(|(_, item)| item.path.shown());
+        Finding::error("pack-words-without-item", &typed).with("nearest", nearest.unwrap_or_default())
+    })
 }
 
 fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Item, words: ItemWords) -> Result<(), PackError> {
@@ -168,7 +189,7 @@ pub(super) fn best_status(folder: &Folder, recipient: &Recipient, item: &Item) -
 pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status: Status) -> Option<Finding> {
     let excused = !words.untranslated_reason.is_empty() || words.withheld.is_some();
     let code = match status {
-        Status::Stale if words.stale_reason.is_empty() => "pack-translation-stale",
+        Status::Stale if words.stale_reason.is_empty() && words.withheld.is_none() => "pack-translation-stale",
         Status::Missing if !excused => "pack-translation-missing",
         Status::Partial if !excused => "pack-translation-partial",
         Status::Unknown if !excused => "pack-language-unknown",

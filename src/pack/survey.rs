@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::folder::Folder;
-use super::plan::{best_status, complaint};
+use super::plan::{best_status, complaint, strays};
 use crate::intake::walk;
 use crate::model::finding::Finding;
 use crate::model::item::Item;
@@ -59,6 +59,7 @@ pub fn survey(folder: &Folder) -> Survey {
     findings.extend(changes(folder, &evidence.files));
     findings.extend(Profiles::embedded().missing(&case.kind, &folder.file.filled));
     findings.extend(gaps(folder));
+    findings.extend(strays(folder));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);
@@ -69,7 +70,7 @@ pub fn survey(folder: &Folder) -> Survey {
             statuses: languages.iter().map(|tag| (tag.clone(), in_language(folder, item, tag))).collect(),
         }
     };
-    let packed = |key: &String| folder.register.packed.get(key).map(|packed| packed.seal.clone());
+    let packed = |key: &String| folder.register.packed.get(key).and_then(|versions| versions.values().next_back()).map(|packed| packed.seal.clone());
     let paths: Vec<EvidencePath> = translations.files.into_iter().map(|found| found.path).collect();
     Survey {
         id: case.id.clone(),

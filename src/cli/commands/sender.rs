@@ -29,6 +29,7 @@ impl From<PackError> for Failure {
             PackError::Read { .. }
             | PackError::Write { .. }
             | PackError::Exists { .. }
+            | PackError::CaseExists { .. }
             | PackError::Unsound(_)
             | PackError::Custody(_)
             | PackError::Dossier(_)

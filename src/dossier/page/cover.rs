@@ -14,7 +14,7 @@ const ON_FIRST_PAGE: usize = 5;
 /// Assembles the first page.
 pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
     let case = material.case;
-    let mut asks: Vec<Ask> = case.actions.iter().zip(1..).map(|(action, number)| ask(voice, material, action, number)).collect();
+    let mut asks: Vec<Ask> = asked(material).zip(1..).map(|(action, number)| ask(voice, material, action, number)).collect();
     let more_asks = asks.split_off(asks.len().min(ON_FIRST_PAGE));
     let urgency = case.urgency.name();
     let label = format!("page-urgency-{urgency}");
@@ -46,6 +46,12 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         supersedes: material.supersedes.clone().unwrap_or_default(),
         return_to: joined(voice, &[&case.sender.authority, &case.sender.unit], &case.sender.email),
     }
+}
+
+/// The actions asked of this recipient.
+fn asked<'a>(material: &'a Material<'_>) -> impl Iterator<Item = &'a Action> {
+    let key = &material.recipient.key;
+    material.case.actions.iter().filter(move |action| action.recipients.is_empty() || action.recipients.contains(key))
 }
 
 fn ask(voice: &Voice, material: &Material<'_>, action: &Action, number: usize) -> Ask {
@@ -140,7 +146,8 @@ fn references(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
     let row = |key: &str, text: &str| {
         ["sender", "recipient", "interpol", "court"].contains(&key).then(|| voice.plain_row(&format!("page-reference-{key}"), text))?
     };
-    material.case.references.iter().filter_map(|(key, text)| row(key, text)).collect()
+    let own = row("recipient", &material.recipient.reference);
+    own.into_iter().chain(material.case.references.iter().filter_map(|(key, text)| row(key, text))).collect()
 }
 
 fn offences(voice: &Voice, material: &Material<'_>) -> Vec<OffencePart> {

@@ -309,6 +309,22 @@ impl<'a> Cursor<'a> {
         cells.filter(|(_, words)| !words.is_empty()).collect()
     }
 
+    /// Reads a list of keys of recipients; one that no recipient has is a finding.
+    pub(super) fn among(&self, key: &str, known: &[String]) -> Vec<String> {
+        let texts = self.texts(key);
+        for text in texts.iter().filter(|text| !known.contains(text)) {
+            let nearest = nearest(text, known.iter().map(String::as_str)).unwrap_or("none");
+            let finding = Finding::error("case-unknown-recipient", self.place()).with("key", text);
+            self.notes.fault(finding.with("nearest", nearest).with("known", known.join(", ")));
+        }
+        texts
+    }
+
+    /// Notes that something about the table as a whole is wrong.
+    pub(super) fn fault(&self, code: &'static str) {
+        self.notes.fault(Finding::error(code, self.place()));
+    }
+
     /// Returns where the table's first key stands, for findings about the table as a whole.
     pub(super) fn place(&self) -> String {
         let first = self.table.and_then(|table| table.iter().map(|(key, _)| key.span()).min_by_key(|span| span.start));

@@ -68,6 +68,10 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
     let urgency = at.table("urgency");
     let facts = at.table("facts");
     let safeguards = at.table("safeguards");
+    let recipients = recipients(at, notes);
+    let keys: Vec<String> = recipients.iter().map(|recipient| recipient.key.clone()).collect();
+    let items = items(at, notes, &keys);
+    let actions: Vec<_> = facts.tables("actions").iter().map(|cursor| sections::action(cursor, &keys)).collect();
     let case = Case {
         id: at.plain("id"),
         version: at.number("version"),
@@ -77,16 +81,16 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
         source_languages: at.tags("source_languages"),
         references: references(&at.table("references")),
         sender: sections::sender(&at.table("sender")),
-        recipients: recipients(at, notes),
+        recipients,
         legal: sections::legal(&at.table("legal")),
         facts: facts.words("summary"),
-        actions: facts.tables("actions").iter().map(sections::action).collect(),
+        actions,
         urgency: sections::urgency(&urgency),
         urgency_reason: urgency.words("reason"),
         urgency_deadline: urgency.when("deadline"),
         persons: at.tables("person").iter().map(sections::person).collect(),
         handling: sections::handling(&at.table("handling")),
-        items: items(at, notes),
+        items,
         translators: at.tables("translator").iter().map(sections::translator).collect(),
         approval: sections::approval(&at.table("approval")),
         safeguards: safeguards.tables("answers").iter().map(sections::safeguard).collect(),
@@ -106,7 +110,7 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
 }
 
 fn references(at: &Cursor<'_>) -> BTreeMap<String, String> {
-    let read = ["sender", "recipient", "interpol", "court"].map(|key| (key.to_owned(), at.text(key)));
+    let read = ["sender", "interpol", "court"].map(|key| (key.to_owned(), at.text(key)));
     at.finish();
     read.into_iter().filter(|(_, number)| !number.is_empty()).collect()
 }
@@ -125,10 +129,10 @@ fn recipients(at: &Cursor<'_>, notes: &Notes<'_>) -> Vec<crate::model::case::Rec
     at.tables("recipient").iter().map(read).collect()
 }
 
-fn items(at: &Cursor<'_>, notes: &Notes<'_>) -> BTreeMap<crate::model::name::EvidencePath, crate::model::case::ItemWords> {
+fn items(at: &Cursor<'_>, notes: &Notes<'_>, keys: &[String]) -> BTreeMap<crate::model::name::EvidencePath, crate::model::case::ItemWords> {
     let mut items = BTreeMap::new();
     for cursor in at.tables("item") {
-        let (path, words) = sections::item(&cursor);
+        let (path, words) = sections::item(&cursor, keys);
         let shown = path.shown();
         if !path.bytes().is_empty() && items.insert(path, words).is_some() {
             notes.findings.borrow_mut().push(Finding::error("case-same-item", cursor.place()).with("path", shown));
@@ -176,6 +180,16 @@ mod tests {
         let file = read("type = \"TRANSMIT\"\nworking_language = \"zh-Hans\"\ntitle = \"标题\"\n[transmit]\nglossary = [{ source = \"甲\" }]\n", &types()).unwrap();
         assert_eq!(file.case.title.text(&LangTag::parse("zh").unwrap()), Some("标题"));
         assert!(file.filled.contains("transmit.glossary"));
+    }
+
+    #[test]
+    fn what_would_send_an_item_that_should_stay_is_refused() {
+        let item = |lines: &str| format!("type = \"TRANSMIT\"\n[[recipient]]\nkey = \"ar-pfa\"\n[[item]]\n{lines}\n");
+        let code = |lines: &str| read(&item(lines), &types()).unwrap_err()[0].code.0;
+        assert_eq!(code("path = \"evidence/a\"\nwithheld_reason = \"minor\""), "case-reason-without-withheld");
+        assert_eq!(code("disclosure = \"withheld\""), "case-item-without-path");
+        assert_eq!(code("path = \"evidence/a\"\nrecipients = [\"ar-pfaa\"]"), "case-unknown-recipient");
+        assert!(read(&item("path = \"evidence/a\"\nrecipients = [\"ar-pfa\"]"), &types()).is_ok());
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub(super) fn recipient(at: &Cursor<'_>) -> Recipient {
         unit: at.words("unit"),
         person: at.words("person"),
         country: at.country("country"),
+        reference: at.text("reference"),
         languages: at.tags("languages"),
         channel: at.words("channel"),
         copies: at.texts("copies"),
@@ -72,7 +73,7 @@ pub(super) fn legal(at: &Cursor<'_>) -> Legal {
     legal
 }
 
-pub(super) fn action(at: &Cursor<'_>) -> Action {
+pub(super) fn action(at: &Cursor<'_>, keys: &[String]) -> Action {
     let action = Action {
         verb: at.words("verb"),
         object: at.words("object"),
@@ -80,6 +81,7 @@ pub(super) fn action(at: &Cursor<'_>) -> Action {
         deadline: at.when("deadline"),
         why: at.words("why"),
         exhibits: at.paths("exhibits"),
+        recipients: at.among("recipients", keys),
     };
     at.finish();
     action
@@ -157,11 +159,18 @@ pub(super) fn handling(at: &Cursor<'_>) -> Handling {
     handling
 }
 
-pub(super) fn item(at: &Cursor<'_>) -> (EvidencePath, ItemWords) {
+pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, ItemWords) {
     const REASONS: [&str; 7] = ["third-person", "minor", "method", "privilege", "secrecy", "medical", "other"];
     let path = at.text("path");
     let withheld = at.choice("disclosure", &["full", "withheld"]) == "withheld";
     let reason = at.choice("withheld_reason", &REASONS);
+    // A reason without the word would send what was meant to stay.
+    if !withheld && !reason.is_empty() {
+        at.fault("case-reason-without-withheld");
+    }
+    if path.is_empty() {
+        at.fault("case-item-without-path");
+    }
     let words = ItemWords {
         mark: at.text("mark"),
         title: at.words("title"),
@@ -171,7 +180,7 @@ pub(super) fn item(at: &Cursor<'_>) -> (EvidencePath, ItemWords) {
         relevance: at.words("relevance"),
         sensitivity: at.texts("sensitivity"),
         withheld: withheld.then(|| if reason.is_empty() { "other".to_owned() } else { reason }),
-        recipients: at.texts("recipients"),
+        recipients: at.among("recipients", keys),
         key: at.flag("key"),
         untranslated_reason: at.words("untranslated_reason"),
         stale_reason: at.words("stale_reason"),

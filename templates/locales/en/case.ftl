@@ -42,3 +42,9 @@ problem-profile-unknown-type = { $place }: pouch does not know the dossier type 
 remedy-profile-unknown-type = Choose one of: { $known }.
 problem-attach-empty = { $place } is empty: it holds not one byte.
 remedy-attach-empty = Ask the translator for the file again and attach it to { $item }; it replaces this one.
+problem-case-reason-without-withheld = { $place }: this [[item]] gives a withheld_reason, but does not say disclosure = "withheld"; its content would be sent.
+remedy-case-reason-without-withheld = Add disclosure = "withheld" to keep it back, or delete withheld_reason to send it.
+problem-case-item-without-path = { $place }: this [[item]] does not say which original it is about.
+remedy-case-item-without-path = Add its path, such as path = "evidence/letter.pdf"; pouch status shows them.
+problem-case-unknown-recipient = { $place }: { $key } is no recipient of this case. Recipients: { $known }.
+remedy-case-unknown-recipient = Correct recipients here; meant was perhaps: { $nearest }.

@@ -191,14 +191,14 @@ page-check-digest = seal digest
 page-proves = What a match proves
 page-proves-text = That the files are bit for bit those that were sealed – if the seal digest reached you by another channel than the package.
 page-proves-not = What it does not prove
-page-proves-not-text = That the content is true, who wrote it, that it was lawfully collected, or that a translation is correct. Those who sign for these things are named in this dossier.
+page-proves-not-text = That the content is true, who wrote it, that it was lawfully collected, or that a translation is correct. Those who answer for these things are named in this dossier.
 
 ## The law
 page-legal = Legal basis and safeguards
 page-article = Article
 page-consent = Consent of the competent authority to send, reference
 page-safeguards = Safeguards
-page-safeguards-text = Before approval the sender answered these questions. The reasons are kept in the sender’s log for oversight.
+page-safeguards-text = The sender answered these questions. The reasons are not part of this dossier; they can be asked for.
 page-gate-G1 = Legal basis and competence
 page-gate-G2 = Purpose, necessity, proportionality
 page-gate-G3 = No political, military, religious or racial character
@@ -380,7 +380,7 @@ page-log-translator = translator
 page-log-version = version
 page-log-seal = seal digest
 page-made = How this package was made
-page-made-text = The program copied the files byte for byte, read their text, and set this page from the case file. It translated nothing: every translation is the work of the person named beside it.
+page-made-text = The program copied the files byte for byte, read their text, and set this page from the case file. It translated nothing: every translation is the work of the person named beside it; where it rests on a machine draft, this is said.
 page-prepared = Prepared by
 page-approved = Approved by
 page-approving-authority = Approving authority

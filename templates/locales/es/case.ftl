@@ -4,7 +4,7 @@ remedy-case-unknown-key = { $nearest ->
     [none] Claves que pueden figurar aquí: { $known }.
    *[other] ¿Quería decir «{ $nearest }»? Claves que pueden figurar aquí: { $known }.
   }
-problem-case-wrong-type = { $place }: «{ $key }» tiene un valor de otra clase que la esperada.
+problem-case-wrong-type = { $place }: «{ $key }» tiene un valor de un tipo distinto del esperado.
 remedy-case-wrong-type = Escríbalo de esta forma: { $expected }.
 problem-case-bad-date = { $place }: «{ $value }» en «{ $key }» no es una fecha que exista.
 remedy-case-bad-date = Escriba año, mes y día, por ejemplo "2026-06-14".
@@ -42,3 +42,9 @@ problem-profile-unknown-type = { $place }: pouch no conoce el tipo de expediente
 remedy-profile-unknown-type = Elija uno de estos: { $known }.
 problem-attach-empty = { $place } está vacío: no contiene ni un byte.
 remedy-attach-empty = Pida de nuevo el archivo al traductor y adjúntelo a { $item }; sustituirá a este.
+problem-case-reason-without-withheld = { $place }: este [[item]] indica withheld_reason, pero no disclosure = "withheld"; su contenido se enviaría.
+remedy-case-reason-without-withheld = Añada disclosure = "withheld" para no facilitarlo, o borre withheld_reason para enviarlo.
+problem-case-item-without-path = { $place }: este [[item]] no dice a qué original se refiere.
+remedy-case-item-without-path = Añada su ruta, por ejemplo path = "evidence/carta.pdf"; pouch status las muestra.
+problem-case-unknown-recipient = { $place }: { $key } no es destinatario de este caso. Destinatarios: { $known }.
+remedy-case-unknown-recipient = Corrija recipients aquí; quizá quería decir: { $nearest }.

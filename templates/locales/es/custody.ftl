@@ -1,16 +1,16 @@
 # El registro de custodia: qué puede fallar en él.
 problem-custody-file = No se puede leer o escribir el registro de custodia { $path }: { $reason }.
 remedy-custody-file = Compruebe que la carpeta está en un disco en el que puede escribir y que el disco no está lleno, y repita la orden. No se ha perdido nada.
-problem-custody-locked = Otro pouch está trabajando en esta carpeta de caso.
+problem-custody-locked = Otra instancia de pouch está trabajando en esta carpeta de caso.
 remedy-custody-locked = Espere a que termine y repita la orden.
 problem-custody-broken = El registro de custodia { $path } fue modificado a mano: a partir de la línea { $line } ya no es coherente.
-remedy-custody-broken = No lo repare. Restaure el registro de su última copia de seguridad o informe de la rotura al responsable del caso.
+remedy-custody-broken = No lo repare. Restaure el registro de su última copia de seguridad o comunique la alteración al responsable del caso.
 problem-custody-line = No se entiende la línea { $line } de { $path }: { $reason }.
 remedy-custody-line = Puede que el registro proceda de una versión más reciente de pouch. Instale la última versión y repita la orden.
 problem-custody-line-cut = El registro de custodia termina en mitad de la línea { $line }.
-remedy-custody-line-cut = Pida de nuevo el expediente al remitente; no confíe en esta copia.
+remedy-custody-line-cut = Pida de nuevo el expediente al remitente; no se fíe de esta copia.
 problem-custody-line-malformed = La línea { $line } del registro de custodia no es una anotación válida.
-remedy-custody-line-malformed = Pida de nuevo el expediente al remitente; no confíe en esta copia.
+remedy-custody-line-malformed = Pida de nuevo el expediente al remitente; no se fíe de esta copia.
 problem-custody-number-gap = El registro de custodia tiene un salto o un número repetido en la línea { $line }.
 remedy-custody-number-gap = Se quitó, añadió o movió una anotación. Pida de nuevo el expediente al remitente.
 problem-custody-chain-broken = La línea { $line } del registro de custodia no continúa la línea anterior.

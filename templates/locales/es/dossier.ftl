@@ -58,7 +58,7 @@ page-speaks = Idiomas
 page-hours = Horario
 page-time-zone = Zona horaria
 page-duty = Guardia
-page-call-back = ¿Somos nosotros?
+page-call-back = Cómo confirmar que somos nosotros
 page-channel = Vía de envío
 page-copies = Copias a
 
@@ -191,14 +191,14 @@ page-check-digest = huella del sello
 page-proves = Qué prueba la coincidencia
 page-proves-text = Que los archivos son, bit a bit, los que se sellaron, siempre que la huella del sello le haya llegado por una vía distinta de la del expediente.
 page-proves-not = Qué no prueba
-page-proves-not-text = Que el contenido sea cierto, quién lo escribió, que se obtuviera legalmente ni que una traducción sea correcta. Quienes responden de ello con su firma figuran en este expediente.
+page-proves-not-text = Que el contenido sea cierto, quién lo escribió, que se obtuviera legalmente ni que una traducción sea correcta. Quienes responden de todo ello figuran en este expediente.
 
 ## The law
 page-legal = Base jurídica y garantías
 page-article = Artículo
 page-consent = Consentimiento de la autoridad competente para el envío, referencia
 page-safeguards = Garantías
-page-safeguards-text = Antes de la aprobación, el remitente respondió a estas preguntas. Los motivos se conservan en su registro para los órganos de control.
+page-safeguards-text = El remitente respondió a estas preguntas. Los motivos no forman parte de este expediente; pueden solicitarse.
 page-gate-G1 = Base jurídica y competencia
 page-gate-G2 = Finalidad, necesidad y proporcionalidad
 page-gate-G3 = Sin carácter político, militar, religioso ni racial
@@ -338,7 +338,7 @@ page-register = Registro o empleador
 page-register-number = N.º de registro
 page-reviser = Revisor/a
 page-received = Recibida
-page-attached = Incorporada
+page-attached = Adjuntada
 page-certificate = Certificado
 page-stale = DESACTUALIZADA: el original cambió después de hacerse esta traducción.
 page-stale-reason = Por qué se envía de todos modos
@@ -349,7 +349,7 @@ page-not-aligned = Sin alinear: los párrafos del original y de la traducción n
 
 ## Custody, making, annex
 page-custody = Cadena de custodia
-page-custody-text = Extracto del registro del remitente. Cada línea lleva la huella de la anterior. Las líneas que no le conciernen están ocultas, pero conservan su lugar y su huella, para que la cadena pueda seguirse en custody.jsonl.
+page-custody-text = Extracto del registro del remitente. Cada línea lleva el valor hash de la anterior. Las líneas que no le conciernen no se facilitan, pero conservan su lugar y su valor hash, para que la cadena pueda seguirse en custody.jsonl.
 page-line = N.º
 page-time = Hora (UTC)
 page-event = Registro
@@ -368,7 +368,7 @@ page-event-sealed = sellado
 page-event-sent = envío
 page-event-receipt = acuse recibido
 page-event-superseded = sustitución
-page-event-withheld = reserva
+page-event-withheld = no facilitado (reservado)
 page-event-note = nota
 page-log-case = caso
 page-log-sha256 = SHA-256
@@ -380,7 +380,7 @@ page-log-translator = traductor/a
 page-log-version = versión
 page-log-seal = huella del sello
 page-made = Cómo se hizo este expediente
-page-made-text = El programa copió los archivos byte por byte, leyó su texto y compuso esta página a partir de los datos del caso. No tradujo nada: cada traducción es obra de la persona que se indica junto a ella.
+page-made-text = El programa copió los archivos byte por byte, leyó su texto y compuso esta página a partir de los datos del caso. No tradujo nada: cada traducción es obra de la persona que se indica junto a ella; cuando parte de un borrador automático, así se indica.
 page-prepared = Elaborado por
 page-approved = Aprobado por
 page-approving-authority = Autoridad que aprueba
@@ -404,7 +404,7 @@ page-compare-2 = Verifique el expediente con esta línea o como explica START-HE
 page-compare-3 = Compare cada grupo de la huella del sello. Un solo carácter distinto significa que es otro expediente.
 page-package-file = El archivo
 page-zip-sha = SHA-256 del archivo ZIP
-page-zip-note = La huella del ZIP cambia si se vuelve a comprimir; la huella del sello, no.
+page-zip-note = El valor hash del ZIP cambia si se vuelve a comprimir; la huella del sello, no.
 
 ## Counts
 page-bytes =
@@ -433,7 +433,7 @@ page-count-certified =
         [one] { $count } de ellas certificada
        *[other] { $count } de ellas certificadas
     }
-page-count-partial = { $count } en extracto
+page-count-partial = { $count } en extractos
 page-count-stale =
     { $count ->
         [one] { $count } desactualizada

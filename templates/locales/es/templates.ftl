@@ -1,5 +1,5 @@
 ## Sentences and pages that an office replaced with its own
-problem-i18n-unknown-locale = pouch no habla { $place }.
+problem-i18n-unknown-locale = pouch no dispone de textos en { $place }.
 remedy-i18n-unknown-locale = Elija uno de los idiomas que muestra «pouch templates» o redacte el expediente en inglés.
 problem-i18n-read = No se pudieron leer los textos de { $place }.
 remedy-i18n-read = Compruebe que la carpeta indicada con --templates existe y que tiene permiso de lectura.

@@ -1,5 +1,5 @@
 # case.toml 可能出现的问题和处理办法。
-problem-case-unknown-key = { $place }：pouch 不认识字段“{ $key }”。
+problem-case-unknown-key = { $place }：pouch 无法识别字段“{ $key }”。
 remedy-case-unknown-key = { $nearest ->
     [none] 此处可用的字段：{ $known }。
    *[other] 是否想写“{ $nearest }”？此处可用的字段：{ $known }。
@@ -19,8 +19,8 @@ remedy-case-bad-choice = { $nearest ->
     [none] 请从下列各词中选择：{ $allowed }。
    *[other] 是否想写“{ $nearest }”？请从下列各词中选择：{ $allowed }。
   }
-problem-case-bad-language = { $place }：“{ $key }”中的“{ $value }”不是语言标记。
-remedy-case-bad-language = 请写 BCP 47 标记，例如 "zh-Hans"、"es"、"it" 或 "pt-BR"。
+problem-case-bad-language = { $place }：“{ $key }”中的“{ $value }”不是语言标签。
+remedy-case-bad-language = 请写 BCP 47 标签，例如 "zh-Hans"、"es"、"it" 或 "pt-BR"。
 problem-case-syntax = { $place }：从此处起无法读取文件（{ $reason }）。
 remedy-case-syntax = 请查看这一行和上一行：常见原因是引号或括号没有成对。然后运行“pouch status”。
 problem-case-same-recipient = { $place }：接收方的 key “{ $key }”出现了两次。
@@ -38,7 +38,17 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
     [practice] 依据：通行做法。
    *[other] 依据：{ $source }。
   }
-problem-profile-unknown-type = { $place }：pouch 不认识案卷类型“{ $value }”。
+problem-profile-unknown-type = { $place }：pouch 无法识别案卷材料类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
 problem-attach-empty = { $place } 是空文件，没有任何内容。
+<<<<<<< HEAD
 remedy-attach-empty = 请向译者重新索取文件，并附到 { $item }；新文件将取代此文件。
+problem-case-reason-without-withheld = { $place }：此 [[item]] 写有 withheld_reason，却没有 disclosure = "withheld"；其内容将会发出。
+remedy-case-reason-without-withheld = 若不提供，请加上 disclosure = "withheld"；若要发出，请删去 withheld_reason。
+problem-case-item-without-path = { $place }：此 [[item]] 未写明针对哪一份原件。
+remedy-case-item-without-path = 请加上路径，如 path = "evidence/letter.pdf"；可用 pouch status 查看。
+problem-case-unknown-recipient = { $place }：{ $key } 不是本案的接收方。接收方：{ $known }。
+remedy-case-unknown-recipient = 请在此更正 recipients；或许是：{ $nearest }。
+=======
+remedy-attach-empty = 请向翻译人员重新索取文件，并附到 { $item }；新文件将取代此文件。
+>>>>>>> fixw

@@ -1,10 +1,10 @@
 # 保管记录可能出现的问题。
 problem-custody-file = 无法读取或写入保管记录 { $path }：{ $reason }。
 remedy-custody-file = 请确认该文件夹所在磁盘可写且未满，然后重新执行命令。没有任何内容丢失。
-problem-custody-locked = 另一个 pouch 正在此案件文件夹中运行。
+problem-custody-locked = 另一个 pouch 进程正在此案件文件夹中运行。
 remedy-custody-locked = 请等它运行结束，然后重新执行命令。
 problem-custody-broken = 保管记录 { $path } 曾被人工改动：从第 { $line } 行起不再连贯。
-remedy-custody-broken = 请勿自行修补。请用最近的备份恢复该记录，或向案件承办人报告。
+remedy-custody-broken = 请勿自行修补。请用最近的备份恢复该记录，或向本案承办人报告。
 problem-custody-line = 无法理解 { $path } 的第 { $line } 行：{ $reason }。
 remedy-custody-line = 该记录可能由更新版本的 pouch 写成。请安装最新版本后重新执行命令。
 problem-custody-line-cut = 保管记录在第 { $line } 行中间中断。

@@ -1,5 +1,5 @@
-# 收入证据材料时可能出现的问题和处理办法。
-problem-intake-link = { $place } 是指向别处的链接；链接不予收入。
+# 收录证据材料时可能出现的问题和处理办法。
+problem-intake-link = { $place } 是指向别处的链接；链接不予收录。
 remedy-intake-link = 请在原位放入文件本身，然后运行：pouch add
 problem-intake-special-file = { $place } 不是普通文件（而是设备、管道等）。
 remedy-intake-special-file = 请将其移出证据文件夹，或把内容另存为文件，然后运行：pouch add
@@ -7,21 +7,21 @@ problem-intake-unreadable = 无法读取 { $place }（{ $reason }）。
 remedy-intake-unreadable = 请确认您有读取权限、磁盘已连接、没有其他程序占用该文件。然后运行：pouch add
 problem-intake-name-taken = { $place }：证据文件夹的这个位置已有另一个文件。
 remedy-intake-name-taken = 没有覆盖任何文件。请给新文件改名或放入子文件夹，然后运行：pouch add
-problem-intake-changed-while-read = { $place } 在读取过程中发生变化，因此没有收入。
+problem-intake-changed-while-read = { $place } 在读取过程中发生变化，因此没有收录。
 remedy-intake-changed-while-read = 请等写入该文件的程序结束，然后重新执行命令。
-problem-intake-original-changed = 警报：{ $place }（{ $item }）已不是当初收入的文件。当时的哈希值：{ $was }；现在：{ $now }。
+problem-intake-original-changed = 警报：{ $place }（{ $item }）已不是当初收录的文件。当时的哈希值：{ $was }；现在：{ $now }。
 remedy-intake-original-changed = 请从来源或备份恢复原件。如果改动是正当的，请予以记录：pouch add --accept-change { $item } --reason "…"
-problem-intake-original-size = 警报：{ $place }（{ $item }）已不是当初收入的文件。当时的大小：{ $was } 字节；现在：{ $now } 字节。
+problem-intake-original-size = 警报：{ $place }（{ $item }）已不是当初收录的文件。当时的大小：{ $was } 字节；现在：{ $now } 字节。
 remedy-intake-original-size = 请从来源或备份恢复原件。如果改动是正当的，请予以记录：pouch add --accept-change { $item } --reason "…"
-problem-intake-original-vanished = { $place }（{ $item }）此前已收入，现已不在原处。
+problem-intake-original-vanished = { $place }（{ $item }）此前已收录，现已不在原处。
 remedy-intake-original-vanished = 请以原名放回该文件，pouch 会与记录中的哈希值比对；然后运行：pouch status
 problem-intake-outside = { $place }：{ $path } 处没有文件或文件夹。
 remedy-intake-outside = 请核对路径后重新输入：pouch add 路径
 problem-intake-stopped = 工作已按要求停止。
-remedy-intake-stopped = 没有做到一半的内容。再次执行同一命令即可继续。
+remedy-intake-stopped = 没有遗留未完成的内容。再次执行同一命令即可继续。
 problem-intake-name-reserved = { $place } 的名称在 Windows 上无法保存。
 remedy-intake-name-reserved = 无需处理：案卷材料用自己的名称保存该文件，并在清单中显示原名。
 problem-intake-name-deceptive = 名称 { $place } 含有控制字符或改变书写方向的字符，看上去可能与实际不同。
-remedy-intake-name-deceptive = 封装前请根据内容核实这是什么文件。pouch 会把这类字符明确显示出来。
+remedy-intake-name-deceptive = 打包前请根据内容核实这是什么文件。pouch 会把这类字符明确显示出来。
 problem-intake-name-not-utf8 = 名称 { $place } 不是用 UTF-8 书写的。
 remedy-intake-name-not-utf8 = 名称的原始字节已保留。请在该证据材料的标题中写明这是什么文件，使读者不必依赖名称。

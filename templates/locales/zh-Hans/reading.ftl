@@ -14,8 +14,8 @@ unread-memory-limit = 所需内存超过单个文件的允许范围
 unread-reader-failed = 读取此文件时读取程序出错
 
 problem-format-empty = { $place } 没有内容（0 字节）。
-remedy-format-empty = 请向提供者核实该文件是否本应为空。如系复制时中断所致，请从来源处重新收取。
+remedy-format-empty = 请向提供者核实该文件是否本应为空。如系复制时中断所致，请从来源处重新收录。
 problem-format-encrypted = { $place }（{ $format }）已加密或受密码保护。
-remedy-format-encrypted = 请索取密码或未加保护的副本，并将该副本作为另一件证据材料加入。原件请保持不变。
+remedy-format-encrypted = 请索取密码或未加保护的副本，并将该副本作为另一件证据材料收录。原件请保持不变。
 problem-format-extension-lies = { $place } 的扩展名为 .{ $extension }，但其内容为：{ $format }。
 remedy-format-extension-lies = 请勿双击打开。请保留原文件名；如知道名称与内容不符的原因，请在案件中注明。

@@ -1,5 +1,5 @@
 ## Sentences and pages that an office replaced with its own
-problem-i18n-unknown-locale = pouch 没有 { $place } 语言的语句。
+problem-i18n-unknown-locale = pouch 不提供 { $place } 语言的语句。
 remedy-i18n-unknown-locale = 请从“pouch templates”列出的语言中选择一种，或使用英文制作案卷材料。
 problem-i18n-read = 无法读取 { $place } 中的语句。
 remedy-i18n-read = 请确认 --templates 指定的文件夹存在，并且您有读取权限。

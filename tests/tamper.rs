@@ -4,7 +4,7 @@
 mod support;
 
 use pouch::archive::Packing;
-use pouch::model::digest::Digest;
+use pouch::model::digest::{Algorithm, Digest, MultiHasher};
 use pouch::model::finding::Level;
 use pouch::model::verdict::{Grade, Outcome};
 use pouch::verify::{Expected, Settings, VerifyError, telephone};
@@ -51,6 +51,89 @@ fn the_seal_that_was_told_makes_it_authentic() {
     let settings = Settings { expect: Some(Expected::parse(&Digest::of("other").groups()).unwrap()), ..Settings::default() };
     let verdict = verify_bytes(&bytes, &settings).unwrap();
     assert_eq!((verdict.grade(), codes(&verdict, Level::Error)), (Grade::Broken, vec!["seal-mismatch"]));
+}
+
+#[test]
+fn a_bag_whose_seal_was_told_has_no_file_outside_it() {
+    let mut plain = support::files(&[("data/a.txt", "one\n"), ("bagit.txt", pouch::bag::DECLARATION)]);
+    relist(&mut plain);
+    let seal = Digest::of(&plain["tagmanifest-sha256.txt"]);
+    let told = Settings { expect: Some(seal.into()), ..Settings::default() };
+    assert_eq!(verify_bytes(&zip(&plain, Packing::Stored), &told).unwrap().grade(), Grade::Authentic);
+    for name in ["LEGGIMI.html", "tagmanifest-LEGGIMI.txt", "seal/LEGGIMI.html"] {
+        let mut files = plain.clone();
+        files.insert(name.into(), b"call this number instead".to_vec());
+        let bytes = zip(&files, Packing::Stored);
+        assert_eq!(codes(&verify_bytes(&bytes, &told).unwrap(), Level::Error), ["bag-unlisted-file"], "{name}");
+        assert_eq!(verify_bytes(&bytes, &Settings::default()).unwrap().grade(), Grade::Intact, "{name}");
+    }
+    // Another list of tag files names it, but the seal does not reach that list.
+    let mut files = plain.clone();
+    files.insert("LEGGIMI.html".into(), b"x".to_vec());
+    files.insert("tagmanifest-sha512.txt".into(), sha512_lines(&files, &["LEGGIMI.html", "bagit.txt", "manifest-sha256.txt"]));
+    assert_eq!(codes(&verify_bytes(&zip(&files, Packing::Stored), &told).unwrap(), Level::Error), ["bag-unlisted-file"]);
+}
+
+fn sha512_lines(files: &Files, names: &[&str]) -> Vec<u8> {
+    let line = |name: &&str| {
+        let mut hasher = MultiHasher::new(&[Algorithm::Sha512]);
+        hasher.update(&files[*name]);
+        format!("{}  {name}\n", hasher.finish()[0].1)
+    };
+    names.iter().map(line).collect::<String>().into_bytes()
+}
+
+#[test]
+fn a_signature_in_a_dossier_is_named_since_no_list_names_it() {
+    let mut files = dossier();
+    files.insert("seal/tagmanifest-sha256.p7s".into(), b"x".to_vec());
+    let verdict = verify_bytes(&zip(&files, Packing::Stored), &Settings::default()).unwrap();
+    assert_eq!((verdict.grade(), codes(&verdict, Level::Note)), (Grade::Intact, vec!["dossier-seal-unread"]));
+}
+
+/// Changes the index and writes the lists anew.
+fn reindex(files: &mut Files, change: impl FnOnce(&mut serde_json::Value)) {
+    let mut index = serde_json::from_slice(&files["dossier.json"]).unwrap();
+    change(&mut index);
+    files.insert("dossier.json".into(), index.to_string().into_bytes());
+    relist(files);
+}
+
+#[test]
+fn the_index_names_every_payload_file_and_no_other() {
+    let added = |files: &mut Files| drop(files.insert("data/E0001/extra.html".into(), b"x".to_vec()));
+    assert_eq!(errors_after(|files| { added(files); relist(files); }), ["dossier-index-incomplete"]);
+    let page = serde_json::json!("data/E0001/extra.html");
+    assert_eq!(errors_after(|files| reindex(files, |index| index["items"][0]["translations"][0]["side_by_side"] = page.clone())), ["dossier-index-mismatch"]);
+    let named = |files: &mut Files| { added(files); reindex(files, |index| index["items"][0]["translations"][0]["side_by_side"] = page.clone()); };
+    assert_eq!(errors_after(named), Vec::<&str>::new());
+    for (digest, expected) in [(Digest::of("x"), vec![]), (Digest::of("y"), vec!["dossier-index-mismatch"])] {
+        let proof = serde_json::json!({"path": page, "sha256": digest.to_string()});
+        let found = errors_after(|files| { added(files); reindex(files, |index| index["items"][0]["translations"][0]["certificate"] = proof); });
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn the_metadata_of_a_dossier_tells_its_size() {
+    let without = |label: &'static str| errors_after(|files| {
+        let info = String::from_utf8(files["bag-info.txt"].clone()).unwrap();
+        let info: String = info.split_inclusive('\n').filter(|line| !line.starts_with(label)).collect();
+        files.insert("bag-info.txt".into(), info.into_bytes());
+        relist(files);
+    });
+    assert_eq!(without("Payload-Oxum"), ["dossier-label"]);
+    assert_eq!(without("Items"), ["dossier-label"]);
+    assert_eq!(errors_after(|files| reindex(files, |index| drop(index["items"].as_array_mut().unwrap().pop()))), ["dossier-index-incomplete", "dossier-items-differ"]);
+}
+
+#[test]
+fn an_index_may_be_long_but_not_one_item_of_it() {
+    let long = |count: usize| errors_after(|files| reindex(files, |index| {
+        index["items"][0]["original_name"] = serde_json::json!("x".repeat(count));
+    }));
+    assert_eq!(long(1 << 20), Vec::<&str>::new());
+    assert_eq!(long(17 << 20), ["dossier-index-unreadable"]);
 }
 
 #[test]
@@ -103,10 +186,10 @@ fn each_kind_of_tampering_has_its_own_code() {
     let cases: [Case; 14] = [
         (&["bag-digest-mismatch"], |files| files.get_mut("data/E0001/es.txt").unwrap()[0] = b'p'),
         (&["bag-digest-mismatch"], |files| files.get_mut("START-HERE.html").unwrap().push(b' ')),
-        (&["bag-unlisted-file"], |files| drop(files.insert("data/E0001/fr.txt".into(), b"x".to_vec()))),
+        (&["bag-oxum-mismatch", "bag-unlisted-file"], |files| drop(files.insert("data/E0001/fr.txt".into(), b"x".to_vec()))),
         (&["bag-unlisted-file"], |files| drop(files.insert("READ-ME-FIRST.html".into(), b"x".to_vec()))),
         (&["bag-unlisted-file"], |files| drop(files.insert("seal/other.p7s".into(), b"x".to_vec()))),
-        (&["bag-missing-file", "dossier-index-mismatch"], |files| drop(files.remove("data/E0001/es.txt"))),
+        (&["bag-missing-file", "bag-oxum-mismatch", "dossier-index-mismatch"], |files| drop(files.remove("data/E0001/es.txt"))),
         (&["bag-missing-file"], |files| drop(files.remove("START-HERE.html"))),
         (&["bag-missing-file", "bag-unlisted-file", "dossier-index-mismatch"], |files| {
             let bytes = files.remove("data/E0002/es.txt").unwrap();

@@ -1,7 +1,8 @@
 //! The end of a ZIP file: where its directory lies, and that nothing stands before or behind it.
 //!
 //! Programs look for the end record in different ways (APPNOTE §4.3.14-16; `ZipDiff` families C2-C5), so
-//! there may be only one candidate, it must close the file, and its ZIP64 forms must say the same.
+//! there may be only one candidate, it must close the file, and its ZIP64 forms must say the same. A file that
+//! was cut off can end in the end record of a ZIP that it holds, such as an office document.
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -50,6 +51,9 @@ pub(super) fn find(file: &mut (impl Read + Seek), length: u64) -> Result<Ending,
         Some(locator) => (record.with_zip64(locator, &tail, from, at)?, end_at - LOCATOR_BYTES - END64_BYTES),
         None => (record.alone()?, end_at),
     };
+    if head == LOCAL && is_of_an_inner_zip(file, &ending, records_at)? {
+        return Err(refused("archive-cut-off", ""));
+    }
     check_place(&ending, records_at, head == LOCAL)?;
     if !starts {
         return Err(refused("archive-prefixed-bytes", ""));
@@ -66,6 +70,25 @@ fn check_place(ending: &Ending, records_at: u64, starts: bool) -> Result<(), Arc
         Some(std::cmp::Ordering::Less) => Err(refused("archive-prefixed-bytes", "")),
         _ => Err(refused("archive-directory-place", "")),
     }
+}
+
+/// Returns whether an end record belongs to a whole ZIP that lies inside this file, with no other ZIP before it:
+/// its directory stands right before it and its first entry where it says, both counted from a later beginning.
+fn is_of_an_inner_zip(file: &mut (impl Read + Seek), ending: &Ending, records_at: u64) -> Result<bool, ArchiveError> {
+    let directory_end = ending.directory_at.checked_add(ending.directory_bytes);
+    let Some(begin) = directory_end.and_then(|end| records_at.checked_sub(end)).filter(|begin| *begin > 0) else {
+        return Ok(false);
+    };
+    for (at, signature) in [(begin, LOCAL), (begin + ending.directory_at, CENTRAL)] {
+        let mut found = [0; 4];
+        read_exact_at(file, at, &mut found)?;
+        if found != signature {
+            return Ok(false);
+        }
+    }
+    let from = begin.saturating_sub(END_BYTES + 0xFFFF);
+    let before = read_from(file, from, begin)?;
+    Ok(matches!(closing_end(&before), Ok(None)) && !positions(&before, END).any(|at| is_own(&before, from, at)))
 }
 
 /// Finds the end record whose comment ends where the file does; two of them are one too many.
@@ -90,15 +113,30 @@ fn closing_end(tail: &[u8]) -> Result<Option<usize>, ArchiveError> {
 /// Tells what is wrong with a file that no end record closes.
 fn why_no_end(file: &mut (impl Read + Seek), length: u64, starts: bool) -> Result<ArchiveError, ArchiveError> {
     let tail = read_from(file, length.saturating_sub(SEARCHED), length)?;
-    Ok(match positions(&tail, END).last() {
-        Some(at) => {
-            let comment = tail.get(at + 20..at + 22).and_then(|two| two.try_into().ok()).map(u16::from_le_bytes);
-            let goes_on = comment.is_some_and(|comment| at + 22 + usize::from(comment) < tail.len());
+    let from = length - tail.len() as u64;
+    let mut ends = positions(&tail, END).peekable();
+    Ok(match (ends.peek().is_some(), starts) {
+        (true, _) => {
+            let goes_on = ends.any(|at| (!starts || is_own(&tail, from, at)) && goes_on_behind(&tail, at));
             refused(if goes_on { "archive-trailing-bytes" } else { "archive-cut-off" }, "")
         }
-        None if starts => refused("archive-no-ending", ""),
-        None => refused(super::NOT_A_ZIP.0, ""),
+        (false, true) => refused("archive-no-ending", ""),
+        (false, false) => refused(super::NOT_A_ZIP.0, ""),
     })
+}
+
+/// Returns whether an end record is the file's own, not that of a ZIP it holds: the directory lies right before
+/// it where it says, counted from the beginning of the file.
+fn is_own(tail: &[u8], from: u64, at: usize) -> bool {
+    let Some(end) = tail.get(at..).and_then(End::parse) else { return false };
+    let place = from + at as u64;
+    let is_wide = matches!(locator_before(tail, at), Some(Ok(locator)) if Some(locator.end64_at) == place.checked_sub(LOCATOR_BYTES + END64_BYTES));
+    is_wide || u64::from(end.directory_at) + u64::from(end.directory_bytes) == place
+}
+
+fn goes_on_behind(tail: &[u8], at: usize) -> bool {
+    let comment = tail.get(at + 20..at + 22).and_then(|two| two.try_into().ok()).map(u16::from_le_bytes);
+    comment.is_some_and(|comment| at + 22 + usize::from(comment) < tail.len())
 }
 
 /// The end record as it stands in the file.
@@ -204,4 +242,38 @@ fn read_from(file: &mut (impl Read + Seek), from: u64, to: u64) -> Result<Vec<u8
 pub(super) fn read_exact_at(file: &mut (impl Read + Seek), at: u64, buffer: &mut [u8]) -> Result<(), ArchiveError> {
     file.seek(SeekFrom::Start(at))?;
     Ok(file.read_exact(buffer)?)
+}
+
+#[cfg(all(test, feature = "sender"))]
+mod tests {
+    use super::super::office::tests::stored;
+    use super::*;
+
+    fn code(bytes: &[u8]) -> &'static str {
+        match find(&mut std::io::Cursor::new(bytes), bytes.len() as u64) {
+            Err(ArchiveError::Refused(finding)) => finding.code.0,
+            Err(ArchiveError::Read(_)) => "unread",
+            Ok(_) => "accepted",
+        }
+    }
+
+    #[test]
+    fn a_zip_that_is_cut_off_is_not_taken_for_the_document_it_holds() {
+        let inner = stored(&[("word/document.xml", b"<a/>"), ("x", b"")]);
+        let outer = stored(&[("first", b"1"), ("a.docx", &inner), ("last", b"a longer content that is never seen")]);
+        let inner_end = outer.windows(inner.len()).position(|window| window == inner).unwrap() + inner.len();
+        let directory = outer.windows(4).rposition(|window| window == CENTRAL).unwrap();
+        for end in inner_end..directory {
+            assert_eq!(code(&outer[..end]), "archive-cut-off", "{end}");
+        }
+        assert_eq!(code(&outer[..outer.len() - 1]), "archive-cut-off");
+        assert_eq!(code(&outer[..inner_end - 23]), "archive-no-ending");
+    }
+
+    #[test]
+    fn what_is_put_behind_a_zip_that_holds_a_document_is_still_named_so() {
+        let outer = stored(&[("a.docx", &stored(&[("word/document.xml", b"<a/>")]))]);
+        assert_eq!(code(&[&outer[..], b"more"].concat()), "archive-trailing-bytes");
+        assert_eq!(code(&[&outer[..], &outer[..]].concat()), "archive-concatenated");
+    }
 }

@@ -59,6 +59,10 @@ pub(crate) enum Command {
     Pack(Pack),
     Verify(Verify),
     Show(Show),
+    /// A reading process, started by pouch itself.
+    #[cfg(feature = "sender")]
+    #[command(name = "__read", hide = true)]
+    Read,
 }
 
 #[cfg(feature = "sender")]

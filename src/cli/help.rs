@@ -13,7 +13,7 @@ pub(crate) fn command(locale: &Locale) -> Command {
 
 fn localize(command: Command, id: &str, locale: &Locale) -> Command {
     let say = |id: &str| locale.say_plain(id, &[]);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command.get_subcommands().filter(|sub| !sub.is_hide_set()).map(|sub| sub.get_name().to_owned()).collect();
     let own: Vec<String> = command.get_arguments().filter(|arg| !arg.is_hide_set()).map(|arg| arg.get_id().to_string()).collect();
     let mut command = command
         .about(say(id))

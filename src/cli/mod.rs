@@ -32,13 +32,6 @@ pub(crate) struct Streams<'a> {
 /// Runs one command.
 pub(crate) fn run(args: impl Iterator<Item = OsString>, streams: Streams<'_>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
-    #[cfg(feature = "sender")]
-    if args.get(1).is_some_and(|first| first == pouch::extract::isolated::ARGUMENT) {
-        return match pouch::extract::isolated::serve(io::stdin().lock(), streams.out) {
-            Ok(()) => exit::Exit::Yes.into(),
-            Err(_) => exit::Exit::CouldNot.into(),
-        };
-    }
     // Needed before anything is parsed: a script gets its object even for a mistake.
     let json = args.iter().any(|arg| arg == "--json");
     let locale = match settings::locale(&args) {

@@ -1,6 +1,7 @@
 //! Does a log hold together? Works on full logs and on extracts, knows only the links.
 //!
-//! A hidden line of an extract is `{"seq":…,"sha256":…}`: the digest of the line it stands for.
+//! A hidden line of an extract is `{"seq":…,"sha256":…}`: the digest of the line it stands for. Nothing vouches
+//! for more than that, so it may say no more.
 
 use std::io::{self, BufRead as _, BufReader, Read};
 
@@ -31,10 +32,19 @@ struct Link {
     event: Option<String>,
 }
 
+/// All that a hidden line may hold.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hidden {
+    #[serde(rename = "seq")]
+    _seq: u64,
+    sha256: String,
+}
+
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
 pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
     let mut source = BufReader::new(source);
-    let mut walk = Walk { head: Digest::parse(GENESIS).ok(), events: 0, time: String::new(), findings: Vec::new() };
+    let mut walk = Walk { head: Digest::parse(GENESIS).ok(), events: 0, hidden: 0, time: String::new(), findings: Vec::new() };
     let mut line = Vec::new();
     loop {
         line.clear();
@@ -50,12 +60,14 @@ pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
         }
     }
     walk.compare(pin);
+    walk.count_hidden();
     Ok(walk.findings)
 }
 
 struct Walk {
     head: Option<Digest>,
     events: u64,
+    hidden: u64,
     time: String,
     findings: Vec<Finding>,
 }
@@ -84,7 +96,10 @@ impl Walk {
                 self.time_runs_on(found.time.as_deref().unwrap_or_default());
                 Some(Digest::of(line))
             }
-            (None, None, Some(hidden)) => Digest::parse(hidden).ok(),
+            (None, None, Some(_)) => {
+                let hidden = serde_json::from_slice::<Hidden>(line).ok().and_then(|hidden| Digest::parse(&hidden.sha256).ok());
+                hidden.inspect(|_| self.hidden += 1)
+            }
             _ => None,
         };
         if digest.is_none() {
@@ -105,6 +120,14 @@ impl Walk {
         time.clone_into(&mut self.time);
     }
 
+    /// Says how much of the log the reader can see.
+    fn count_hidden(&mut self) {
+        if self.hidden > 0 {
+            let finding = Finding::note("custody-hidden-lines", "custody.jsonl");
+            self.findings.push(finding.with("shown", self.events.saturating_sub(self.hidden)).with("total", self.events));
+        }
+    }
+
     fn compare(&mut self, pin: Option<Pin>) {
         let Some(pin) = pin else { return };
         if self.events != pin.events {
@@ -112,6 +135,36 @@ impl Walk {
             self.findings.push(finding.with("found", self.events).with("pinned", pin.events));
         } else if self.head != Some(pin.head) {
             self.findings.push(Finding::error("custody-head-differs", "custody.jsonl").with("pinned", pin.head));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(log: &str) -> Vec<(&'static str, Vec<String>)> {
+        let findings = check(log.as_bytes(), None).unwrap();
+        findings.into_iter().map(|found| (found.code.0, found.values.into_iter().map(|(_, value)| value).collect())).collect()
+    }
+
+    fn hidden(more: &str) -> String {
+        format!("{{\"seq\":1,\"sha256\":\"{}\"{more}}}\n", Digest::of("x"))
+    }
+
+    #[test]
+    fn hidden_lines_are_counted_and_the_chain_goes_on_over_them() {
+        let shown = format!("{{\"seq\":2,\"prev\":\"{}\",\"event\":\"opened\"}}\n", Digest::of("x"));
+        let counted = |shown: &str, total: &str| ("custody-hidden-lines", vec![shown.to_owned(), total.to_owned()]);
+        assert_eq!(told(&(hidden("") + &shown)), [counted("1", "2")]);
+        assert_eq!(told(&hidden("")), [counted("0", "1")]);
+        assert_eq!(told(""), []);
+    }
+
+    #[test]
+    fn a_hidden_line_says_nothing_but_its_number_and_digest() {
+        for more in [",\"note\":\"call this number\"", ",\"time\":\"2026-01-01T00:00:00Z\"", ",\"prev\":null", ",\"sha256\":\"\""] {
+            assert_eq!(told(&hidden(more)).first().map(|(code, _)| *code), Some("custody-line-malformed"), "{more}");
         }
     }
 }

@@ -39,8 +39,7 @@ fn at() -> Moment {
 }
 
 pub(super) fn recipient() -> Recipient {
-    Recipient {
-        reference: "DE-118/2026".to_owned(),
+    Recipient { reference: "DE-118/2026".to_owned(),
         key: "ar-pfa".into(),
         authority: words("阿根廷联邦警察（培训样例）", "Policía Federal Argentina (muestra de capacitación)"),
         unit: words("样例复杂犯罪处（虚构）", "División Ejemplo de Delitos Complejos (ficticia)"),

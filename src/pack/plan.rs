@@ -7,6 +7,7 @@ use super::error::PackError;
 use super::folder::Folder;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
 use crate::extract::isolated::Reader;
+use crate::intake::case_file;
 use crate::intake::take;
 use crate::model::case::{ItemWords, Recipient};
 use crate::model::digest::Digest;
@@ -97,9 +98,9 @@ pub(super) fn strays(folder: &Folder) -> impl Iterator<Item = Finding> {
     let stray = folder.file.case.items.keys().filter(|path| folder.register.at(path).is_none());
     stray.map(|path| {
         let typed = path.shown();
-        let near = folder.register.items.values().map(|item| (strsim::damerau_levenshtein(&typed, &item.path.shown()), item));
-        let nearest = near.min_by_key(|(distance, item)| (*distance, item.id)).map(|(_, item)| item.path.shown());
-        Finding::error("pack-words-without-item", &typed).with("nearest", nearest.unwrap_or_default())
+        let paths: Vec<String> = folder.register.items.values().map(|item| item.path.shown()).collect();
+        let nearest = case_file::nearest(&typed, paths.iter().map(String::as_str)).unwrap_or("none");
+        Finding::error("pack-words-without-item", &typed).with("nearest", nearest)
     })
 }
 

@@ -1,7 +1,7 @@
 //! What is asked of a dossier beyond what is asked of any bag: a closed world, one writer, an index that agrees.
 //!
 //! A file that no list names could carry a false instruction or a false translation, so in a dossier it is
-//! an error, where BagIt allows it (SEALING §7 rows 4, 7, 8).
+//! an error, where BagIt allows it (SEALING §7 rows 4, 7, 8). The same holds of any bag whose seal was told.
 
 use crate::archive::Contents;
 use crate::bag::{Bag, Findings, Listing, Source};
@@ -20,9 +20,11 @@ pub(super) fn is_dossier(source: &dyn Source, bag: &Bag) -> bool {
 }
 
 /// Looks for files that no list names.
-pub(super) fn check_listed(source: &dyn Source, bag: &Bag, is_dossier: bool, findings: &mut Findings) {
+pub(super) fn check_listed(source: &dyn Source, bag: &Bag, (is_dossier, is_expected): (bool, bool), findings: &mut Findings) {
     if is_dossier {
         check_closed(source, bag, findings);
+    } else if is_expected && bag.version.is_some() {
+        check_sealed(source, bag, findings);
     } else {
         check_tags(source, bag, findings);
     }
@@ -36,17 +38,10 @@ fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
             findings.push(Finding::error("dossier-no-manifest", name));
         }
     }
-    let tags = listing(super::hashes::SEALED);
-    for (at, file) in source.files().iter().enumerate() {
-        let path = file.path.as_str();
-        let is_exempt = path.starts_with("data/")
-            || SEALS.contains(&path)
-            || bag.listings.iter().any(|listing| listing.of_tags && listing.name == path);
-        if !is_exempt && !lists(tags, at) {
-            findings.push(Finding::error("bag-unlisted-file", path));
-        }
-    }
-    for label in ["Dossier-Type", "Custody-Head", "Custody-Events"] {
+    let (seals, unsealed): (Vec<&str>, Vec<&str>) = unsealed(source, bag).partition(|path| SEALS.contains(path));
+    findings.extend(seals.into_iter().map(|path| Finding::note("dossier-seal-unread", path)));
+    findings.extend(unsealed.into_iter().map(|path| Finding::error("bag-unlisted-file", path)));
+    for label in ["Dossier-Type", "Payload-Oxum", "Items", "Custody-Head", "Custody-Events"] {
         if bag.info.only(label).is_none() {
             findings.push(Finding::error("dossier-label", "bag-info.txt").with("label", label));
         }
@@ -56,8 +51,24 @@ fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
     }
 }
 
+/// Returns the tag files, lists of tag files aside, that the sealed list does not name.
+fn unsealed<'a>(source: &'a dyn Source, bag: &'a Bag) -> impl Iterator<Item = &'a str> {
+    let sealed = bag.listings.iter().find(|listing| listing.name == super::hashes::SEALED);
+    let files = source.files().iter().enumerate();
+    files.filter(move |(at, _)| !lists(sealed, *at)).map(|(_, file)| file.path.as_str()).filter(|path| {
+        let is_list = || bag.listings.iter().any(|listing| listing.of_tags && listing.name == *path);
+        !path.starts_with("data/") && !is_list()
+    })
+}
+
 fn lists(listing: Option<&Listing>, at: usize) -> bool {
     listing.and_then(|listing| listing.values.get(at)).is_some_and(Option::is_some)
+}
+
+/// A bag by others whose seal the recipient was told: the seal must reach every file. Payload that no manifest
+/// lists is an error in any bag, so it is enough that the sealed list names the manifests and all other tag files.
+fn check_sealed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
+    findings.extend(unsealed(source, bag).map(|path| Finding::error("bag-unlisted-file", path)));
 }
 
 /// A bag by others: tag files that no tag manifest lists are worth a look, and no more.

@@ -1,21 +1,25 @@
 //! The index of a dossier held against its manifest: nobody can swap two translations and recompute the lists.
 //!
-//! Items are compared as they are read, so that a dossier of a hundred thousand of them needs no more memory
-//! than one of ten.
+//! Nor put a file beside the others and list it: every payload file must be named by an item. Items are
+//! compared as they are read, so that a hundred thousand of them need no more memory than the largest one.
 
+use std::cell::Cell;
 use std::fmt;
-use std::io::{self, BufReader, Read as _};
+use std::io::{self, BufReader, Read};
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::dossier::INDEX;
-use crate::bag::{Bag, Findings, Source};
+use crate::bag::{Bag, Findings, Listing, Source};
 use crate::model::digest::hex;
 use crate::model::finding::Finding;
 
-/// Largest index that is read, in bytes: a thousand for each of the entries that an archive may have.
-const LARGEST: u64 = 256 << 20;
+/// Largest index that is read, in bytes: thousands for each of the entries that an archive may have.
+const LARGEST: u64 = 1 << 30;
+/// Largest item that is read, in bytes, and so the most that is held in memory. What stands before and behind
+/// the items has to do with as much.
+const LARGEST_ITEM: u64 = 16 << 20;
 
 #[derive(Deserialize)]
 struct Item {
@@ -32,28 +36,43 @@ struct Translation {
     path: String,
     sha256: String,
     source_sha256: String,
+    #[serde(default)]
+    side_by_side: Option<String>,
+    #[serde(default)]
+    certificate: Option<Certificate>,
     /// Whether the dossier itself says that the original changed after it was translated.
     #[serde(default)]
     stale: bool,
 }
 
-/// Compares the index with the manifest.
+#[derive(Deserialize)]
+struct Certificate {
+    path: String,
+    sha256: String,
+}
+
+/// Compares the index with the manifest, and the manifest with the index.
 pub(super) fn check(source: &dyn Source, bag: &Bag, findings: &mut Findings) -> io::Result<()> {
     let Some(at) = source.files().iter().position(|file| file.path == INDEX) else {
         findings.push(Finding::error("dossier-no-index", INDEX));
         return Ok(());
     };
-    let manifest = bag.listings.iter().find(|listing| listing.name == "manifest-sha256.txt");
-    let agrees = |path: &str, sha256: &str| {
-        let at = source.files().binary_search_by(|file| file.path.as_str().cmp(path)).ok();
-        let listed = at.and_then(|at| manifest?.values.get(at)?.as_deref());
-        listed.is_some_and(|value| hex(value).eq_ignore_ascii_case(sha256))
-    };
-    let text = BufReader::with_capacity(64 * 1024, source.open(at)?.take(LARGEST));
+    let mut payload = Payload::new(source, bag);
+    let left = Cell::new(LARGEST_ITEM);
+    let mut items = 0_u64;
+    let text = BufReader::with_capacity(64 * 1024, Rationed { source: source.open(at)?.take(LARGEST), left: &left });
     let mut json = serde_json::Deserializer::from_reader(text);
-    let read = Index(&mut |item: Item| compare(&item, &agrees, findings)).deserialize(&mut json).and_then(|()| json.end());
-    match read {
-        Ok(()) => Ok(()),
+    let mut take = |item: Item| {
+        left.set(LARGEST_ITEM);
+        items += 1;
+        compare(&item, &mut payload, findings);
+    };
+    match Index(&mut take).deserialize(&mut json).and_then(|()| json.end()) {
+        Ok(()) => {
+            findings.extend(payload.unnamed().map(|path| Finding::error("dossier-index-incomplete", path)));
+            check_count(bag, items, findings);
+            Ok(())
+        }
         Err(error) if error.is_io() => Err(error.into()),
         Err(_) => {
             findings.push(Finding::error("dossier-index-unreadable", INDEX));
@@ -62,15 +81,75 @@ pub(super) fn check(source: &dyn Source, bag: &Bag, findings: &mut Findings) -> 
     }
 }
 
-fn compare(item: &Item, agrees: &dyn Fn(&str, &str) -> bool, findings: &mut Findings) {
+/// The metadata must tell how many items there are; that it tells anything is asked with the other labels.
+fn check_count(bag: &Bag, items: u64, findings: &mut Findings) {
+    if let Some(told) = bag.info.only("Items").filter(|told| **told != items.to_string()) {
+        findings.push(Finding::error("dossier-items-differ", INDEX).with("told", told).with("found", items));
+    }
+}
+
+/// Reads no further than its ration, which is renewed with every item.
+struct Rationed<'a, R> {
+    source: R,
+    left: &'a Cell<u64>,
+}
+
+impl<R: Read> Read for Rationed<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let got = (&mut self.source).take(self.left.get()).read(buffer)?;
+        self.left.set(self.left.get().saturating_sub(got as u64));
+        Ok(got)
+    }
+}
+
+/// The payload files, and which of them the index has named so far.
+struct Payload<'a> {
+    source: &'a dyn Source,
+    manifest: Option<&'a Listing>,
+    named: Vec<bool>,
+}
+
+impl<'a> Payload<'a> {
+    fn new(source: &'a dyn Source, bag: &'a Bag) -> Self {
+        let manifest = bag.listings.iter().find(|listing| listing.name == "manifest-sha256.txt");
+        Self { source, manifest, named: vec![false; source.files().len()] }
+    }
+
+    /// Marks a file as named; returns the digest that the manifest lists for it.
+    fn name(&mut self, path: &str) -> Option<&'a [u8]> {
+        let at = self.source.files().binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        *self.named.get_mut(at)? = true;
+        self.manifest?.values.get(at)?.as_deref()
+    }
+
+    /// Marks a file as named; returns whether the manifest lists it with this digest.
+    fn agrees(&mut self, path: &str, sha256: &str) -> bool {
+        self.name(path).is_some_and(|value| hex(value).eq_ignore_ascii_case(sha256))
+    }
+
+    /// Returns the listed payload files that nothing has named; those on no list are told elsewhere.
+    fn unnamed(&self) -> impl Iterator<Item = &'a str> {
+        let listed = |at: usize| self.manifest.and_then(|manifest| manifest.values.get(at)).is_some_and(Option::is_some);
+        let files = self.source.files().iter().enumerate().zip(&self.named);
+        files.filter(move |((at, _), named)| !**named && listed(*at)).map(|((_, file), _)| file.path.as_str())
+    }
+}
+
+fn compare(item: &Item, payload: &mut Payload<'_>, findings: &mut Findings) {
     let mut tell = |place: &str| findings.push(Finding::error("dossier-index-mismatch", place).with("item", &item.id));
-    if let Some(path) = item.path.as_deref().filter(|path| !agrees(path, &item.sha256)) {
+    if let Some(path) = item.path.as_deref().filter(|path| !payload.agrees(path, &item.sha256)) {
         tell(path);
     }
     for translation in &item.translations {
         let bound = translation.source_sha256.eq_ignore_ascii_case(&item.sha256) != translation.stale;
-        if !bound || !agrees(&translation.path, &translation.sha256) {
+        if !payload.agrees(&translation.path, &translation.sha256) || !bound {
             tell(&translation.path);
+        }
+        if let Some(page) = translation.side_by_side.as_deref().filter(|page| payload.name(page).is_none()) {
+            tell(page);
+        }
+        if let Some(proof) = translation.certificate.as_ref().filter(|proof| !payload.agrees(&proof.path, &proof.sha256)) {
+            tell(&proof.path);
         }
     }
 }
@@ -155,5 +234,17 @@ mod tests {
         for text in ["", "[]", "{}", r#"{"items":{}}"#, r#"{"items":[{"id":"E0001"}]}"#, r#"{"items":[],"items":[]}"#, r#"{"items":[]} x"#] {
             assert_eq!(ids(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn no_single_item_can_fill_the_memory() {
+        let left = Cell::new(8);
+        let mut source = Rationed { source: &b"12345678901234567890"[..], left: &left };
+        let mut read = Vec::new();
+        source.read_to_end(&mut read).unwrap();
+        assert_eq!(read, b"12345678");
+        left.set(4);
+        source.read_to_end(&mut read).unwrap();
+        assert_eq!(read, b"123456789012");
     }
 }

@@ -124,7 +124,7 @@ fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings,
     let mut structure = Findings::default();
     let bag = bag::read(source, &mut structure).map_err(unreadable)?;
     let is_dossier = dossier::is_dossier(source, &bag);
-    dossier::check_listed(source, &bag, is_dossier, &mut structure);
+    dossier::check_listed(source, &bag, (is_dossier, settings.expect.is_some()), &mut structure);
     if let Some(contents) = contents.filter(|_| is_dossier) {
         dossier::check_writer(contents, &mut structure);
     }

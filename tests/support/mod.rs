@@ -48,6 +48,8 @@ pub fn dossier() -> Files {
     let second = format!(r#"{{"seq":2,"prev":"{}","time":"2026-01-02T03:05:05Z","actor":"a","salt":"01","event":"approved"}}"#, Digest::of(&first));
     let info = InfoWriter::new()
         .with("Dossier-Type", "TRANSMIT")
+        .with("Payload-Oxum", "")
+        .with("Items", "2")
         .with("Custody-Head", &Digest::of(&second).to_string())
         .with("Custody-Events", "2")
         .finish();
@@ -58,8 +60,14 @@ pub fn dossier() -> Files {
     files
 }
 
-/// Writes both lists anew, as an enemy without the sender's ear would.
+/// Writes both lists and the sum of the payload anew, as an enemy without the sender's ear would.
 pub fn relist(files: &mut Files) {
+    if let Some(info) = files.get("bag-info.txt").map(|info| String::from_utf8(info.clone()).unwrap()) {
+        let payload: Vec<usize> = files.iter().filter(|(name, _)| name.starts_with("data/")).map(|(_, bytes)| bytes.len()).collect();
+        let sum = format!("Payload-Oxum: {}.{}\n", payload.iter().sum::<usize>(), payload.len());
+        let lines = info.split_inclusive('\n').map(|line| if line.starts_with("Payload-Oxum:") { &sum } else { line });
+        files.insert("bag-info.txt".into(), lines.collect::<String>().into_bytes());
+    }
     files.remove("manifest-sha256.txt");
     files.remove("tagmanifest-sha256.txt");
     let list = |files: &Files, payload: bool| -> Vec<u8> {

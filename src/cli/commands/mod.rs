@@ -13,6 +13,8 @@ mod init;
 #[cfg(feature = "sender")]
 mod pack;
 #[cfg(feature = "sender")]
+mod read;
+#[cfg(feature = "sender")]
 mod sender;
 mod show;
 #[cfg(feature = "sender")]
@@ -75,6 +77,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Pack(args) => ("pack", pack::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Read => return read::run(face),
     };
     let (exit, told) = match outcome {
         Ok(answer) => (answer.exit, tell(name, answer, face)),

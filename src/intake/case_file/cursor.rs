@@ -345,7 +345,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// Returns the word that was probably meant: "did you mean".
-pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
     near.min().filter(|(distance, _)| *distance <= 1 + word.chars().count() / 3).map(|(_, candidate)| candidate)
 }

@@ -13,6 +13,7 @@ use toml::de::DeTable;
 use crate::model::case::Case;
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
+pub use cursor::nearest;
 use cursor::{Cursor, Notes};
 
 /// The largest case file that is read, in bytes.
@@ -170,7 +171,7 @@ mod tests {
     fn all_problems_come_at_once() {
         let text = "type = \"TRANSMITT\"\nid = \"a/b\"\nversion = 0\n[handling]\ndestroy_by = \"2016-02-30\"\n[[recipient]]\ncountry = \"Argentina\"\n";
         let codes: Vec<_> = read(text, &types()).unwrap_err().iter().map(|finding| finding.code.0).collect();
-        assert_eq!(codes, ["case-bad-choice", "case-bad-key", "case-wrong-type", "case-bad-country", "case-bad-date"]);
+        assert_eq!(codes, ["case-bad-choice", "case-bad-country", "case-bad-key", "case-wrong-type", "case-bad-date"]);
     }
 
     #[test]

@@ -1,14 +1,20 @@
 //! What is inside ZIP and OLE containers, read as far as naming the format needs.
 //!
-//! Only names and the first member are looked at, leniently: reading comes later.
+//! Only names and the first member are looked at, leniently: reading comes later. What a container holds
+//! says nothing of the container: a dossier with a document in it is no document.
 
 use crate::model::item::Format;
 
-/// Marks of ZIP members (APPNOTE §4.3.7) and of OLE files (MS-CFB §2.2).
+/// Marks of ZIP records (APPNOTE §4.3.7, §4.3.9, §4.3.12, §4.3.16) and of OLE files (MS-CFB §2.2).
 const MEMBER: &[u8] = b"PK\x03\x04";
+const DESCRIPTOR: &[u8] = b"PK\x07\x08";
+const CENTRAL: &[u8] = b"PK\x01\x02";
+const END: &[u8] = b"PK\x05\x06";
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-/// Bytes in which member names are looked for.
-const NAMES_WITHIN: usize = 1 << 20;
+/// Bytes before the end in which the end record is looked for.
+const ENDS_WITHIN: usize = 22 + 0xFFFF;
+/// Most names that are looked at.
+const MOST_NAMES: usize = 4096;
 
 /// Path that tells a format, its MIME type and its name.
 const OFFICE: [(&str, &str, &str); 4] = [
@@ -58,27 +64,77 @@ fn of_zip(head: &[u8]) -> Option<Format> {
         };
         return Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid: None });
     }
-    let names = names(head);
+    // Never the names of a ZIP that is a member itself: by the directory, or by the local headers one after the
+    // other where only the beginning of the file is at hand.
+    let directory = directory(head);
+    let is_part = directory.is_none();
+    let names = directory.unwrap_or_else(|| Locals { head, at: 0 }.take(MOST_NAMES).collect());
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
-    if !has("[Content_Types].xml") && !has("_rels/") {
-        return None;
-    }
-    let (_, mime, name) = OFFICE.into_iter().find(|(folder, ..)| has(folder))?;
+    let is_office = has("[Content_Types].xml") || has("_rels/");
+    let office = OFFICE.into_iter().find(|(folder, ..)| is_office && has(folder)).map(|(_, mime, name)| (mime, name));
+    // Signatures would take the directory of a member for that of a file whose own is not at hand.
+    let (mime, name) = office.or(is_part.then_some(("application/zip", "ZIP")))?;
     Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid: None })
 }
 
-/// Lists the member names found in local headers and, when it is there, in the directory.
-fn names(head: &[u8]) -> Vec<String> {
-    let start = head.get(..NAMES_WITHIN).unwrap_or(head);
-    let tail = head.get(head.len().saturating_sub(NAMES_WITHIN)..).unwrap_or_default();
-    let local = start.windows(4).enumerate().filter(|(_, sign)| *sign == MEMBER).map(|(at, _)| (start, at, 26, 30));
-    let central = tail.windows(4).enumerate().filter(|(_, sign)| *sign == b"PK\x01\x02").map(|(at, _)| (tail, at, 28, 46));
-    let name = |(bytes, at, length, name): (&[u8], usize, usize, usize)| {
-        let length = bytes.get(at + length..at + length + 2)?;
-        let length = usize::from(u16::from_le_bytes(length.try_into().ok()?));
-        Some(String::from_utf8_lossy(bytes.get(at + name..at + name + length)?).into_owned())
-    };
-    local.chain(central).take(4096).filter_map(name).collect()
+/// Reads the directory that the last end record names, when it lies where it says from the beginning of the file.
+fn directory(head: &[u8]) -> Option<Vec<String>> {
+    let from = head.len().saturating_sub(ENDS_WITHIN);
+    let end = from + head.get(from..)?.windows(4).rposition(|sign| sign == END)?;
+    let (bytes, begin) = (number(head, end + 12, 4)?, number(head, end + 16, 4)?);
+    if begin.checked_add(bytes)? != end {
+        return None;
+    }
+    let mut names = Vec::new();
+    let mut at = begin;
+    while at < end && names.len() < MOST_NAMES && head.get(at..)?.starts_with(CENTRAL) {
+        let (name, extra, comment) = (number(head, at + 28, 2)?, number(head, at + 30, 2)?, number(head, at + 32, 2)?);
+        names.push(text(head, at + 46, name)?);
+        at += 46 + name + extra + comment;
+    }
+    Some(names)
+}
+
+/// Goes from one local header to the next.
+struct Locals<'a> {
+    head: &'a [u8],
+    at: usize,
+}
+
+impl Iterator for Locals<'_> {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let Self { head, at } = *self;
+        if !head.get(at..)?.starts_with(MEMBER) {
+            return None;
+        }
+        let (name, extra) = (number(head, at + 26, 2)?, number(head, at + 28, 2)?);
+        let data = at + 30 + name + extra;
+        let is_open = number(head, at + 6, 2)? & 8 != 0;
+        // Behind the last name that can be read there may be no next header; the name counts all the same.
+        self.at = if is_open { behind_open(head, data) } else { data.checked_add(number(head, at + 18, 4)?) }.unwrap_or(head.len());
+        text(head, at + 30, name)
+    }
+}
+
+/// Finds the end of a content whose size stands behind it (APPNOTE §4.3.9): there the descriptor agrees.
+fn behind_open(head: &[u8], data: usize) -> Option<usize> {
+    let content = head.get(data..)?;
+    let size = content.windows(4).enumerate().find_map(|(at, sign)| {
+        (sign == DESCRIPTOR && number(content, at + 8, 4) == Some(at)).then_some(at)
+    })?;
+    Some(data + size + 16)
+}
+
+/// Reads a little-endian number of so many bytes.
+fn number(bytes: &[u8], at: usize, width: usize) -> Option<usize> {
+    let bytes = bytes.get(at..at.checked_add(width)?)?;
+    Some(bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte)))
+}
+
+fn text(bytes: &[u8], at: usize, length: usize) -> Option<String> {
+    Some(String::from_utf8_lossy(bytes.get(at..at.checked_add(length)?)?).into_owned())
 }
 
 /// Looks for stream names among the 128-byte directory entries.

@@ -64,6 +64,30 @@ fn office_files_are_told_by_their_members() {
 }
 
 #[test]
+fn a_zip_that_holds_an_office_file_is_a_zip() {
+    let docx = crate::archive::office::tests::stored(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<a/>")]);
+    let zip = crate::archive::office::tests::stored(&[("D/START-HERE.html", b"<p>"), ("D/data/a.docx", &docx), ("D/z", b"1")]);
+    for bytes in [&zip[..], &zip[..zip.len() - 60]] {
+        assert_eq!(identify(bytes, true, Some("zip")).format.mime, "application/zip");
+        assert_eq!(identify(bytes, false, None).format.mime, "application/zip");
+    }
+}
+
+#[test]
+fn of_a_large_office_file_the_first_members_tell() {
+    let members: [(&str, &[u8]); 3] = [("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<a/>"), ("word/media/a.png", &[7; 999])];
+    let mut docx = crate::archive::office::tests::stored(&members);
+    assert!(identify(&docx[..400], false, None).format.mime.ends_with("wordprocessingml.document"));
+    // The first size is left open, and stands behind the content.
+    let data = 30 + members[0].0.len();
+    let sizes: Vec<u8> = docx.splice(14..26, [0; 12]).collect();
+    docx[6] = 8;
+    let descriptor = [b"PK\x07\x08", &sizes[..]].concat();
+    docx.splice(data + 8..data + 8, descriptor);
+    assert!(identify(&docx[..400], false, None).format.mime.ends_with("wordprocessingml.document"));
+}
+
+#[test]
 fn an_encrypted_office_file_says_so() {
     let mut ole = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
     ole.resize(1024, 0);

@@ -21,3 +21,5 @@ problem-custody-count-differs = The custody log has { $found } entries, but the 
 remedy-custody-count-differs = Entries were cut off or added. Ask the sender for the dossier again.
 problem-custody-head-differs = The custody log does not end with the entry that the dossier names.
 remedy-custody-head-differs = The log was rewritten. Ask the sender for the dossier again.
+problem-custody-hidden-lines = The custody log shows { $shown } of { $total } entries; the others do not concern this dossier and stand there only as hash values.
+remedy-custody-hidden-lines = Nothing has to be done. If you need to read a hidden entry, ask the sender for it; its hash value will show that it is the same.

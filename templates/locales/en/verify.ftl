@@ -1,5 +1,5 @@
 # Verifying a dossier or bag: the questions, the answers, and what can be wrong.
-verdict-question-structure = Structure: is the file in one piece, and is every file in it on the list?
+verdict-question-structure = Structure: is the file in one piece, and do its lists name every file that they must?
 verdict-question-hashes = Contents: is every file as it was when the lists were made?
 verdict-question-seal = Seal: is it the one the sender told you?
 verdict-question-custody = Custody: does the log of custody hold together?
@@ -10,7 +10,7 @@ verdict-outcome-not-checked = not checked
 verdict-grade-broken = Broken: something does not hold. Do not rely on this dossier.
 verdict-grade-intact = Intact: nothing is damaged, but nothing shows yet who made it. Compare the seal with the sender by telephone.
 verdict-grade-authentic = Authentic: nothing is damaged, and the seal is the one the sender told you.
-verdict-proves = What this shows: a hash value is a number computed from every byte of a file; when one byte changes, the number changes. The lists in the dossier hold the numbers of all files, and the seal is the number of the lists. When everything agrees, no file was changed, added or removed since the lists were made. When the seal is also the one that the sender told you over a channel you trust, these are the files that the sender sealed.
+verdict-proves = What this shows: a hash value is a number computed from every byte of a file; when one byte changes, the number changes. The lists hold the numbers of the files, and the seal is the number of the lists. When everything agrees, every file on the lists is as it was when the lists were made, and none of them is missing. A file that is on no list is named among the remarks, and nothing is shown about it. When the seal is also the one that the sender told you over a channel you trust, the files on the lists are those that the sender sealed.
 verdict-does-not-prove = What this does not show: that what the files say is true, that a translation is right, when the dossier was made, or who the sender is. Whoever can change the dossier can also compute new lists; only the seal told to you by another way, such as a telephone call to a number you already know, rules that out.
 
 # What to do: sentences that several problems share.
@@ -252,10 +252,14 @@ problem-dossier-comment = Somebody added a comment to the ZIP of this dossier. D
 remedy-dossier-comment = { -verify-resend }
 problem-dossier-fetch = The dossier wants files to be downloaded ({ $place }). A dossier is always complete.
 remedy-dossier-fetch = { -verify-resend }
+problem-dossier-index-incomplete = { $place } is on the list, but the index of the dossier does not name it: it may have been put in by somebody else. Do not open it and do not follow what it says.
+remedy-dossier-index-incomplete = { -verify-resend }
 problem-dossier-index-mismatch = { $place } is not the file that the index of the dossier gives for { $item }: originals or translations were exchanged.
 remedy-dossier-index-mismatch = { -verify-resend }
 problem-dossier-index-unreadable = The index of the dossier, { $place }, cannot be read.
 remedy-dossier-index-unreadable = { -verify-resend }
+problem-dossier-items-differ = The dossier says that it has { $told } items, but its index, { $place }, has { $found }.
+remedy-dossier-items-differ = { -verify-resend }
 problem-dossier-label = { $place } does not state { $label } exactly once.
 remedy-dossier-label = { -verify-resend }
 problem-dossier-no-custody = The log of custody, { $place }, is missing.
@@ -266,6 +270,8 @@ problem-dossier-no-manifest = The list { $place } is missing; without it the dos
 remedy-dossier-no-manifest = { -verify-resend }
 problem-dossier-no-pin = The dossier does not say with which entry { $place } ends, so entries could have been cut off.
 remedy-dossier-no-pin = { -verify-resend }
+problem-dossier-seal-unread = { $place } is a signature or a time stamp. The seal does not cover it, and pouch did not check it.
+remedy-dossier-seal-unread = { -verify-none }
 problem-seal-mismatch = The seal is not the one you were told. Told: { $expected }. Found: { $found }.
 remedy-seal-mismatch = { -verify-seal }
 problem-seal-no-tag-manifest = There is no { $place }, so there is no seal to compare.

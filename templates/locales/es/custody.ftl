@@ -21,3 +21,5 @@ problem-custody-count-differs = El registro de custodia tiene { $found } anotaci
 remedy-custody-count-differs = Se cortaron o añadieron anotaciones. Pida de nuevo el expediente al remitente.
 problem-custody-head-differs = El registro de custodia no termina con la anotación que indica el expediente.
 remedy-custody-head-differs = El registro fue reescrito. Pida de nuevo el expediente al remitente.
+problem-custody-hidden-lines = El registro de custodia muestra { $shown } de { $total } anotaciones; las demás no conciernen a este expediente y constan solo como valores hash.
+remedy-custody-hidden-lines = No hay que hacer nada. Si necesita leer una anotación oculta, pídasela al remitente; su valor hash mostrará que es la misma.

@@ -1,5 +1,5 @@
 # Verificar un expediente o una bolsa: las preguntas, las respuestas y lo que puede fallar.
-verdict-question-structure = Estructura: ¿está completo el archivo y figuran en la lista todos los archivos que contiene?
+verdict-question-structure = Estructura: ¿está completo el archivo y figuran en sus listas todos los archivos que deben figurar?
 verdict-question-hashes = Contenido: ¿está cada archivo tal como estaba cuando se hicieron las listas?
 verdict-question-seal = Huella del sello: ¿es la que le comunicó el remitente?
 verdict-question-custody = Custodia: ¿es coherente el registro de custodia?
@@ -10,7 +10,7 @@ verdict-outcome-not-checked = no verificado
 verdict-grade-broken = No válido: algo no concuerda. No se fíe de este expediente.
 verdict-grade-intact = Íntegro: nada está dañado, pero todavía nada muestra quién lo hizo. Coteje la huella del sello con el remitente por teléfono.
 verdict-grade-authentic = Auténtico: nada está dañado y la huella del sello es la que le comunicó el remitente.
-verdict-proves = Qué muestra esto: un valor hash es un número calculado con cada byte de un archivo; si cambia un byte, cambia el número. Las listas del expediente contienen los números de todos los archivos, y la huella del sello es el número de las listas. Si todo concuerda, ningún archivo se ha modificado, añadido ni quitado desde que se hicieron las listas. Si además la huella del sello es la que el remitente le comunicó por una vía de su confianza, estos son los archivos que selló el remitente.
+verdict-proves = Qué muestra esto: un valor hash es un número calculado con cada byte de un archivo; si cambia un byte, cambia el número. Las listas contienen los números de los archivos, y la huella del sello es el número de las listas. Si todo concuerda, cada archivo de las listas está como cuando se hicieron las listas, y no falta ninguno. Un archivo que no figura en ninguna lista se nombra entre las observaciones, y nada se muestra sobre él. Si además la huella del sello es la que el remitente le comunicó por una vía de su confianza, los archivos de las listas son los que selló el remitente.
 verdict-does-not-prove = Qué no muestra: que lo que dicen los archivos sea cierto, que una traducción sea correcta, cuándo se hizo el expediente ni quién es el remitente. Quien puede modificar el expediente puede también calcular listas nuevas; solo lo descarta la huella del sello comunicada por otra vía, como una llamada a un número que usted ya conoce.
 
 # Qué hacer: frases que comparten varios problemas.
@@ -252,10 +252,14 @@ problem-dossier-comment = Alguien añadió un comentario al ZIP de este expedien
 remedy-dossier-comment = { -verify-resend }
 problem-dossier-fetch = El expediente pide descargar archivos ({ $place }). Un expediente siempre está completo.
 remedy-dossier-fetch = { -verify-resend }
+problem-dossier-index-incomplete = { $place } figura en la lista, pero el índice del expediente no lo nombra: puede haberlo introducido otra persona. No lo abra ni haga lo que dice.
+remedy-dossier-index-incomplete = { -verify-resend }
 problem-dossier-index-mismatch = { $place } no es el archivo que el índice del expediente da para { $item }: se cambiaron originales o traducciones entre sí.
 remedy-dossier-index-mismatch = { -verify-resend }
 problem-dossier-index-unreadable = No se puede leer el índice del expediente, { $place }.
 remedy-dossier-index-unreadable = { -verify-resend }
+problem-dossier-items-differ = El expediente dice tener { $told } elementos, pero su índice, { $place }, tiene { $found }.
+remedy-dossier-items-differ = { -verify-resend }
 problem-dossier-label = { $place } no indica { $label } exactamente una vez.
 remedy-dossier-label = { -verify-resend }
 problem-dossier-no-custody = Falta el registro de custodia, { $place }.
@@ -266,6 +270,8 @@ problem-dossier-no-manifest = Falta la lista { $place }; sin ella el expediente 
 remedy-dossier-no-manifest = { -verify-resend }
 problem-dossier-no-pin = El expediente no dice con qué anotación termina { $place }; podrían haberse cortado anotaciones.
 remedy-dossier-no-pin = { -verify-resend }
+problem-dossier-seal-unread = { $place } es una firma o un sello de tiempo. La huella del sello del expediente no lo abarca y pouch no lo verificó.
+remedy-dossier-seal-unread = { -verify-none }
 problem-seal-mismatch = La huella del sello no es la que le comunicaron. Comunicada: { $expected }. Hallada: { $found }.
 remedy-seal-mismatch = { -verify-seal }
 problem-seal-no-tag-manifest = No hay { $place }, así que no hay huella del sello que cotejar.

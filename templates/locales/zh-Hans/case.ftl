@@ -41,14 +41,10 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
 problem-profile-unknown-type = { $place }：pouch 无法识别案卷材料类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
 problem-attach-empty = { $place } 是空文件，没有任何内容。
-<<<<<<< HEAD
-remedy-attach-empty = 请向译者重新索取文件，并附到 { $item }；新文件将取代此文件。
+remedy-attach-empty = 请向翻译人员重新索取文件，并附到 { $item }；新文件将取代此文件。
 problem-case-reason-without-withheld = { $place }：此 [[item]] 写有 withheld_reason，却没有 disclosure = "withheld"；其内容将会发出。
 remedy-case-reason-without-withheld = 若不提供，请加上 disclosure = "withheld"；若要发出，请删去 withheld_reason。
 problem-case-item-without-path = { $place }：此 [[item]] 未写明针对哪一份原件。
 remedy-case-item-without-path = 请加上路径，如 path = "evidence/letter.pdf"；可用 pouch status 查看。
 problem-case-unknown-recipient = { $place }：{ $key } 不是本案的接收方。接收方：{ $known }。
 remedy-case-unknown-recipient = 请在此更正 recipients；或许是：{ $nearest }。
-=======
-remedy-attach-empty = 请向翻译人员重新索取文件，并附到 { $item }；新文件将取代此文件。
->>>>>>> fixw

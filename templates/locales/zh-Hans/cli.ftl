@@ -135,13 +135,8 @@ problem-pack-recipient-incomplete = { $place }：缺少案件编号，或接收�
 remedy-pack-recipient-incomplete = 请填写 id，以及每个 [[recipient]] 的 key 和 languages。
 problem-pack-no-items = 没有提供给 { $place } 的证据材料。
 remedy-pack-no-items = 请将原件放入 evidence/，然后运行 pouch add。
-<<<<<<< HEAD
 problem-pack-words-without-item = case.toml 中有 { $place } 的 [[item]]，但没有这份原件。如本意是不提供某份原件，该原件将会发出。
 remedy-pack-words-without-item = 请更正路径（或许是 { $nearest }）、删去该 [[item]]，或运行 pouch add。
-=======
-problem-pack-words-without-item = case.toml 中有 { $place } 的 [[item]]，但未收录该原件。
-remedy-pack-words-without-item = 请更正路径，或运行 pouch add。
->>>>>>> fixw
 problem-pack-translation-stale = { $item }（{ $place }）在翻译之后发生了变更。
 remedy-pack-translation-stale = 请翻译变更部分并附上，或在其 [[item]] 中写明 stale_reason；该理由将印在案卷材料中。
 problem-pack-translation-missing = { $item }（{ $place }）没有接收方语言的译文。

@@ -21,3 +21,5 @@ problem-custody-count-differs = 保管记录共有 { $found } 条，而案卷材
 remedy-custody-count-differs = 有记录被截去或增加。请要求发送方重新提供案卷材料。
 problem-custody-head-differs = 保管记录的末条与案卷材料载明的不符。
 remedy-custody-head-differs = 该记录曾被重写。请要求发送方重新提供案卷材料。
+problem-custody-hidden-lines = 保管记录共 { $total } 条，显示 { $shown } 条；其余各条与本案卷材料无关，仅以哈希值列出。
+remedy-custody-hidden-lines = 无需处理。如需查看被隐去的记录，请向发送方索取；其哈希值可证明是同一条记录。

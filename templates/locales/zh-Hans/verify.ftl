@@ -1,5 +1,5 @@
 # 校验案卷材料或 BagIt 包：问题、答案，以及可能出现的问题。
-verdict-question-structure = 结构：文件是否完整，其中每个文件是否都在清单上？
+verdict-question-structure = 结构：文件是否完整，应当列入清单的文件是否都在清单上？
 verdict-question-hashes = 内容：每个文件是否与制作清单时一致？
 verdict-question-seal = 封口校验值：是否与发送方告知您的一致？
 verdict-question-custody = 保管：保管记录是否前后衔接？
@@ -10,7 +10,7 @@ verdict-outcome-not-checked = 未校验
 verdict-grade-broken = 校验不通过：有不一致之处。请勿采信本案卷材料。
 verdict-grade-intact = 完好：没有损坏，但尚不能说明由谁制作。请通过电话与发送方核对封口校验值。
 verdict-grade-authentic = 真实：没有损坏，且封口校验值与发送方告知您的一致。
-verdict-proves = 本结果说明什么：哈希值是由文件的每一个字节计算得出的数字；只要有一个字节改变，该数字就会改变。案卷材料中的清单记载了所有文件的哈希值，而封口校验值就是清单的哈希值。全部一致时，说明自清单制作以来没有文件被改动、增加或删除。如果封口校验值又与发送方通过您信任的渠道告知的一致，则这些就是发送方封存的文件。
+verdict-proves = 本结果说明什么：哈希值是由文件的每一个字节计算得出的数字；只要有一个字节改变，该数字就会改变。清单记载了文件的哈希值，而封口校验值就是清单的哈希值。全部一致时，说明清单上的每个文件都与制作清单时相同，且无一缺失。不在任何清单上的文件会在提示中列出，本结果对其不作任何说明。如果封口校验值又与发送方通过您信任的渠道告知的一致，则清单上的文件就是发送方封存的文件。
 verdict-does-not-prove = 本结果不说明什么：不说明文件所述属实，不说明译文正确，不说明案卷材料制作于何时，也不说明发送方是谁。能够改动案卷材料的人也能重新计算清单；只有通过其他渠道（例如拨打您已知的电话号码）得知的封口校验值才能排除这种可能。
 
 # 如何处理：多个问题共用的句子。
@@ -252,10 +252,14 @@ problem-dossier-comment = 有人在此案卷材料的 ZIP 中添加了注释。�
 remedy-dossier-comment = { -verify-resend }
 problem-dossier-fetch = 该案卷材料要求下载文件（{ $place }）。而案卷材料应始终完整。
 remedy-dossier-fetch = { -verify-resend }
+problem-dossier-index-incomplete = { $place } 在清单上，但案卷材料索引中没有记载，可能是他人放入的：请勿打开，也不要按其内容行事。
+remedy-dossier-index-incomplete = { -verify-resend }
 problem-dossier-index-mismatch = { $place } 与案卷材料索引中 { $item } 所对应的文件不符：原件或译文被调换。
 remedy-dossier-index-mismatch = { -verify-resend }
 problem-dossier-index-unreadable = 无法读取案卷材料索引 { $place }。
 remedy-dossier-index-unreadable = { -verify-resend }
+problem-dossier-items-differ = 案卷材料载明共有 { $told } 项，而其目录 { $place } 中有 { $found } 项。
+remedy-dossier-items-differ = { -verify-resend }
 problem-dossier-label = { $place } 中 { $label } 不是恰好出现一次。
 remedy-dossier-label = { -verify-resend }
 problem-dossier-no-custody = 缺少保管记录 { $place }。
@@ -266,6 +270,8 @@ problem-dossier-no-manifest = 缺少清单 { $place }；没有它，案卷材料
 remedy-dossier-no-manifest = { -verify-resend }
 problem-dossier-no-pin = 案卷材料未载明 { $place } 的末条记录，因此可能有记录被截去。
 remedy-dossier-no-pin = { -verify-resend }
+problem-dossier-seal-unread = { $place } 是签名或时间戳。封口校验值不涵盖该文件，pouch 也未对其进行校验。
+remedy-dossier-seal-unread = { -verify-none }
 problem-seal-mismatch = 封口校验值与您被告知的不一致。被告知：{ $expected }。实际：{ $found }。
 remedy-seal-mismatch = { -verify-seal }
 problem-seal-no-tag-manifest = 没有 { $place }，因此没有可供核对的封口校验值。

@@ -31,7 +31,9 @@ const VERIFY_REACHES: [&str; 5] = ["bag", "archive", "custody", "i18n", "model"]
 const DOORS: [(&[&str], &[&str]); 15] = [
     (&["clap"], &["cli/"]),
     (&["ctrlc"], &["main.rs"]),
-    (&["zip", "crc32fast", "flate2"], &["archive/"]),
+    (&["zip", "crc32fast"], &["archive/"]),
+    // Inflating streams inside documents is reading, not packing; the language model is embedded deflated.
+    (&["flate2"], &["archive/", "extract/", "language/"]),
     (&["sha1", "sha2", "sha3", "md5"], &["model/digest.rs"]),
     (&["tera"], &["dossier/"]),
     (&["walkdir"], &["intake/walk.rs"]),

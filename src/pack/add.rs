@@ -7,7 +7,7 @@ use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::reading::{Job, Means, Read, read_all};
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, TextShape};
-use crate::intake::take::TakeError;
+use crate::intake::take::{self, TakeError};
 use crate::intake::walk::{self, Found};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
@@ -51,7 +51,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     let accepted = accepted(folder, settings)?;
     let walk = walk::walk(&folder.root.join("evidence"), "evidence");
     added.findings.extend(walk.refused);
-    let jobs = jobs(folder, &settings.paths, walk.files, &mut added);
+    let jobs = jobs(folder, &settings.paths, walk.files, &mut added, observer);
     added.findings.extend(vanished(folder, &jobs));
     for batch in jobs.chunks(BATCH) {
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
@@ -68,7 +68,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
 }
 
 /// Returns what is to be read, sorted by path: the files below `evidence/`, and those that are copied there.
-fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Added) -> Vec<Job> {
+fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Added, observer: &dyn Observer) -> Vec<Job> {
     let ours = |found: &Found| !is_ours(&found.path) || folder.register.at(&found.path).is_some();
     let mut jobs: Vec<Job> = inside.into_iter().filter(ours).map(|found| Job { found, from: None }).collect();
     let home = folder.root.join("evidence");
@@ -85,13 +85,28 @@ fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Adde
     jobs.sort_by(|a, b| a.found.path.cmp(&b.found.path));
     // The first of one name is taken: what was there already, then what was named first.
     jobs.dedup_by(|later, first| {
-        let same = later.found.path == first.found.path;
-        if same {
-            added.findings.push(refusal(&later.found.path, &TakeError::NameTaken));
+        let twins = later.found.path == first.found.path;
+        if twins {
+            match same_content(later, first, observer) {
+                Ok(()) => {}
+                Err(TakeError::Stopped) => added.stopped = true,
+                Err(error) => added.findings.push(refusal(&later.found.path, &error)),
+            }
         }
-        same
+        twins
     });
     jobs
+}
+
+/// A file that is there already, byte for byte, need not be copied: an interrupted command can be given again.
+fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(), TakeError> {
+    let place = |job: &Job| job.from.clone().unwrap_or_else(|| job.found.on_disk.clone());
+    if later.found.bytes != first.found.bytes {
+        return Err(TakeError::NameTaken);
+    }
+    let one = take::take(&place(later), Vec::new(), observer)?.sha256;
+    let other = take::take(&place(first), Vec::new(), observer)?.sha256;
+    if one == other { Ok(()) } else { Err(TakeError::NameTaken) }
 }
 
 fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {

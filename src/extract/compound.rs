@@ -37,7 +37,7 @@ pub(super) fn parts(file: &File<'_>, path: &str, start: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
     use std::io::Write as _;
 

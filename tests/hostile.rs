@@ -1,7 +1,7 @@
 //! The machine fails or an enemy sends something: interruptions, full and read-only disks, two at once, bombs.
 //! Nothing half-made ever bears a final name, every run ends soon and in bounded memory, and says what happened.
 #![cfg(all(feature = "sender", target_os = "linux"))]
-#![allow(missing_docs, reason = "a test is not an interface")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
 
 mod support;
 
@@ -28,7 +28,7 @@ fn evidence(folder: &Path) -> PathBuf {
         fs::write(below.join(format!("statement {number}.txt")), text).unwrap();
         if number % 50 == 0 {
             // Some take long enough to be interrupted in their middle.
-            let noise: Vec<u8> = (0..4_u32 << 20).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+            let noise: Vec<u8> = (0..1_u32 << 20).flat_map(|at| at.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
             fs::write(below.join(format!("device {number}.bin")), noise).unwrap();
         }
     }
@@ -135,13 +135,14 @@ fn an_interrupted_check_ends_as_interrupted() {
     let home = tempfile::tempdir().unwrap();
     let zip = home.path().join("bag.zip");
     let payload = vec![7_u8; 64 << 20];
-    let list: String = (0..8).map(|number| format!("{}  data/{number}.bin\n", pouch::model::digest::Digest::of(&payload))).collect();
+    let digest = pouch::model::digest::Digest::of(&payload);
+    let list: Vec<String> = (0..8).map(|number| format!("{digest}  data/{number}.bin\n")).collect();
     let mut writer = Writer::new(fs::File::create(&zip).unwrap());
     put(&mut writer, "b/bagit.txt", Packing::Stored, DECLARATION.as_ref());
     for number in 0..8 {
         put(&mut writer, &format!("b/data/{number}.bin"), Packing::Stored, &payload);
     }
-    put(&mut writer, "b/manifest-sha256.txt", Packing::Stored, list.as_bytes());
+    put(&mut writer, "b/manifest-sha256.txt", Packing::Stored, list.concat().as_bytes());
     writer.finish().unwrap();
     let begun = Instant::now();
     expect(home.path(), &["verify", "bag.zip"], 0);
@@ -257,7 +258,7 @@ fn bounded(folder: &Path, args: &str) -> (Option<i32>, String) {
     let script = format!("ulimit -v 1048576 -t 20; exec '{}' {args}", env!("CARGO_BIN_EXE_pouch"));
     let begun = Instant::now();
     let output = Command::new("bash").args(["-c", &script]).current_dir(folder).env("LANG", "C").output().unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(60), "{args} took {:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_mins(1), "{args} took {:?}", begun.elapsed());
     (output.status.code(), text(&output))
 }
 

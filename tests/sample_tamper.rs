@@ -3,7 +3,7 @@
 //! All bytes of the smaller dossier are flipped in a release build, every 23rd in a debug build, which is slower
 //! by that much; of the larger one, a fixed share. The small dossier of `tamper.rs` is flipped whole in both.
 #![cfg(feature = "sender")]
-#![allow(missing_docs, reason = "a test is not an interface")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
 
 mod support;
 
@@ -46,16 +46,16 @@ fn unseen(zip: &Path, step: usize) -> (Vec<usize>, usize) {
             fs::write(&path, &bytes).unwrap();
             let file = File::options().write(true).open(&path).unwrap();
             assert!(!is_seen(&path), "the untouched copy holds");
-            let mut unseen = Vec::new();
-            loop {
-                let at = next.fetch_add(step, Ordering::Relaxed);
-                let Some(byte) = bytes.get(at) else { return unseen };
+            let passes_unseen = |(at, byte): (usize, u8)| {
                 // One bit, another for each place: over the file every bit of a byte has its turn.
                 file.write_all_at(&[byte ^ (1 << (at / step % 8))], at as u64).unwrap();
-                unseen.extend((!is_seen(&path)).then_some(at));
-                file.write_all_at(&[*byte], at as u64).unwrap();
+                let unseen = !is_seen(&path);
+                file.write_all_at(&[byte], at as u64).unwrap();
                 tried.fetch_add(1, Ordering::Relaxed);
-            }
+                unseen.then_some(at)
+            };
+            let places = std::iter::from_fn(|| Some(next.fetch_add(step, Ordering::Relaxed)).and_then(|at| Some((at, *bytes.get(at)?))));
+            places.filter_map(passes_unseen).collect::<Vec<_>>()
         };
         let workers: Vec<_> = (0..threads).map(|number| scope.spawn(move || work(number))).collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
@@ -69,7 +69,7 @@ fn no_byte_of_the_smaller_sample_can_change_unseen() {
     let zip = dossier("rome-insurance", "int-insurer", home.path());
     let (found, tried) = unseen(&zip, STEP);
     assert!(found.is_empty(), "unseen at {found:?}");
-    assert_eq!(tried, fs::metadata(&zip).unwrap().len().div_ceil(STEP as u64) as usize);
+    assert_eq!(tried as u64, fs::metadata(&zip).unwrap().len().div_ceil(STEP as u64));
 }
 
 #[test]
@@ -91,6 +91,9 @@ fn errors(files: &Files) -> Vec<&'static str> {
     codes(&verify_bytes(&support::zip(files, Packing::Deflated), &Settings::default()).unwrap(), Level::Error)
 }
 
+/// What is done, the codes that must come back, and how it is done.
+type Case<'a> = (&'a str, &'a [&'a str], &'a dyn Fn(&mut Files));
+
 #[test]
 fn each_way_to_damage_the_sample_has_its_own_code() {
     let home = tempfile::tempdir().unwrap();
@@ -98,7 +101,7 @@ fn each_way_to_damage_the_sample_has_its_own_code() {
     assert_eq!(errors(&good), Vec::<&str>::new());
     let find = |part: &str| good.keys().find(|name| name.contains(part)).unwrap().clone();
     let (one, two) = (find("data/E0003/zh-Hans.t"), find("data/E0005/zh-Hans.t"));
-    let cases: [(&str, &[&str], &dyn Fn(&mut Files)); 8] = [
+    let cases: [Case<'_>; 8] = [
         ("a letter added to a translation", &["bag-digest-mismatch", "bag-oxum-mismatch"], &|files| files.get_mut(&one).unwrap().push(b'.')),
         ("a letter changed on the first page", &["bag-digest-mismatch"], &|files| files.get_mut("START-HERE.html").unwrap()[100] ^= 1),
         ("a file added to the payload", &["bag-oxum-mismatch", "bag-unlisted-file"], &|files| drop(files.insert("data/E0001/fr.txt".into(), b"x".to_vec()))),

@@ -32,14 +32,6 @@ impl Source {
         self.name.split(['/', '.']).next().unwrap_or_default()
     }
 
-    /// Returns the room that a path leads to, when it leads into this crate.
-    pub(crate) fn room_of(&self, path: &[String]) -> Option<String> {
-        match path {
-            [first, second, ..] if first == "crate" || first == "pouch" => Some(second.clone()),
-            _ => None,
-        }
-    }
-
     /// Returns the files that this one declares for tests only.
     pub(crate) fn test_files(&self) -> Vec<String> {
         let folder = self.name.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -53,6 +45,14 @@ impl Source {
     fn module(&self) -> Vec<String> {
         let stem = self.name.trim_end_matches(".rs").trim_end_matches("/mod");
         stem.split('/').map(str::to_owned).collect()
+    }
+}
+
+/// Returns the room that a path leads to, when it leads into this crate.
+pub(crate) fn room_of(path: &[String]) -> Option<String> {
+    match path {
+        [first, second, ..] if first == "crate" || first == "pouch" => Some(second.clone()),
+        _ => None,
     }
 }
 

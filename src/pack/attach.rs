@@ -178,17 +178,7 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
         }
         _ => {
             let name = real.file_name().map(walk::raw).unwrap_or_default();
-<<<<<<< HEAD
             copy_beside(folder, &real, home, &name, observer).map_err(failed)?
-=======
-            let path = EvidencePath::new([home.as_bytes(), b"/", name.as_slice()].concat());
-            let target = folder.on_disk(&path);
-            let taken = take::copy(&real, &target, Vec::new(), observer).map_err(|error| match error {
-                TakeError::NameTaken => PackError::Exists { path: target.clone() },
-                TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed | TakeError::Stopped => failed(error),
-            })?;
-            (path, taken)
->>>>>>> 8c2607e (Bring the tests to the lints of the house)
         }
     };
     let format = identify::identify(taken.head(), taken.whole, path.extension().as_deref()).format;

@@ -212,7 +212,7 @@ fn a_full_disk_leaves_the_case_as_it_was() {
     let case = sample("rome-insurance", home.path());
     let script = "cp -r . \"$DISK/case\" && cd \"$DISK/case\" && cp custody.jsonl ../before && head -c 900000 /dev/urandom >/tmp/$$.big; \
         \"$POUCH\" add /tmp/$$.big; echo exit $?; ls -A evidence | grep -c pouch-; rm /tmp/$$.big; \
-        dd if=/dev/zero of=../fill bs=1k 2>/dev/null; \"$POUCH\" confirm E0001 --language it; echo exit $?; rm ../fill; \
+        dd if=/dev/zero of=../fill bs=1k 2>/dev/null; \"$POUCH\" --actor $(printf 'A%.0s' {1..9000}) confirm E0001 --language it; echo exit $?; rm ../fill; \
         cmp custody.jsonl ../before && \"$POUCH\" confirm E0001 --language it; echo exit $?";
     let said = text(&on_a_disk("size=1m", script, &case));
     let exits: Vec<&str> = said.lines().filter(|line| line.starts_with("exit")).collect();

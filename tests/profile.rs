@@ -44,7 +44,10 @@ fn every_key_that_is_switched_off_is_known_too() {
         let switched_on = |line: &str| line.strip_prefix('#').filter(|rest| !rest.is_empty() && !rest.starts_with(' ')).unwrap_or(line).to_owned();
         let text: Vec<String> = text.lines().map(switched_on).collect();
         let text = text.join("\n");
-        read(&text, &types()).unwrap_or_else(|findings| panic!("{tag} {kind}: {findings:#?}\n{text}"));
+        let mut findings = read(&text, &types()).err().unwrap_or_default();
+        // An [[item]] that is switched on must say which original it is about; nothing else may be wrong.
+        findings.retain(|finding| finding.code.0 != "case-item-without-path");
+        assert!(findings.is_empty(), "{tag} {kind}: {findings:#?}\n{text}");
     });
 }
 

@@ -33,13 +33,37 @@ pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, O
     let Some(index) = found else {
         return Ok(None);
     };
+    content(&mut archive, index, limit).map(Some)
+}
+
+fn content(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, limit: u64) -> Result<Vec<u8>, OfficeError> {
     let file = archive.by_index(index).map_err(|error| {
         let locked = matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword);
         if locked { OfficeError::Encrypted } else { OfficeError::Damaged }
     })?;
     let mut content = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut content).map_err(damaged)?;
-    if content.len() as u64 > limit { Err(OfficeError::TooLarge) } else { Ok(Some(content)) }
+    if content.len() as u64 > limit { Err(OfficeError::TooLarge) } else { Ok(content) }
+}
+
+/// Calls `take` with name and content of each member that is no folder, in the order of the archive, until it
+/// returns no limit for the next one; `limit` is that of the first. Names are bytes as they stand there.
+pub fn each(bytes: &[u8], limit: u64, mut take: impl FnMut(&[u8], Result<Vec<u8>, OfficeError>) -> Option<u64>) -> Result<(), OfficeError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut limit = limit;
+    for index in 0..archive.len() {
+        let name = match archive.by_index_raw(index) {
+            Ok(file) if file.is_dir() => continue,
+            Ok(file) => file.name_raw().to_vec(),
+            Err(_) => Vec::new(),
+        };
+        let content = content(&mut archive, index, limit);
+        match take(&name, content) {
+            Some(next) => limit = next,
+            None => return Ok(()),
+        }
+    }
+    Ok(())
 }
 
 /// Lists the names of the members that are UTF-8 or CP437, `/` between folders, in the order of the archive.

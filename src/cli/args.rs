@@ -187,6 +187,8 @@ pub(crate) struct Identify {
     #[arg(value_name = "PATH", required = true)]
     pub(crate) paths: Vec<PathBuf>,
     #[arg(long)]
+    pub(crate) details: bool,
+    #[arg(long)]
     pub(crate) text: bool,
 }
 

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::inside::InsideShape;
+
 /// `prev` of the first line.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
@@ -69,6 +71,9 @@ pub struct Collected {
     pub text: TextShape,
     /// Languages found.
     pub languages: Vec<DetectionShape>,
+    /// What it carries beside its text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub inside: Option<Box<InsideShape>>,
     /// SHA-256 it had before, when a change was accepted.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub replaces: Option<String>,

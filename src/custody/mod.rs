@@ -8,6 +8,7 @@
 mod chain;
 mod entry;
 mod extract;
+mod inside;
 mod log;
 mod register;
 
@@ -17,5 +18,6 @@ pub use entry::{
     TranslatorShape,
 };
 pub use extract::{Extract, extract};
+pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape};
 pub use log::{CustodyError, Log, Record, Stamp, read};
 pub use register::Register;

@@ -112,6 +112,7 @@ fn item(event: &Collected, record: &Record) -> Option<Item> {
             unread: event.text.unread.as_deref().and_then(Unread::parse),
         },
         detected: Profile { detections: detections.collect() },
+        inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
         confirmed: None,
         collected_at: Moment::parse(&record.entry.time).ok()?,
         collected_by: record.entry.actor.clone(),

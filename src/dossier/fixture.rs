@@ -9,6 +9,7 @@ use crate::model::case::{
     Recipient, SafeguardAnswer, Sender, Words,
 };
 use crate::model::digest::Digest;
+use crate::model::inside::{Inside, Member};
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::{Detection, Profile};
@@ -205,6 +206,31 @@ pub(super) fn case() -> Case {
     }
 }
 
+/// What lies in the second item: hostile names again.
+fn inside(number: u32) -> Inside {
+    if number != 2 {
+        return Inside::default();
+    }
+    let member = |at: usize, name: &&str| Member {
+        number: (at + 1).to_string(),
+        name: (*name).to_owned(),
+        bytes: Some(48_213),
+        sha256: Some(Digest::of(name)),
+        format: Format { mime: "text/plain".into(), name: "Plain text".into(), puid: None },
+        characters: 0,
+        language: Some(tag("es")),
+        unread: Some(Unread::Encoding),
+        remarks: Vec::new(),
+    };
+    Inside {
+        said: vec![("author", HOSTILE[0].to_owned()), ("gps", "-34.6037-058.3816/".to_owned())],
+        members: HOSTILE.iter().enumerate().map(|(at, name)| member(at, name)).collect(),
+        more: 3,
+        unlisted: Some(Unread::TooDeep),
+        ..Inside::default()
+    }
+}
+
 /// One item: number, path, title, key or not.
 fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
     let id = ItemId::new(number);
@@ -232,6 +258,7 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
                 Detection { tag: tag("es"), confidence: 0.4, reliable: false, share: 8, ..seen() },
             ],
         },
+        inside: inside(number),
         confirmed: (number == 1).then(|| tag("zh-Hans")),
         collected_at: at(),
         collected_by: "何以宁".into(),

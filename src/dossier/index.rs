@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
 use crate::model::case::Words;
+use crate::model::inside::Member;
+use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Unread;
@@ -87,6 +89,14 @@ struct Content<'a> {
     confirmed: bool,
     languages: Vec<Found>,
     text: TextEntry<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    metadata: Vec<NamedEntry<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    members: Vec<MemberEntry<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    members_more: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    members_missing: Option<&'static str>,
     sensitivity: &'a [String],
     status: &'static str,
     translations: Vec<TranslationEntry<'a>>,
@@ -107,6 +117,26 @@ struct TextEntry<'a> {
     pages: Option<u32>,
     encoding: Option<&'a str>,
     sha256: Option<String>,
+}
+
+/// What a file says about itself.
+#[derive(Serialize)]
+struct NamedEntry<'a> {
+    name: &'static str,
+    value: &'a str,
+}
+
+/// A file inside the original, which stays one file: named here, not stored by itself.
+#[derive(Serialize)]
+struct MemberEntry<'a> {
+    id: String,
+    name: &'a str,
+    bytes: Option<u64>,
+    sha256: Option<String>,
+    mime: &'a str,
+    puid: Option<&'a str>,
+    language: Option<&'a str>,
+    text: TextEntry<'a>,
 }
 
 #[derive(Serialize)]
@@ -218,11 +248,7 @@ fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
         share: found.share,
         reliable: found.reliable,
     });
-    let status = match (item.text.unread, item.text.characters) {
-        (None, _) => "read",
-        (Some(_), 0) => "unread",
-        (Some(_), _) => "partial",
-    };
+    let inside = &item.inside;
     Content {
         mark: Some(words.mark.as_str()).filter(|mark| !mark.is_empty()),
         title: texts(material, &words.title),
@@ -235,16 +261,43 @@ fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
         confirmed: item.confirmed.is_some(),
         languages: found.collect(),
         text: TextEntry {
-            status,
+            status: read(item.text.unread, item.text.characters),
             reason: item.text.unread.map(Unread::name),
             characters: item.text.characters,
             pages: item.text.pages,
             encoding: item.text.encoding.as_deref(),
             sha256: item.text.digest.map(|digest| digest.to_string()),
         },
+        metadata: inside.said.iter().map(|(name, value)| NamedEntry { name, value }).collect(),
+        members: inside.members.iter().map(|member| member_entry(item.id, member)).collect(),
+        members_more: (inside.more > 0).then_some(inside.more),
+        members_missing: inside.unlisted.map(Unread::name),
         sensitivity: &words.sensitivity,
         status: exhibit.status.name(),
         translations: exhibit.translations.iter().map(translation).collect(),
+    }
+}
+
+/// Returns the one word for how a text was read.
+const fn read(unread: Option<Unread>, characters: u64) -> &'static str {
+    match (unread, characters) {
+        (None, _) => "read",
+        (Some(_), 0) => "unread",
+        (Some(_), _) => "partial",
+    }
+}
+
+fn member_entry(item: ItemId, member: &Member) -> MemberEntry<'_> {
+    let reason = member.unread.map(Unread::name);
+    MemberEntry {
+        id: format!("{item}/{}", member.number),
+        name: &member.name,
+        bytes: member.bytes,
+        sha256: member.sha256.map(|digest| digest.to_string()),
+        mime: &member.format.mime,
+        puid: member.format.puid.as_deref(),
+        language: member.language.as_ref().map(LangTag::as_str),
+        text: TextEntry { status: read(member.unread, member.characters), reason, characters: member.characters, pages: None, encoding: None, sha256: None },
     }
 }
 

@@ -84,7 +84,7 @@ fn headers(message: &Message<'_>, prefix: &str, gathered: &mut Gathered) {
 }
 
 /// Returns addresses as `Name <box@host>, …`.
-fn people(address: &Address<'_>) -> String {
+pub(super) fn people(address: &Address<'_>) -> String {
     let shown = address.iter().map(|person| match (person.name(), person.address()) {
         (Some(name), Some(address)) => format!("{name} <{address}>"),
         (name, address) => name.or(address).unwrap_or_default().to_owned(),

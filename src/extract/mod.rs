@@ -14,6 +14,7 @@ mod docx;
 mod dos;
 mod encoding;
 mod epub;
+mod examine;
 mod gathered;
 mod html;
 pub mod isolated;
@@ -35,8 +36,9 @@ mod subtitles;
 mod text;
 mod xml;
 
-pub use members::{Budget, DEEPEST, Member, Members, has_members, members};
-pub use metadata::{Metadata, metadata};
+pub use examine::{Examined, Identify, Part, examine};
+pub use members::has_members;
+pub use metadata::Metadata;
 
 use std::thread;
 
@@ -134,6 +136,7 @@ impl Family {
         }
         let reason = match mime {
             "application/x-encrypted" => Unread::Encrypted,
+            _ if members::opens(mime) => Unread::InMembers,
             "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary" | "application/x-dosexec"
             | "application/java-vm" => Unread::NoWords,
             _ if mime.starts_with("image/") => Unread::NeedsOcr,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::digest::Digest;
+use super::inside::Inside;
 use super::lang_tag::LangTag;
 use super::language::Profile;
 use super::name::EvidencePath;
@@ -113,6 +114,8 @@ pub struct Item {
     pub text: TextStatus,
     /// What languages its text is in.
     pub detected: Profile,
+    /// What it carries beside its text.
+    pub inside: Inside,
     /// A person's word over the detection.
     pub confirmed: Option<LangTag>,
     /// When it was taken in (RFC 3339, UTC).

@@ -135,6 +135,8 @@ pub enum Unread {
     NoText,
     /// The format carries no words: sound, film, programs.
     NoWords,
+    /// An archive or mailbox: the text is in its members.
+    InMembers,
     /// Larger than the reader's limits.
     TooLarge,
     /// Nested deeper than the reader's limits.
@@ -151,9 +153,9 @@ pub enum Unread {
 
 impl Unread {
     /// Every reason.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Encrypted, Self::Damaged, Self::Unsupported, Self::NeedsOcr, Self::Empty,
-        Self::NoText, Self::NoWords, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::TimeLimit, Self::MemoryLimit,
+        Self::NoText, Self::NoWords, Self::InMembers, Self::TooLarge, Self::TooDeep, Self::Encoding, Self::TimeLimit, Self::MemoryLimit,
         Self::ReaderFailed,
     ];
 
@@ -167,6 +169,7 @@ impl Unread {
             Self::Empty => "empty",
             Self::NoText => "no-text",
             Self::NoWords => "no-words",
+            Self::InMembers => "in-members",
             Self::TooLarge => "too-large",
             Self::TooDeep => "too-deep",
             Self::Encoding => "encoding",

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
+use super::look::of_members;
 use super::reading::{Job, Means, Read, read_all};
-use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, TextShape};
+use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk::{self, Found};
 use crate::model::digest::Digest;
@@ -177,6 +178,7 @@ fn judge(folder: &Folder, accepted: &[(ItemId, String)], jobs: &[&Job], read: Ve
                 let id = known.map_or(next, |item| item.id);
                 next = ItemId::new(next.number() + u32::from(known.is_none()));
                 added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
+                added.findings.extend(of_members(&found.path.shown(), &read.inside));
                 added.findings.extend(name_findings(&found.path));
                 added.items.push(id);
                 events.push(collected(id, &found.path, &read, change));
@@ -249,6 +251,7 @@ fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Ev
             unread: read.text.unread.map(|reason| reason.name().to_owned()),
         },
         languages: read.languages.detections.iter().map(detection).collect(),
+        inside: InsideShape::of(&id.to_string(), &read.inside),
         replaces: replaces.map(|digest| digest.to_string()),
         reason,
         tool: TOOL.to_owned(),

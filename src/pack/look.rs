@@ -6,55 +6,46 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::extract::{self, Budget, Metadata};
+use super::reading::identified;
+use crate::extract::isolated::Reader;
+use crate::extract::{Examined, Part};
 use crate::intake::walk::walk;
 use crate::intake::{identify, take};
 use crate::model::finding::Finding;
+use crate::model::inside::Inside;
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::{Reading, Unread};
 
+/// So many remarks about what lies in a file are told one by one.
+const MOST_REMARKS: usize = 50;
+
 /// How far a look goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
+#[derive(Clone, Copy, Debug)]
+pub enum Depth<'r> {
     /// Only what kind of file it is.
     Format,
-    /// Its text, its properties and its members, too.
-    Content,
+    /// Its text, its properties and its members, too; found by this reader.
+    Content(&'r Reader),
 }
 
-/// One file, or one member of it.
+/// One file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Looked {
-    /// Its path, or its number in its container (`/2`); for members, the name follows.
+    /// Its path.
     pub path: String,
-    /// The name in its container, for a member.
-    pub name: Option<String>,
     /// Size.
     pub bytes: u64,
     /// What it is.
     pub format: Format,
-    /// What was noticed.
+    /// What was noticed, about its members, too.
     pub findings: Vec<Finding>,
-    /// What was read, when it was asked for.
-    pub content: Option<Content>,
-}
-
-/// What a file says, when it was asked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Content {
-    /// Its text.
-    pub reading: Reading,
-    /// What it says about itself, with names.
-    pub metadata: Vec<(&'static str, String)>,
-    /// What lies in it.
-    pub members: Vec<Looked>,
-    /// Why there are no more members.
-    pub members_unread: Option<Unread>,
+    /// What was found in it, when it was asked for.
+    pub content: Option<Examined>,
 }
 
 /// Looks at files and folders.
-pub fn look(paths: &[PathBuf], depth: Depth, threads: usize, observer: &dyn Observer) -> (Vec<Looked>, Vec<Finding>) {
+pub fn look(paths: &[PathBuf], depth: Depth<'_>, threads: usize, observer: &dyn Observer) -> (Vec<Looked>, Vec<Finding>) {
     let mut files = Vec::new();
     let mut refused = Vec::new();
     for path in paths {
@@ -101,7 +92,7 @@ pub fn look(paths: &[PathBuf], depth: Depth, threads: usize, observer: &dyn Obse
     (looked, refused)
 }
 
-fn one(path: &Path, depth: Depth) -> io::Result<Looked> {
+fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
     let mut file = File::open(path)?;
     let bytes = file.metadata()?.len();
     let whole = bytes <= take::WHOLE;
@@ -114,61 +105,39 @@ fn one(path: &Path, depth: Depth) -> io::Result<Looked> {
         file.take(1 << 16).read_to_end(&mut head)?;
     }
     let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
-    let place = path.to_string_lossy().into_owned();
-    let mut looked = Looked { bytes, ..told(&head, whole, extension.as_deref(), &place) };
-    if depth == Depth::Content {
-        let content = if whole { content(&head, &looked, &mut Budget::of(head.len()), 0) } else { beyond() };
-        looked.findings.extend(content.1);
-        looked.content = Some(content.0);
-    }
-    Ok(looked)
-}
-
-fn beyond() -> (Content, Vec<Finding>) {
-    (Content { reading: Reading::nothing(Unread::TooLarge), ..Content::default() }, Vec::new())
-}
-
-fn told(head: &[u8], whole: bool, extension: Option<&str>, place: &str) -> Looked {
-    let identified = identify::identify(head, whole, extension);
-    let findings = identified.findings.into_iter().map(|finding| Finding { place: place.to_owned(), ..finding }).collect();
-    Looked { path: place.to_owned(), name: None, bytes: head.len() as u64, format: identified.format, findings, content: None }
-}
-
-fn content(bytes: &[u8], looked: &Looked, budget: &mut Budget, depth: u32) -> (Content, Vec<Finding>) {
-    let reading = extract::read(bytes, &looked.format);
-    let Metadata { values, findings } = extract::metadata(bytes, &looked.format);
-    let findings = findings.into_iter().map(|finding| Finding { place: looked.path.clone(), ..finding }).collect();
-    let mut content = Content { reading, metadata: values, ..Content::default() };
-    if !extract::has_members(&looked.format) {
-        return (content, findings);
-    }
-    if depth >= extract::DEEPEST {
-        content.members_unread = Some(Unread::TooDeep);
-        return (content, findings);
-    }
-    let found = extract::members(bytes, &looked.format, budget);
-    content.members_unread = found.unread;
-    for (member, number) in found.list.into_iter().zip(1..) {
-        content.members.push(inner(&member, &format!("{}/{number}", looked.path), budget, depth + 1));
-    }
-    (content, findings)
-}
-
-/// Looks at one member, as if it were a file.
-fn inner(member: &extract::Member, place: &str, budget: &mut Budget, depth: u32) -> Looked {
-    let name = Some(member.name.clone());
-    let Some(bytes) = &member.bytes else {
-        let format = Format { mime: member.mime.clone().unwrap_or_else(|| Format::unknown().mime), ..Format::unknown() };
-        let reading = Reading::nothing(member.unread.unwrap_or(Unread::Damaged));
-        let content = Some(Content { reading, ..Content::default() });
-        return Looked { path: place.to_owned(), name, bytes: 0, format, findings: Vec::new(), content };
+    let identify::Identified { format, mut findings } = identify::identify(&head, whole, extension.as_deref());
+    let path = path.to_string_lossy().into_owned();
+    let content = match depth {
+        Depth::Format => None,
+        Depth::Content(_) if !whole => Some(Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }),
+        Depth::Content(reader) => Some(reader.examine(&head, &format, identified)),
     };
-    let extension = member.name.rsplit_once('.').map(|(_, extension)| extension).filter(|extension| extension.len() <= 10);
-    let mut looked = Looked { name, ..told(bytes, true, extension, place) };
-    let (content, findings) = content(bytes, &looked, budget, depth);
-    looked.findings.extend(findings);
-    looked.content = Some(content);
-    looked
+    findings.extend(content.iter().flat_map(|content| content.findings.iter().cloned()));
+    for finding in &mut findings {
+        finding.place.clone_from(&path);
+    }
+    findings.extend(content.iter().flat_map(|content| of_parts(&path, &content.parts)));
+    Ok(Looked { path, bytes, format, findings, content })
+}
+
+fn of_parts(path: &str, parts: &[Part]) -> Vec<Finding> {
+    placed(path, parts.iter().flat_map(|part| part.findings.iter().map(move |finding| (&*part.number, &*part.name, finding))))
+}
+
+/// Returns what was noticed about the members of an item.
+pub(super) fn of_members(path: &str, inside: &Inside) -> Vec<Finding> {
+    placed(path, inside.members.iter().flat_map(|member| member.remarks.iter().map(move |finding| (&*member.number, &*member.name, finding))))
+}
+
+/// Gives each remark the member's number and name as its place; too many are counted.
+fn placed<'f>(path: &str, mut remarks: impl Iterator<Item = (&'f str, &'f str, &'f Finding)>) -> Vec<Finding> {
+    let place = |(number, name, finding): (&str, &str, &Finding)| Finding { place: format!("{path}/{number} {name}"), ..finding.clone() };
+    let mut findings: Vec<Finding> = remarks.by_ref().take(MOST_REMARKS).map(place).collect();
+    let more = remarks.count();
+    if more > 0 {
+        findings.push(Finding::warning("members-more-remarks", path).with("count", more));
+    }
+    findings
 }
 
 #[cfg(test)]
@@ -177,17 +146,15 @@ mod tests {
     use crate::archive::office::tests::stored;
 
     #[test]
-    fn members_are_numbered_below_their_file() {
+    fn members_are_listed_below_their_file_with_what_was_noticed() {
         let folder = tempfile::tempdir().unwrap();
-        let inner = stored(&[("b.txt", b"dos palabras")]);
+        let inner = stored(&[("b.pdf", b"MZ\x90\0 no PDF at all")]);
         std::fs::write(folder.path().join("a.zip"), stored(&[("x/b.zip", &inner), ("c.txt", b"tres")])).unwrap();
-        let (found, refused) = look(&[folder.path().to_owned()], Depth::Content, 2, &());
+        let (found, refused) = look(&[folder.path().to_owned()], Depth::Content(&Reader::Here), 2, &());
         assert!(refused.is_empty());
-        let members = &found[0].content.as_ref().unwrap().members;
-        assert_eq!(members.iter().map(|member| member.name.as_deref().unwrap()).collect::<Vec<_>>(), ["x/b.zip", "c.txt"]);
-        let deep = &members[0].content.as_ref().unwrap().members[0];
-        assert!(deep.path.ends_with("a.zip/1/1"), "{}", deep.path);
-        assert_eq!(deep.content.as_ref().unwrap().reading.blocks[0].text, "dos palabras");
+        let parts = &found[0].content.as_ref().unwrap().parts;
+        assert_eq!(parts.iter().map(|part| part.number.as_str()).collect::<Vec<_>>(), ["1", "1/1", "2"]);
+        assert!(found[0].findings.iter().any(|finding| finding.code.0 == "format-extension-lies" && finding.place.ends_with("a.zip/1/1 b.pdf")), "{found:?}");
     }
 
     #[test]
@@ -198,16 +165,9 @@ mod tests {
     }
 
     #[test]
-    fn a_bomb_of_archives_ends_in_a_reason() {
-        let mut bytes = stored(&[("0.txt", b"x")]);
-        for _ in 0..8 {
-            bytes = stored(&[("n.zip", &bytes)]);
-        }
-        let looked = told(&bytes, true, Some("zip"), "n.zip");
-        let (mut at, _) = content(&bytes, &looked, &mut Budget::of(bytes.len()), 0);
-        while let Some(next) = at.members.first().and_then(|member| member.content.clone()) {
-            at = next;
-        }
-        assert_eq!(at.members_unread, Some(Unread::TooDeep));
+    fn too_many_remarks_are_counted() {
+        let part = Part { number: "1".to_owned(), name: "a".to_owned(), bytes: None, sha256: None, format: Format::unknown(), reading: Reading::default(), said: Vec::new(), findings: vec![Finding::warning("metadata-author", "")] };
+        let found = of_parts("a.zip", &vec![part; MOST_REMARKS + 2]);
+        assert_eq!((found.len(), found[MOST_REMARKS].values[0].1.as_str()), (MOST_REMARKS + 1, "2"));
     }
 }

@@ -5,6 +5,7 @@
 
 mod add;
 mod attach;
+mod carried;
 mod check;
 mod confirm;
 mod dossier;
@@ -23,6 +24,7 @@ pub use confirm::confirm;
 pub use dossier::{PackSettings, Packed, pack};
 pub use error::PackError;
 pub use folder::{Folder, LockedFolder, Worker};
-pub use look::{Content, Depth, Looked, look};
+pub use look::{Depth, Looked, look};
+pub use reading::identified;
 pub use open::{Opened, case_kinds, open};
 pub use survey::{ItemState, Survey, survey};

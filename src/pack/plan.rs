@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
@@ -63,6 +64,7 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
     if plan.exhibits.is_empty() && folder.file.case.kind != "TTL" {
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
+    plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
     let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
     plan.findings = rest;
     if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }

@@ -5,17 +5,19 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::carried::carried;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk::Found;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
+use crate::model::inside::Inside;
 use crate::model::item::{Format, TextStatus};
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::{Reading, Unread};
+use crate::extract::Examined;
 use crate::extract::isolated::Reader;
-use crate::language;
 
 /// One file to be read, and copied on the way when it lies outside the case.
 #[derive(Debug)]
@@ -31,6 +33,7 @@ pub(super) struct Read {
     pub(super) format: Format,
     pub(super) text: TextStatus,
     pub(super) languages: Profile,
+    pub(super) inside: Inside,
     pub(super) findings: Vec<Finding>,
 }
 
@@ -84,16 +87,28 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
     Ok(read)
 }
 
+/// Tells what kind of file some bytes are, and what is odd about them.
+pub fn identified(bytes: &[u8], extension: Option<&str>) -> (Format, Vec<Finding>) {
+    let found = identify::identify(bytes, true, extension);
+    (found.format, found.findings)
+}
+
 fn unchanged(taken: &Taken) -> Read {
     let (sha256, bytes) = (taken.sha256, taken.bytes);
     let text = TextStatus::of(&Reading::default());
-    Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), findings: Vec::new() }
+    Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), inside: Inside::default(), findings: Vec::new() }
 }
 
 fn understand(taken: &Taken, found: &Found, reader: &Reader) -> Read {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
-    let reading = if taken.whole { reader.read(taken.head(), &identified.format) } else { Reading::nothing(Unread::TooLarge) };
-    let languages = language::profile(&reading.blocks);
-    let text = TextStatus::of(&reading);
-    Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, findings: identified.findings }
+    let examined = if taken.whole {
+        reader.examine(taken.head(), &identified.format, self::identified)
+    } else {
+        Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }
+    };
+    let text = TextStatus::of(&examined.reading);
+    let mut findings = identified.findings;
+    findings.extend(examined.findings.iter().cloned());
+    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined });
+    Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
 }

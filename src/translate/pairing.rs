@@ -117,6 +117,7 @@ mod tests {
             format: Format::unknown(),
             text: TextStatus { characters: 0, digest: None, encoding: None, pages: None, unread: None },
             detected: Profile::default(),
+            inside: crate::model::inside::Inside::default(),
             confirmed: LangTag::parse(language).ok(),
             collected_at: Moment::from_unix(0),
             collected_by: String::new(),

@@ -1,11 +1,15 @@
-//! `pouch identify PATH…`: what files are, without a case; with `--text` also what they say.
+//! `pouch identify PATH…`: what files are, without a case; with `--details` what they say about
+//! themselves and what lies in them, with `--text` also their words.
 
 use std::io;
 
+use pouch::extract::{Examined, Part};
 use pouch::model::finding::Finding;
+use pouch::model::inside::Said;
+use pouch::model::item::Format;
 use pouch::model::name::shown;
-use pouch::model::text::{Block, Unread};
-use pouch::pack::{Content, Depth, Looked, look};
+use pouch::model::text::{Block, Reading, Unread};
+use pouch::pack::{Depth, Looked, look};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, judged};
@@ -17,95 +21,117 @@ use crate::cli::settings::Face;
 #[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
 pub(super) fn run(args: &Identify, face: &Face<'_>) -> Result<Answer, Failure> {
     let paths: Vec<_> = args.paths.iter().map(|path| face.resolve(path)).collect();
-    let depth = if args.text { Depth::Content } else { Depth::Format };
+    let depth = if args.text || args.details { Depth::Content(&face.reader) } else { Depth::Format };
     let (looked, refused) = look(&paths, depth, face.threads, &Listener(face.stop));
     let mut findings: Vec<Finding> = refused;
-    for file in &looked {
-        gather(file, &mut findings);
-    }
-    let result = json!({ "files": looked.iter().map(|file| file_json(face, file)).collect::<Vec<_>>() });
-    Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &looked)) })
+    findings.extend(looked.iter().flat_map(|file| file.findings.iter().cloned()));
+    let words = args.text;
+    let result = json!({ "files": looked.iter().map(|file| file_json(file, words)).collect::<Vec<_>>() });
+    Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &looked, words)) })
 }
 
-fn gather(file: &Looked, findings: &mut Vec<Finding>) {
-    findings.extend(file.findings.iter().cloned());
-    for member in file.content.iter().flat_map(|content| &content.members) {
-        gather(member, findings);
-    }
-}
-
-fn file_json(face: &Face<'_>, file: &Looked) -> Value {
+fn file_json(file: &Looked, words: bool) -> Value {
     let mut value = json!({ "path": file.path, "bytes": file.bytes, "mime": file.format.mime, "format": file.format.name, "puid": file.format.puid });
-    if let Some(object) = value.as_object_mut() {
-        object.extend(file.name.iter().map(|name| ("name".to_owned(), json!(name))));
-        object.extend(file.content.iter().flat_map(|content| content_json(face, content)));
+    if let (Some(object), Some(found)) = (value.as_object_mut(), &file.content) {
+        object.insert("text".to_owned(), text_json(&found.reading, words));
+        object.insert("metadata".to_owned(), said_json(&found.said));
+        object.insert("members".to_owned(), found.parts.iter().map(|part| part_json(part, words)).collect());
+        object.insert("members_missing".to_owned(), json!(found.unlisted.map(Unread::name)));
     }
     value
 }
 
-fn content_json(face: &Face<'_>, content: &Content) -> Vec<(String, Value)> {
-    let reading = &content.reading;
+fn part_json(part: &Part, words: bool) -> Value {
+    let sha256 = part.sha256.map(|digest| digest.to_string());
+    json!({
+        "number": part.number, "name": part.name, "bytes": part.bytes, "sha256": sha256,
+        "mime": part.format.mime, "format": part.format.name, "puid": part.format.puid,
+        "text": text_json(&part.reading, words), "metadata": said_json(&part.said),
+    })
+}
+
+/// Returns what a file says about itself as JSON.
+pub(super) fn said_json(said: &Said) -> Value {
+    said.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect()
+}
+
+fn text_json(reading: &Reading, words: bool) -> Value {
     let block = |block: &Block| json!({ "place": block.loc.to_string(), "text": block.text });
-    let text = json!({
-        "status": status(content),
+    let mut value = json!({
+        "status": status(reading),
         "reason": reading.unread.map(Unread::name),
         "characters": reading.characters(),
         "encoding": reading.encoding,
         "pages": reading.pages,
-        "blocks": reading.blocks.iter().map(block).collect::<Vec<_>>(),
     });
-    let metadata: Vec<Value> = content.metadata.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-    let members: Vec<Value> = content.members.iter().map(|member| file_json(face, member)).collect();
-    let all = json!({ "text": text, "metadata": metadata, "members": members, "members_missing": content.members_unread.map(Unread::name) });
-    if let Value::Object(all) = all { all.into_iter().collect() } else { Vec::new() }
+    if let Some(object) = value.as_object_mut().filter(|_| words) {
+        object.insert("blocks".to_owned(), reading.blocks.iter().map(block).collect());
+    }
+    value
 }
 
-/// Returns the one word for how the reading ended.
-fn status(content: &Content) -> &'static str {
-    match (content.reading.blocks.is_empty(), content.reading.unread) {
+/// Returns the one word for how a reading ended.
+fn status(reading: &Reading) -> &'static str {
+    match (reading.blocks.is_empty(), reading.unread) {
         (_, None) => "extracted",
         (false, Some(_)) => "partial",
-        (true, Some(Unread::NoText | Unread::NoWords | Unread::Empty | Unread::NeedsOcr)) => "no-text",
+        (true, Some(Unread::NoText | Unread::NoWords | Unread::Empty | Unread::NeedsOcr | Unread::InMembers)) => "no-text",
         (true, Some(Unread::Unsupported)) => "not-attempted",
         (true, Some(_)) => "failed",
     }
 }
 
-fn say(face: &mut Face<'_>, looked: &[Looked]) -> io::Result<()> {
+fn say(face: &mut Face<'_>, looked: &[Looked], words: bool) -> io::Result<()> {
     let mut rows = Vec::new();
     for file in looked {
-        rows_of(face, file, &mut rows);
+        let found = file.content.as_ref();
+        let name = human::tone(face, Tone::Strong, &human::shorten(&shown(&file.path), 60));
+        rows.push(row(face, name, &file.format, found.and_then(|found| found.reading.unread)));
+        for part in found.iter().flat_map(|found| &found.parts) {
+            let name = human::shorten(&format!("  /{} {}", part.number, shown(&part.name)), 60);
+            rows.push(row(face, name, &part.format, part.reading.unread));
+        }
     }
     human::table(face, &rows)?;
-    for file in looked {
-        blocks(face, file)?;
+    for (path, found) in looked.iter().filter_map(|file| Some((&file.path, file.content.as_ref()?))) {
+        details(face, path, found, words)?;
     }
     Ok(())
 }
 
-fn rows_of(face: &Face<'_>, file: &Looked, rows: &mut Vec<Vec<String>>) {
-    let puid = file.format.puid.clone().unwrap_or_default();
-    let name = file.name.as_ref().map_or_else(|| shown(&file.path), |name| format!("{} {}", shown(&file.path), shown(name)));
-    let reason = file.content.as_ref().and_then(|content| content.reading.unread).map(|reason| face.say(&format!("unread-{}", reason.name()), &[]));
-    let format = human::shorten(&shown(&file.format.name), 40);
-    rows.push(vec![human::tone(face, Tone::Strong, &human::shorten(&name, 60)), format, shown(&file.format.mime), puid, reason.unwrap_or_default()]);
-    for member in file.content.iter().flat_map(|content| &content.members) {
-        rows_of(face, member, rows);
-    }
+fn row(face: &Face<'_>, name: String, format: &Format, unread: Option<Unread>) -> Vec<String> {
+    let puid = format.puid.clone().unwrap_or_default();
+    let reason = unread.map(|reason| face.say(&format!("unread-{}", reason.name()), &[])).unwrap_or_default();
+    vec![name, human::shorten(&shown(&format.name), 40), shown(&format.mime), shown(&puid), reason]
 }
 
-/// Writes what was read, each block behind its place.
-fn blocks(face: &mut Face<'_>, file: &Looked) -> io::Result<()> {
-    let Some(content) = &file.content else { return Ok(()) };
-    if !content.reading.blocks.is_empty() || !content.metadata.is_empty() {
-        writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, &shown(&file.path)))?;
+/// Writes what a file says about itself, and its words, each block behind its place; then those of its members.
+fn details(face: &mut Face<'_>, path: &str, found: &Examined, words: bool) -> io::Result<()> {
+    told(face, &shown(path), &found.said, &found.reading, words)?;
+    for part in &found.parts {
+        told(face, &shown(&format!("{path}/{} {}", part.number, part.name)), &part.said, &part.reading, words)?;
     }
-    for (name, value) in &content.metadata {
-        writeln!(face.out, "  {} {}", human::tone(face, Tone::Faint, name), shown(value))?;
+    Ok(())
+}
+
+fn told(face: &mut Face<'_>, title: &str, said: &Said, reading: &Reading, words: bool) -> io::Result<()> {
+    let blocks: &[Block] = if words { &reading.blocks } else { &[] };
+    if !said.is_empty() || !blocks.is_empty() {
+        writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, title))?;
     }
-    for block in &content.reading.blocks {
+    values(face, said)?;
+    for block in blocks {
         let lines: Vec<String> = block.text.lines().map(shown).collect();
         writeln!(face.out, "  {} {}", human::tone(face, Tone::Faint, &shown(&block.loc.to_string())), lines.join("\n      "))?;
     }
-    content.members.iter().try_for_each(|member| blocks(face, member))
+    Ok(())
+}
+
+/// Writes what a file says about itself, each value behind its name.
+pub(super) fn values(face: &mut Face<'_>, said: &Said) -> io::Result<()> {
+    for (name, value) in said {
+        let name = face.say(&format!("meta-{name}"), &[]);
+        writeln!(face.out, "  {}: {}", human::tone(face, Tone::Faint, &name), shown(value))?;
+    }
+    Ok(())
 }

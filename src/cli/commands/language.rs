@@ -5,7 +5,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Mutex;
 
-use pouch::extract;
+use pouch::extract::INPUT_LIMIT;
+use pouch::extract::isolated::Reader;
 use pouch::i18n::names::language_name;
 use pouch::intake::walk::Found;
 use pouch::intake::{identify, take, walk};
@@ -36,14 +37,14 @@ pub(super) fn run(args: &Language, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut told = Vec::new();
     for path in &args.paths {
         if path.as_os_str() == "-" {
-            match standard_input(&expected) {
+            match standard_input(&expected, &face.reader) {
                 Ok(one) => told.push(one),
                 Err(error) => findings.push(Finding::error("intake-unreadable", "-").with("reason", error)),
             }
             continue;
         }
         let files = found(&face.resolve(path), &mut findings);
-        for one in read_all(files, &expected, face.threads) {
+        for one in read_all(files, &expected, face) {
             match one {
                 Ok(one) => told.push(one),
                 Err(finding) => findings.push(finding),
@@ -81,12 +82,13 @@ fn found(path: &Path, findings: &mut Vec<Finding>) -> Vec<Found> {
 }
 
 /// Reads files on several threads; the answers are in the order of the files.
-fn read_all(files: Vec<Found>, expected: &[LangTag], threads: usize) -> Vec<Result<Told, Finding>> {
+fn read_all(files: Vec<Found>, expected: &[LangTag], face: &Face<'_>) -> Vec<Result<Told, Finding>> {
     let waiting: Mutex<VecDeque<(usize, Found)>> = Mutex::new(files.into_iter().enumerate().collect());
     let done = Mutex::new(Vec::new());
+    let (reader, threads) = (&face.reader, face.threads);
     let work = || {
         while let Some((at, found)) = waiting.lock().ok().and_then(|mut waiting| waiting.pop_front()) {
-            let one = read_one(&found, expected);
+            let one = read_one(&found, expected, reader);
             if let Ok(mut done) = done.lock() {
                 done.push((at, one));
             }
@@ -103,12 +105,12 @@ fn read_all(files: Vec<Found>, expected: &[LangTag], threads: usize) -> Vec<Resu
     done.into_iter().map(|(_, one)| one).collect()
 }
 
-fn read_one(found: &Found, expected: &[LangTag]) -> Result<Told, Finding> {
+fn read_one(found: &Found, expected: &[LangTag], reader: &Reader) -> Result<Told, Finding> {
     let unreadable = |error| Finding::error("intake-unreadable", found.path.shown()).with("reason", error);
     let taken = take::take(&found.on_disk, Vec::new(), &()).map_err(unreadable)?;
     let reading = if taken.whole {
         let format = identify::identify(taken.head(), true, found.path.extension().as_deref()).format;
-        extract::read(taken.head(), &format)
+        reader.read(taken.head(), &format)
     } else {
         Reading::nothing(Unread::TooLarge)
     };
@@ -116,11 +118,11 @@ fn read_one(found: &Found, expected: &[LangTag]) -> Result<Told, Finding> {
 }
 
 /// Reads what is piped in: any format that a file may have.
-fn standard_input(expected: &[LangTag]) -> io::Result<Told> {
+fn standard_input(expected: &[LangTag], reader: &Reader) -> io::Result<Told> {
     let mut bytes = Vec::new();
-    io::stdin().lock().take(extract::INPUT_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    io::stdin().lock().take(INPUT_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     let format = identify::identify(&bytes, true, None).format;
-    Ok(told("-".to_owned(), "-".to_owned(), extract::read(&bytes, &format), expected))
+    Ok(told("-".to_owned(), "-".to_owned(), reader.read(&bytes, &format), expected))
 }
 
 fn told(name: String, path: String, reading: Reading, expected: &[LangTag]) -> Told {

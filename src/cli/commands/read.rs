@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
 pub(super) fn run(face: &mut Face<'_>) -> Exit {
-    match isolated::serve(io::stdin().lock(), &mut *face.out) {
+    match isolated::serve(io::stdin().lock(), &mut *face.out, pouch::pack::identified) {
         Ok(()) => Exit::Yes,
         Err(_) => Exit::CouldNot,
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::inside;
 use super::notes;
 use super::view::{
     AnnexRow, Cell, CertificatePart, Column, ItemPart, KeyItem, Matrix, MatrixRow, Row, Text, TranslationPart,
@@ -142,6 +143,9 @@ pub(crate) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
         original_name: of_sender(original_name(&exhibit.item)),
         rows: if hidden { Vec::new() } else { rows(voice, exhibit) },
         unread: if hidden { String::new() } else { unread(voice, &exhibit.item) },
+        said: if hidden { Vec::new() } else { inside::said(voice, &exhibit.item) },
+        members: if hidden { Vec::new() } else { inside::members(voice, &exhibit.item) },
+        members_notes: if hidden { Vec::new() } else { inside::notes(voice, &exhibit.item) },
         sensitivity: if hidden { Vec::new() } else { sensitivity(voice, exhibit) },
         status: cell(voice, exhibit, voice.tag()),
         untranslated: lacking.then(|| voice.words(&exhibit.words.untranslated_reason)).flatten(),

@@ -1,6 +1,7 @@
 //! `Material` becomes what templates may see: strings that are ready to print, and nothing else.
 
 mod cover;
+mod inside;
 mod items;
 mod notes;
 mod people;

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::inside::MemberRow;
+
 /// A text with its language; `foreign` names that language when it is not the reader's.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Text {
@@ -257,6 +259,11 @@ pub(crate) struct ItemPart {
     pub(crate) original_name: String,
     pub(crate) rows: Vec<Row>,
     pub(crate) unread: String,
+    /// What the file says about itself.
+    pub(crate) said: Vec<Row>,
+    pub(crate) members: Vec<MemberRow>,
+    /// Members that are not in the list, and why.
+    pub(crate) members_notes: Vec<String>,
     pub(crate) sensitivity: Vec<String>,
     pub(crate) status: Cell,
     pub(crate) untranslated: Option<Text>,

@@ -5,18 +5,23 @@
 
 use std::io::{self, BufReader, BufWriter, Read, Write};
 
-use super::wire;
+use super::wire::{self, Telling, Wanted};
+use crate::extract::examine::{self, Identify, Sink as _};
 
 /// Most address space of a reading process, in bytes.
 #[cfg(unix)]
 const MEMORY: u64 = 768 << 20;
 
-/// Serves until the parent closes its side.
-pub fn serve(source: impl Read, out: impl Write) -> io::Result<()> {
+/// Serves until the parent closes its side; `identify` tells what the members of containers are.
+pub fn serve(source: impl Read, out: impl Write, identify: Identify) -> io::Result<()> {
     limit()?;
-    let (mut source, mut out) = (BufReader::new(source), BufWriter::new(out));
-    while let Some((format, bytes)) = wire::asked(&mut source)? {
-        wire::answer(&mut out, &crate::extract::read(&bytes, &format))?;
+    let (mut source, mut out) = (BufReader::new(source), Telling(BufWriter::new(out)));
+    while let Some((wanted, format, bytes)) = wire::asked(&mut source)? {
+        match wanted {
+            Wanted::Text => out.text(crate::extract::read(&bytes, &format))?,
+            Wanted::All => examine::into(&bytes, &format, identify, &mut out)?,
+        }
+        out.done()?;
     }
     Ok(())
 }

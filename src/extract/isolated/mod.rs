@@ -16,16 +16,23 @@ use std::time::{Duration, Instant};
 
 pub use child::serve;
 
-use super::Family;
+use super::examine::{Examined, Identify, examine};
+use super::{Family, has_members, metadata};
+use crate::model::finding::Finding;
 use crate::model::item::Format;
 use crate::model::text::{Reading, Unread};
+use wire::{Heard, Wanted};
 
 /// The argument that makes the program a reading process.
 pub const ARGUMENT: &str = "__read";
-/// Longest time for one document.
+/// Longest time for one document, and for each member of a container.
 const TIME: Duration = Duration::from_secs(20);
+/// So many times that may be taken by a container with all that lies in it.
+const MOST_TIMES: u32 = 6;
 /// So many documents are read by one process.
 const TERM: u32 = 256;
+/// Longest answer about one document, in bytes: no honest one comes near.
+const MOST_ANSWER: usize = 512 << 20;
 /// So much of what a dying process says is looked at.
 const LAST_WORDS: u64 = 4096;
 
@@ -42,8 +49,17 @@ impl Reader {
     /// Reads the text of a file of a known format.
     pub fn read(&self, bytes: &[u8], format: &Format) -> Reading {
         match self {
-            Self::Isolated(pool) if !bytes.is_empty() && Family::of(&format.mime).is_ok() => pool.read(bytes, format),
+            Self::Isolated(pool) if !bytes.is_empty() && Family::of(&format.mime).is_ok() => pool.ask(Wanted::Text, bytes, format).reading,
             Self::Isolated(_) | Self::Here => super::read(bytes, format),
+        }
+    }
+
+    /// Finds all that can be found in a file of a known format; `identify` is used where no process is.
+    pub fn examine(&self, bytes: &[u8], format: &Format, identify: Identify) -> Examined {
+        let something = || Family::of(&format.mime).is_ok() || has_members(format) || metadata::may_say(bytes, format);
+        match self {
+            Self::Isolated(pool) if !bytes.is_empty() && something() => pool.ask(Wanted::All, bytes, format).finished(),
+            Self::Isolated(_) | Self::Here => examine(bytes, format, identify),
         }
     }
 }
@@ -62,13 +78,15 @@ impl Pool {
         Self { program, time: TIME, idle: Mutex::default() }
     }
 
-    fn read(&self, bytes: &[u8], format: &Format) -> Reading {
+    fn ask(&self, wanted: Wanted, bytes: &[u8], format: &Format) -> Examined {
+        let mut found = Examined::default();
         let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         let Some(mut process) = idle.or_else(|| self.start().ok()) else {
-            return Reading::nothing(Unread::ReaderFailed);
+            found.reading = Reading::nothing(Unread::ReaderFailed);
+            return found;
         };
-        let mut reading = Reading::default();
-        match process.ask((bytes, format), self.time, &mut reading) {
+        let mut open = true;
+        match process.ask(wanted, (bytes, format), self.time, &mut |line| hear(line, &mut found, &mut open)) {
             Ok(()) => {
                 process.served += 1;
                 if let Ok(mut idle) = self.idle.lock().map_err(drop)
@@ -77,11 +95,10 @@ impl Pool {
                     idle.push(process);
                 }
             }
-            // What came before the end is kept; the document is only partly read.
-            Err(Lost::Late) => reading.unread = Some(Unread::TimeLimit),
-            Err(Lost::Died) => reading.unread = Some(process.cause()),
+            Err(Lost::Late) => cut(&mut found, format, open, Unread::TimeLimit),
+            Err(Lost::Died) => cut(&mut found, format, open, process.cause()),
         }
-        reading
+        found
     }
 
     fn start(&self) -> io::Result<Process> {
@@ -111,6 +128,29 @@ impl Pool {
     }
 }
 
+/// Takes a line of an answer; `open` tells whether a text is being taken.
+fn hear(line: &[u8], found: &mut Examined, open: &mut bool) -> io::Result<Heard> {
+    let heard = wire::gather(line, found)?;
+    match heard {
+        Heard::Whole => *open = false,
+        Heard::Begun => *open = true,
+        Heard::Piece | Heard::Done => {}
+    }
+    Ok(heard)
+}
+
+/// Keeps what came before the end, and says what was lost with it.
+fn cut(found: &mut Examined, format: &Format, open: bool, reason: Unread) {
+    if open {
+        found.open().unread = Some(reason);
+    } else {
+        found.findings.push(Finding::note("metadata-unread", ""));
+    }
+    if has_members(format) {
+        found.unlisted = Some(reason);
+    }
+}
+
 /// Why there is no whole answer.
 enum Lost {
     Late,
@@ -129,14 +169,24 @@ struct Process {
 }
 
 impl Process {
-    fn ask(&mut self, (bytes, format): (&[u8], &Format), time: Duration, reading: &mut Reading) -> Result<(), Lost> {
+    fn ask(&mut self, wanted: Wanted, (bytes, format): (&[u8], &Format), time: Duration, hear: &mut dyn FnMut(&[u8]) -> io::Result<Heard>) -> Result<(), Lost> {
         let requests = self.requests.as_mut().ok_or(Lost::Died)?;
-        wire::ask(requests, bytes, format).or(Err(Lost::Died))?;
+        wire::ask(requests, wanted, bytes, format).or(Err(Lost::Died))?;
         let begun = Instant::now();
+        let mut of_this = begun;
+        let mut bytes = 0_usize;
         loop {
-            match self.lines.recv_timeout(time.saturating_sub(begun.elapsed())) {
-                Ok(line) if wire::gather(&line, reading).or(Err(Lost::Died))? => return Ok(()),
-                Ok(_) => {}
+            let left = time.saturating_sub(of_this.elapsed()).min((time * MOST_TIMES).saturating_sub(begun.elapsed()));
+            match self.lines.recv_timeout(left) {
+                Ok(line) => {
+                    bytes = bytes.saturating_add(line.len());
+                    match hear(&line).or(Err(Lost::Died))? {
+                        Heard::Done => return Ok(()),
+                        _ if bytes > MOST_ANSWER => return Err(Lost::Died),
+                        Heard::Begun => of_this = Instant::now(),
+                        Heard::Piece | Heard::Whole => {}
+                    }
+                }
                 Err(RecvTimeoutError::Timeout) => return Err(Lost::Late),
                 Err(RecvTimeoutError::Disconnected) => return Err(Lost::Died),
             }
@@ -183,7 +233,7 @@ mod tests {
     }
 
     const BLOCK: &str = r#"echo '{"Block":{"loc":{"Line":1},"text":"first"}}'"#;
-    const END: &str = r#"echo '{"End":{"encoding":null,"pages":null,"unread":null}}'"#;
+    const END: &str = r#"echo '{"End":{"encoding":null,"pages":null,"unread":null}}'; echo '"Done"'"#;
 
     #[test]
     fn a_whole_answer_is_taken() {

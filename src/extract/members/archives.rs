@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read};
 
 use crate::archive::office;
+use crate::extract::encoding;
 use crate::extract::office_parts::reason;
 use crate::model::text::Unread;
 
@@ -10,29 +11,41 @@ use super::{Budget, Member, Members};
 
 /// Lists a ZIP.
 pub(super) fn zip(bytes: &[u8], budget: &mut Budget) -> Members {
-    let names = match office::names(bytes) {
-        Ok(names) => names,
-        Err(error) => return Members { unread: Some(reason(error)), ..Members::default() },
-    };
     let mut members = Members::default();
-    for name in names.into_iter().filter(|name| !name.ends_with('/')) {
+    let mut raw = Vec::new();
+    let ended = office::each(bytes, budget.left(), |name, content| {
         if !budget.member() {
             members.unread = Some(Unread::TooLarge);
-            break;
+            return None;
         }
-        let (bytes, unread) = match office::member(bytes, &name, budget.left()) {
-            Ok(content) => (content, None),
+        let (bytes, unread) = match content {
+            Ok(content) => (Some(content), None),
             Err(error) => (None, Some(reason(error))),
         };
         budget.spend(bytes.as_ref().map_or(0, Vec::len));
-        let full = unread == Some(Unread::TooLarge);
-        members.list.push(Member { name, bytes, mime: None, unread });
-        if full {
-            members.unread = unread;
-            break;
-        }
+        raw.push(name.to_vec());
+        members.list.push(Member { name: String::new(), bytes, mime: None, unread });
+        // What is too large alone says nothing of what comes after it, but the budget does.
+        (unread != Some(Unread::TooLarge)).then(|| budget.left())
+    });
+    let cut = members.list.last().and_then(|last| last.unread).filter(|reason| *reason == Unread::TooLarge);
+    members.unread = members.unread.or(cut).or(ended.err().map(reason));
+    for (member, name) in members.list.iter_mut().zip(names(&raw)) {
+        member.name = name;
     }
     members
+}
+
+/// Decodes the names of one archive: UTF-8 where all are, else by the encoding that all of them together suggest.
+fn names(raw: &[Vec<u8>]) -> Vec<String> {
+    let lossy = || raw.iter().map(|name| String::from_utf8_lossy(name).replace('\\', "/")).collect();
+    if raw.iter().all(|name| std::str::from_utf8(name).is_ok()) {
+        return lossy();
+    }
+    // Windows outside the West writes names in the code page of its system and does not say which.
+    let Ok(decoded) = encoding::decode(&raw.join(b"\n".as_slice())) else { return lossy() };
+    let found: Vec<String> = decoded.text.split('\n').map(|name| name.replace('\\', "/")).collect();
+    if found.len() == raw.len() { found } else { lossy() }
 }
 
 /// Lists a tar; links and devices are named without content.

@@ -12,7 +12,7 @@ use crate::model::text::Unread;
 use super::{mail, mbox, msg};
 
 /// How deep containers in containers are opened.
-pub const DEEPEST: u32 = 5;
+pub(super) const DEEPEST: u32 = 5;
 /// Members of a whole tree.
 const MOST_MEMBERS: usize = 10_000;
 /// Bytes of a whole tree, inflated.
@@ -24,7 +24,7 @@ const FREE_BYTES: u64 = 16 << 20;
 
 /// One member of a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Member {
+pub(super) struct Member {
     /// Its name in the container; may be empty, may be hostile.
     pub name: String,
     /// Its content; `None` when it could not be had.
@@ -37,7 +37,7 @@ pub struct Member {
 
 /// The members of a container, and why there are no more of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Members {
+pub(super) struct Members {
     /// In the order of the container.
     pub list: Vec<Member>,
     /// Set when the list is not complete.
@@ -46,14 +46,14 @@ pub struct Members {
 
 /// How much may still be taken from a tree of containers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Budget {
+pub(super) struct Budget {
     members: usize,
     bytes: u64,
 }
 
 impl Budget {
     /// Returns the budget of a tree whose outermost container has so many bytes.
-    pub fn of(container: usize) -> Self {
+    pub(super) fn of(container: usize) -> Self {
         let by_ratio = (container as u64).saturating_mul(MOST_RATIO).max(FREE_BYTES);
         Self { members: MOST_MEMBERS, bytes: by_ratio.min(MOST_BYTES) }
     }
@@ -74,16 +74,34 @@ impl Budget {
     }
 }
 
-/// Returns whether a format holds members.
+/// Archives that are opened.
+const OPENED: [&str; 3] = ["application/zip", "application/x-tar", "application/gzip"];
+/// What carries other files beside its own text.
+const MAIL: [&str; 4] = ["application/mbox", "message/rfc822", "multipart/related", "application/vnd.ms-outlook"];
+/// Archives, compressed files and disk images that are not opened.
+const SHUT: [&str; 16] = [
+    "application/vnd.rar", "application/x-bzip2", "application/x-xz", "application/zstd", "application/x-compress", "application/x-lzma",
+    "application/vnd.ms-cab-compressed", "application/x-iso9660-image", "application/x-lzh-compressed", "application/x-arj", "application/x-ace-compressed",
+    "application/x-cpio", "application/x-lz4", "application/x-apple-diskimage", "application/x-vhd", "application/x-qemu-disk",
+];
+
+/// Returns whether members of a format are looked for.
 pub fn has_members(format: &Format) -> bool {
-    matches!(
-        format.mime.as_str(),
-        "application/zip" | "application/x-tar" | "application/gzip" | "application/mbox" | "message/rfc822" | "multipart/related" | "application/vnd.ms-outlook"
-    )
+    opens(&format.mime) || MAIL.contains(&format.mime.as_str())
+}
+
+/// Returns whether a MIME type is an archive that has no text beside its members.
+pub(super) fn opens(mime: &str) -> bool {
+    OPENED.contains(&mime)
+}
+
+/// Returns whether a format is an archive that cannot be opened.
+pub(super) fn is_archive(format: &Format) -> bool {
+    SHUT.contains(&format.mime.as_str())
 }
 
 /// Lists the members of a container within a budget; a format without members has none.
-pub fn members(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
+pub(super) fn members(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
     match format.mime.as_str() {
         "application/zip" => archives::zip(bytes, budget),
         "application/x-tar" => archives::tar(bytes, budget),

@@ -28,6 +28,23 @@ fn members_of_a_zip_keep_their_names_and_bytes() {
 }
 
 #[test]
+fn names_in_the_code_page_of_a_chinese_system_are_read() {
+    let gbk = encoding_rs::GBK.encode("证据照片一.txt").0.into_owned();
+    let mut bytes = stored(&[("aaaaaaaaaaaaaa", b"x")]);
+    assert_eq!(gbk.len(), 14);
+    for at in 0..bytes.len() - 14 {
+        if &bytes[at..at + 14] == b"aaaaaaaaaaaaaa" {
+            bytes[at..at + 14].copy_from_slice(&gbk);
+        }
+    }
+    // The flag that says UTF-8 is taken away (APPNOTE §4.4.4, bit 11).
+    bytes[7] = 0;
+    let directory = bytes.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
+    bytes[directory + 9] = 0;
+    assert_eq!(of(&bytes, "application/zip").list[0].name, "证据照片一.txt");
+}
+
+#[test]
 fn a_tar_inside_a_gzip_is_opened_step_by_step() {
     let mut tar = tar::Builder::new(Vec::new());
     let mut header = tar::Header::new_ustar();

@@ -12,7 +12,7 @@ use crate::model::finding::Finding;
 use super::Said;
 
 /// Tags of a photograph that matter as evidence.
-const TAGS: [(ExifTag, &str); 10] = [
+const TAGS: [(ExifTag, &str); 11] = [
     (ExifTag::DateTimeOriginal, "taken"),
     (ExifTag::CreateDate, "digitized"),
     (ExifTag::ModifyDate, "modified"),
@@ -23,6 +23,7 @@ const TAGS: [(ExifTag, &str); 10] = [
     (ExifTag::Software, "software"),
     (ExifTag::HostComputer, "host"),
     (ExifTag::ImageDescription, "description"),
+    (ExifTag::Copyright, "copyright"),
 ];
 
 /// Reads the Exif of a photograph.

@@ -3,6 +3,7 @@
 //! A value is what the file claims, not what is true. Findings tell the officer where a file
 //! reveals more than its text: a place, a person, changes, what is hidden, remarks.
 
+mod mail;
 mod media;
 mod office;
 mod ole;
@@ -26,26 +27,54 @@ const MOST: usize = 100;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Metadata {
     /// Names (`author`, `taken`, `gps`…) and values, in the order of reading.
-    pub values: Vec<(&'static str, String)>,
+    pub values: crate::model::inside::Said,
     /// What reveals more than it seems; the place is left empty for the caller to fill in.
     pub findings: Vec<Finding>,
 }
 
-/// Reads what a file of a known format says about itself; a broken one says nothing.
-pub fn metadata(bytes: &[u8], format: &Format) -> Metadata {
-    if bytes.len() > INPUT_LIMIT {
-        return Metadata::default();
+/// Who reads what a file says about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Pdf,
+    Image,
+    Sound,
+    Office,
+    Ole,
+    Mail,
+}
+
+impl Family {
+    fn of(bytes: &[u8], mime: &str) -> Option<Self> {
+        match mime {
+            "application/pdf" => Some(Self::Pdf),
+            "message/rfc822" | "multipart/related" => Some(Self::Mail),
+            "image/svg+xml" | "application/zip" => None,
+            _ if mime.starts_with("image/") => Some(Self::Image),
+            _ if mime.starts_with("audio/") || mime.starts_with("video/") || mime == "application/ogg" => Some(Self::Sound),
+            _ if bytes.starts_with(b"PK\x03\x04") => Some(Self::Office),
+            _ if bytes.starts_with(b"\xD0\xCF\x11\xE0") => Some(Self::Ole),
+            _ => None,
+        }
     }
-    let mime = format.mime.as_str();
+}
+
+/// Returns whether a file of a known format may say something about itself.
+pub(super) fn may_say(bytes: &[u8], format: &Format) -> bool {
+    Family::of(bytes, &format.mime).is_some()
+}
+
+/// Reads what a file of a known format says about itself; of a broken one it is told that it could not be read.
+pub(super) fn metadata(bytes: &[u8], format: &Format) -> Metadata {
+    let Some(family) = Family::of(bytes, &format.mime).filter(|_| bytes.len() <= INPUT_LIMIT) else { return Metadata::default() };
     let gather = || {
         let mut said = Said::default();
-        match mime {
-            "application/pdf" => pdf::read(bytes, &mut said),
-            _ if mime.starts_with("image/") => media::image(bytes, &mut said),
-            _ if mime.starts_with("audio/") || mime.starts_with("video/") || mime == "application/ogg" => media::sound(bytes, &mut said),
-            _ if bytes.starts_with(b"PK\x03\x04") => office::read(bytes, &mut said),
-            _ if bytes.starts_with(b"\xD0\xCF\x11\xE0") => ole::read(bytes, mime, &mut said),
-            _ => {}
+        match family {
+            Family::Pdf => pdf::read(bytes, &mut said),
+            Family::Image => media::image(bytes, &mut said),
+            Family::Sound => media::sound(bytes, &mut said),
+            Family::Office => office::read(bytes, &mut said),
+            Family::Ole => ole::read(bytes, &format.mime, &mut said),
+            Family::Mail => mail::read(bytes, &mut said),
         }
         said.metadata
     };
@@ -54,7 +83,7 @@ pub fn metadata(bytes: &[u8], format: &Format) -> Metadata {
         let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, gather);
         reader.ok().and_then(|reader| reader.join().ok())
     })
-    .unwrap_or_default()
+    .unwrap_or_else(|| Metadata { findings: vec![Finding::note("metadata-unread", "")], ..Metadata::default() })
 }
 
 /// Gathers values and warnings, each warning once.

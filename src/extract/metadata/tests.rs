@@ -81,3 +81,20 @@ proptest! {
         prop_assert!(found.values.len() <= MOST);
     }
 }
+
+#[test]
+fn a_message_tells_its_headers_and_who_was_copied_in_secret() {
+    let raw = b"Received: from a\r\n by b\r\nFrom: Ana <a@x.example>\r\nBcc: c@x.example\r\nX-Originating-IP: [192.0.2.1]\r\nSubject: =?utf-8?B?5rWL6K+V?=\r\n\r\nx";
+    let found = of(raw, "message/rfc822");
+    let expected = [("from", "Ana <a@x.example>"), ("bcc", "c@x.example"), ("subject", "测试"), ("originating-ip", "[192.0.2.1]"), ("received", "from a by b")];
+    assert_eq!(found.values, expected.map(|(name, value)| (name, value.to_owned())));
+    assert_eq!(codes(&found), ["metadata-bcc"]);
+}
+
+#[test]
+fn every_value_that_is_told_has_a_known_name() {
+    let source = [include_str!("media.rs"), include_str!("office.rs"), include_str!("ole.rs"), include_str!("pdf.rs"), include_str!("mail.rs")].concat();
+    let after: Vec<&str> = ["value(\"", "person(\""].iter().flat_map(|mark| source.split(mark).skip(1)).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(after.len() > 10);
+    assert!(after.iter().all(|name| crate::model::inside::name(name).is_some()), "{after:?}");
+}

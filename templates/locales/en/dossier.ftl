@@ -314,6 +314,7 @@ page-unread-damaged = The file is damaged: its text could not be read in full.
 page-unread-unsupported = Its text was not read: the program has no reader for this format.
 page-unread-needs-ocr = It holds pictures of text, which only a person can read.
 page-unread-empty = The file is empty.
+page-unread-in-members = An archive: what it says is in the files inside it.
 page-unread-no-words = The format carries no written words (sound, film, picture): listen or look.
 page-unread-too-large = The file is larger than the reader’s limit.
 page-unread-too-deep = The file is nested deeper than the reader’s limit.
@@ -447,3 +448,12 @@ problem-dossier-template = The template { $place } is not right at line { $line 
 remedy-dossier-template = Compare it with the shipped template of the same name; without --templates the shipped one is used.
 problem-dossier-index = The index { $place } could not be written: { $detail }
 remedy-dossier-index = This is a fault of the program; please report it with the message above.
+
+page-said = What the file says about itself (its claim, not checked)
+page-members = Files inside it
+page-member = Name
+page-members-more = { $count ->
+    [one] One more file is not listed here; dossier.json lists what the sender recorded.
+   *[other] { $count } more files are not listed here; dossier.json lists what the sender recorded.
+}
+page-members-missing = Some files inside were not looked at: { $reason }.

@@ -34,3 +34,77 @@ problem-format-truncated = { $place } ({ $format }) ends too early: it was cut o
 remedy-format-truncated = Take it in again from the source. If the source is cut off as well, say so in the words about this item.
 problem-format-polyglot = { $place } ({ $format }) is at the same time another kind of file: { $other }.
 remedy-format-polyglot = Do not open it with the usual program. Note it in the case and have it examined: a file of two kinds is seldom an accident.
+
+unread-in-members = an archive: what it says is in its members
+problem-members-missing = { $place } holds files that were not looked at: { $reason ->
+    [encrypted] they are encrypted or behind a password
+    [damaged] the archive is damaged
+    [unsupported] pouch cannot open this kind of archive
+    [too-large] there are too many of them, or they are too large
+    [too-deep] they are nested too deeply
+    [time-limit] they took too long
+    [memory-limit] they need too much memory
+   *[other] the reader failed
+}.
+remedy-members-missing = Unpack it on a machine kept for that, and add what matters as items of its own. Leave the original as it is.
+problem-members-more-remarks = Files inside { $place } have { $count } more remarks than are told here.
+remedy-members-more-remarks = See all of them: pouch identify --details --json
+problem-metadata-unread = { $place }: its properties could not be read; the reader failed on them.
+remedy-metadata-unread = Look at the properties with another program before it leaves the house.
+problem-metadata-bcc = { $place } names people who were copied in secret: { $people }.
+remedy-metadata-bcc = Check whether the recipient may know of them. If not, withhold the item; never change the original.
+
+# What a file says about itself.
+meta-taken = taken
+meta-digitized = digitised
+meta-created = created
+meta-modified = modified
+meta-date = date
+meta-offset = offset from UTC
+meta-gps = position
+meta-make = made by
+meta-model = model
+meta-software = software
+meta-host = computer
+meta-description = description
+meta-copyright = copyright
+meta-author = author
+meta-last-author = last author
+meta-manager = manager
+meta-company = company
+meta-title = title
+meta-subject = subject
+meta-application = application
+meta-producer = PDF producer
+meta-revision = revisions
+meta-minutes-edited = minutes edited
+meta-pages = pages
+meta-from = from
+meta-reply-to = reply to
+meta-return-path = return path
+meta-to = to
+meta-cc = copy to
+meta-bcc = blind copy to
+meta-message-id = message ID
+meta-originating-ip = sender's IP address
+meta-received = last received header
+meta-duration = duration
+meta-codec = format of sound
+meta-width = width
+meta-height = height
+meta-sample-rate = samples per second
+meta-bit-rate = kbit per second
+meta-channels = channels
+
+problem-reveals-gps = What goes to { $place } reveals where files were made: { $count } items carry a position ({ $items }).
+remedy-reveals-gps = Check whose address that is: a witness's home, a safe place. If it must stay unknown, withhold the item; the positions: pouch status { $items }
+problem-reveals-author = What goes to { $place } names people in the properties of files: { $count } items ({ $items }).
+remedy-reveals-author = Check whether the recipient may know those names: pouch status { $items }. If not, withhold the item; never change the original.
+problem-reveals-bcc = What goes to { $place } names people who were copied in secret: { $count } items ({ $items }).
+remedy-reveals-bcc = Check whether the recipient may know of them: pouch status { $items }. If not, withhold the item.
+problem-reveals-tracked-changes = What goes to { $place } holds tracked changes: { $count } items ({ $items }).
+remedy-reveals-tracked-changes = Read them: deleted text is still in the file. If it must stay unknown, withhold the item.
+problem-reveals-hidden-sheet = What goes to { $place } has hidden sheets: { $count } items ({ $items }).
+remedy-reveals-hidden-sheet = Look at the hidden sheets: anybody can show them. If they must stay unknown, withhold the item.
+problem-reveals-comments = What goes to { $place } holds comments: { $count } items ({ $items }).
+remedy-reveals-comments = Read the comments: they may name people or work that the recipient should not know of. If so, withhold the item.

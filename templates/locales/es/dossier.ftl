@@ -314,6 +314,7 @@ page-unread-damaged = El archivo está dañado: no se pudo leer todo su texto.
 page-unread-unsupported = No se leyó su texto: el programa no admite este formato.
 page-unread-needs-ocr = Contiene imágenes de texto que solo puede leer una persona.
 page-unread-empty = El archivo está vacío.
+page-unread-in-members = Archivo comprimido: el texto está en los archivos que contiene.
 page-unread-no-words = El formato no contiene texto escrito (sonido, vídeo, imagen): escúchelo o véalo.
 page-unread-too-large = El archivo supera el límite de lectura.
 page-unread-too-deep = El archivo tiene más niveles de los que admite la lectura.
@@ -463,3 +464,12 @@ problem-dossier-template = La plantilla { $place } tiene un error en la línea {
 remedy-dossier-template = Compárela con la plantilla original del mismo nombre; sin --templates se usa la original.
 problem-dossier-index = No se pudo escribir el índice { $place }: { $detail }
 remedy-dossier-index = Es un fallo del programa; comuníquelo con el mensaje anterior.
+
+page-said = Lo que el archivo dice de sí mismo (sin comprobar)
+page-members = Archivos que contiene
+page-member = Nombre
+page-members-more = { $count ->
+    [one] Hay un archivo más que no figura aquí; dossier.json enumera lo que anotó el remitente.
+   *[other] Hay { $count } archivos más que no figuran aquí; dossier.json enumera lo que anotó el remitente.
+}
+page-members-missing = Algunos archivos del interior no se examinaron: { $reason }.

@@ -34,3 +34,77 @@ problem-format-truncated = { $place } ({ $format }) termina antes de tiempo: est
 remedy-format-truncated = Incorpórelo de nuevo desde la fuente. Si la fuente también está cortada, dígalo en las palabras sobre este elemento.
 problem-format-polyglot = { $place } ({ $format }) es a la vez otra clase de archivo: { $other }.
 remedy-format-polyglot = No lo abra con el programa habitual. Anótelo en el caso y hágalo examinar: un archivo de dos clases rara vez es casual.
+
+unread-in-members = un archivo comprimido: el texto está en sus miembros
+problem-members-missing = { $place } contiene archivos que no se examinaron: { $reason ->
+    [encrypted] están cifrados o protegidos con contraseña
+    [damaged] el contenedor está dañado
+    [unsupported] pouch no sabe abrir esta clase de contenedor
+    [too-large] son demasiados o demasiado grandes
+    [too-deep] están anidados a demasiada profundidad
+    [time-limit] tardaron demasiado
+    [memory-limit] necesitan demasiada memoria
+   *[other] el lector falló
+}.
+remedy-members-missing = Descomprímalo en un equipo reservado para ello e incorpore lo que importe como elementos propios. Deje el original como está.
+problem-members-more-remarks = Sobre los archivos que hay dentro de { $place } hay { $count } observaciones más.
+remedy-members-more-remarks = Véalas todas: pouch identify --details --json
+problem-metadata-unread = { $place }: no se pudieron leer sus propiedades; el lector falló.
+remedy-metadata-unread = Mire las propiedades con otro programa antes de entregarlo.
+problem-metadata-bcc = { $place } nombra a personas que recibieron copia oculta: { $people }.
+remedy-metadata-bcc = Compruebe si el destinatario puede saber de ellas. Si no, retenga el elemento; no modifique nunca el original.
+
+# Lo que un archivo dice de sí mismo.
+meta-taken = tomada
+meta-digitized = digitalizada
+meta-created = creado
+meta-modified = modificado
+meta-date = fecha
+meta-offset = diferencia con UTC
+meta-gps = posición
+meta-make = fabricante
+meta-model = modelo
+meta-software = programa
+meta-host = equipo
+meta-description = descripción
+meta-copyright = derechos de autor
+meta-author = autor
+meta-last-author = último autor
+meta-manager = responsable
+meta-company = empresa
+meta-title = título
+meta-subject = asunto
+meta-application = aplicación
+meta-producer = productor del PDF
+meta-revision = revisiones
+meta-minutes-edited = minutos de edición
+meta-pages = páginas
+meta-from = de
+meta-reply-to = responder a
+meta-return-path = ruta de retorno
+meta-to = para
+meta-cc = copia a
+meta-bcc = copia oculta a
+meta-message-id = identificador del mensaje
+meta-originating-ip = dirección IP del remitente
+meta-received = última cabecera Received
+meta-duration = duración
+meta-codec = formato de sonido
+meta-width = ancho
+meta-height = alto
+meta-sample-rate = muestras por segundo
+meta-bit-rate = kbit por segundo
+meta-channels = canales
+
+problem-reveals-gps = Lo que va a { $place } revela dónde se hicieron los archivos: { $count } elementos llevan una posición ({ $items }).
+remedy-reveals-gps = Compruebe de quién es ese lugar: el domicilio de un testigo, un sitio protegido. Si debe quedar oculto, retenga el elemento; las posiciones: pouch status { $items }
+problem-reveals-author = Lo que va a { $place } nombra a personas en las propiedades de los archivos: { $count } elementos ({ $items }).
+remedy-reveals-author = Compruebe si el destinatario puede conocer esos nombres: pouch status { $items }. Si no, retenga el elemento; no modifique nunca el original.
+problem-reveals-bcc = Lo que va a { $place } nombra a personas que recibieron copia oculta: { $count } elementos ({ $items }).
+remedy-reveals-bcc = Compruebe si el destinatario puede saber de ellas: pouch status { $items }. Si no, retenga el elemento.
+problem-reveals-tracked-changes = Lo que va a { $place } contiene cambios registrados: { $count } elementos ({ $items }).
+remedy-reveals-tracked-changes = Léalos: el texto eliminado sigue en el archivo. Si debe quedar oculto, retenga el elemento.
+problem-reveals-hidden-sheet = Lo que va a { $place } tiene hojas ocultas: { $count } elementos ({ $items }).
+remedy-reveals-hidden-sheet = Mire las hojas ocultas: cualquiera puede mostrarlas. Si deben quedar ocultas, retenga el elemento.
+problem-reveals-comments = Lo que va a { $place } contiene comentarios: { $count } elementos ({ $items }).
+remedy-reveals-comments = Lea los comentarios: pueden nombrar personas o trabajos que el destinatario no debe conocer. Si es así, retenga el elemento.

@@ -314,6 +314,7 @@ page-unread-damaged = 文件已损坏，无法完整读取其文字。
 page-unread-unsupported = 程序不支持此格式，未读取其文字。
 page-unread-needs-ocr = 内容为文字图像，须由人工阅读。
 page-unread-empty = 文件为空。
+page-unread-in-members = 压缩包或归档：文字在其中的文件里。
 page-unread-no-words = 该格式不含书面文字（音频、视频、图片），请直接听取或查看。
 page-unread-too-large = 文件超出读取上限。
 page-unread-too-deep = 文件嵌套层数超出读取上限。
@@ -427,3 +428,9 @@ problem-dossier-template = 模板 { $place } 第 { $line } 行第 { $column } �
 remedy-dossier-template = 请与自带的同名模板对照；不使用 --templates 时采用自带模板。
 problem-dossier-index = 无法写入索引 { $place }：{ $detail }
 remedy-dossier-index = 这是程序错误，请附上以上信息反馈。
+
+page-said = 文件自身所载的信息（未经核实）
+page-members = 其中的文件
+page-member = 名称
+page-members-more = 另有 { $count } 个文件未在此列出；发送方登记的内容见 dossier.json。
+page-members-missing = 其中有未检查的文件：{ $reason }。

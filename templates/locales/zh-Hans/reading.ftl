@@ -34,3 +34,77 @@ problem-format-truncated = { $place }（{ $format }）提前结束：文件被�
 remedy-format-truncated = 请从来源重新收取。如来源本身也被截断，请在该项说明中注明。
 problem-format-polyglot = { $place }（{ $format }）同时又是另一种文件：{ $other }。
 remedy-format-polyglot = 不要用平常的程序打开。请在案件中注明并送检：一个文件同属两种格式很少是偶然的。
+
+unread-in-members = 压缩包或归档：文字在其成员文件中
+problem-members-missing = { $place } 中有未检查的文件：{ $reason ->
+    [encrypted] 已加密或受密码保护
+    [damaged] 归档已损坏
+    [unsupported] pouch 无法打开此类归档
+    [too-large] 数量过多或体积过大
+    [too-deep] 嵌套层数过多
+    [time-limit] 耗时过长
+    [memory-limit] 所需内存过多
+   *[other] 读取程序出错
+}。
+remedy-members-missing = 请在专用的计算机上解包，并将重要内容作为单独的材料收录。原件请保持不变。
+problem-members-more-remarks = 关于 { $place } 内部文件，另有 { $count } 条提示未在此列出。
+remedy-members-more-remarks = 查看全部：pouch identify --details --json
+problem-metadata-unread = { $place }：读取其属性时程序出错，属性未能读出。
+remedy-metadata-unread = 送出之前请用其他程序查看其属性。
+problem-metadata-bcc = { $place } 写有被密送的人：{ $people }。
+remedy-metadata-bcc = 请确认接收方是否可以知道这些人。如不可以，请扣留该项；切勿改动原件。
+
+# 文件自身所载的信息。
+meta-taken = 拍摄时间
+meta-digitized = 数字化时间
+meta-created = 创建时间
+meta-modified = 修改时间
+meta-date = 日期
+meta-offset = 与UTC的时差
+meta-gps = 位置
+meta-make = 制造商
+meta-model = 型号
+meta-software = 软件
+meta-host = 计算机
+meta-description = 说明
+meta-copyright = 版权
+meta-author = 作者
+meta-last-author = 最后修改者
+meta-manager = 主管
+meta-company = 单位
+meta-title = 标题
+meta-subject = 主题
+meta-application = 应用程序
+meta-producer = PDF生成程序
+meta-revision = 修订次数
+meta-minutes-edited = 编辑时长（分钟）
+meta-pages = 页数
+meta-from = 发件人
+meta-reply-to = 回复地址
+meta-return-path = 退信路径
+meta-to = 收件人
+meta-cc = 抄送
+meta-bcc = 密送
+meta-message-id = 邮件ID
+meta-originating-ip = 发件IP地址
+meta-received = 最后一条Received头
+meta-duration = 时长
+meta-codec = 音频格式
+meta-width = 宽度
+meta-height = 高度
+meta-sample-rate = 采样率（次/秒）
+meta-bit-rate = 比特率（kbit/秒）
+meta-channels = 声道数
+
+problem-reveals-gps = 送往 { $place } 的内容会透露文件的拍摄或录制地点：{ $count } 项带有位置信息（{ $items }）。
+remedy-reveals-gps = 请查明该地点属于谁：可能是证人住处或受保护的地点。如不应透露，请扣留该项；查看位置：pouch status { $items }
+problem-reveals-author = 送往 { $place } 的内容在文件属性中写有人名：{ $count } 项（{ $items }）。
+remedy-reveals-author = 请确认接收方是否可以知道这些姓名：pouch status { $items }。如不可以，请扣留该项；切勿改动原件。
+problem-reveals-bcc = 送往 { $place } 的内容写有被密送的人：{ $count } 项（{ $items }）。
+remedy-reveals-bcc = 请确认接收方是否可以知道这些人：pouch status { $items }。如不可以，请扣留该项。
+problem-reveals-tracked-changes = 送往 { $place } 的内容含有修订记录：{ $count } 项（{ $items }）。
+remedy-reveals-tracked-changes = 请先阅读：被删除的文字仍在文件中。如不应透露，请扣留该项。
+problem-reveals-hidden-sheet = 送往 { $place } 的内容有隐藏的工作表：{ $count } 项（{ $items }）。
+remedy-reveals-hidden-sheet = 请查看隐藏的工作表：任何人都能将其显示出来。如不应透露，请扣留该项。
+problem-reveals-comments = 送往 { $place } 的内容含有批注：{ $count } 项（{ $items }）。
+remedy-reveals-comments = 请阅读批注：其中可能提到接收方不应知道的人或工作。如有，请扣留该项。

@@ -1,0 +1,155 @@
+//! What a file carries beside its text: what it says about itself, what was noticed, what lies in it.
+//!
+//! All of it is a claim of the file, and every name in it was written by a stranger: shown
+//! escaped, never used as a path. Names of values and codes are closed lists, so that what is
+//! read back from a log or from a reading process cannot invent any.
+
+use super::digest::Digest;
+use super::finding::{Finding, Level, Values};
+use super::item::Format;
+use super::lang_tag::LangTag;
+use super::text::Unread;
+
+/// Names of values that files give about themselves; each has a word `meta-<name>` in every locale.
+pub const NAMES: [&str; 40] = [
+    "taken", "digitized", "created", "modified", "date", "offset", "gps", "make", "model", "software", "host", "description", "copyright", "author",
+    "last-author", "manager", "company", "title", "subject", "application", "producer", "revision", "minutes-edited", "pages", "from", "reply-to",
+    "return-path", "to", "cc", "bcc", "message-id", "originating-ip", "received", "duration", "codec", "width", "height", "sample-rate", "bit-rate",
+    "channels",
+];
+
+/// Codes that are told about a file, and how grave each is.
+const CODES: [(&str, Level); 13] = [
+    ("format-empty", Level::Note),
+    ("format-encrypted", Level::Warning),
+    ("format-extension-lies", Level::Warning),
+    ("format-truncated", Level::Warning),
+    ("format-polyglot", Level::Warning),
+    ("members-missing", Level::Warning),
+    ("metadata-unread", Level::Note),
+    ("metadata-gps", Level::Warning),
+    ("metadata-author", Level::Warning),
+    ("metadata-tracked-changes", Level::Warning),
+    ("metadata-hidden-sheet", Level::Warning),
+    ("metadata-comments", Level::Warning),
+    ("metadata-bcc", Level::Warning),
+];
+
+/// Names of the values that those codes carry.
+const VALUES: [&str; 9] = ["position", "name", "count", "sheet", "format", "other", "extension", "reason", "people"];
+
+/// What a file says about itself: names and values, in the order of reading.
+pub type Said = Vec<(&'static str, String)>;
+
+/// What a file carries beside its text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Inside {
+    /// What it says about itself.
+    pub said: Said,
+    /// What was noticed about it; the place is empty.
+    pub remarks: Vec<Finding>,
+    /// What lies in it, with what lies in that, in order.
+    pub members: Vec<Member>,
+    /// How many more members there are than are listed.
+    pub more: u64,
+    /// Why the list of members is not complete.
+    pub unlisted: Option<Unread>,
+    /// What a machine read from its pictures.
+    pub machine: Option<Machine>,
+}
+
+impl Inside {
+    /// Returns whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A file inside another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Its number below its file: `2`, or `2/1` for the first member of the second.
+    pub number: String,
+    /// Its name in the container; may be empty, may be hostile.
+    pub name: String,
+    /// Its size, when its content could be had.
+    pub bytes: Option<u64>,
+    /// SHA-256 of its content.
+    pub sha256: Option<Digest>,
+    /// What kind of file it is.
+    pub format: Format,
+    /// Characters read.
+    pub characters: u64,
+    /// The language most of its text is in, when that is sure.
+    pub language: Option<LangTag>,
+    /// Why its content or its text is missing or partial.
+    pub unread: Option<Unread>,
+    /// What was noticed about it; the place is empty.
+    pub remarks: Vec<Finding>,
+}
+
+/// What a machine read from pictures: for language and search only, never the text of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Machine {
+    /// Program and version.
+    pub engine: String,
+    /// Its names of the languages that it was told to expect.
+    pub languages: Vec<String>,
+    /// Characters read.
+    pub characters: u64,
+    /// Pages read.
+    pub pages: u32,
+    /// How sure it calls itself, in percent.
+    pub confidence: u8,
+    /// Why not all of it was read.
+    pub unread: Option<Unread>,
+}
+
+/// Returns a known name of a value.
+pub fn name(text: &str) -> Option<&'static str> {
+    NAMES.into_iter().find(|name| *name == text)
+}
+
+/// Builds a finding about a file from what was written down of it; `None` for a code that is not known.
+pub fn remark(code: &str, values: impl Iterator<Item = (String, String)>) -> Option<Finding> {
+    let (code, level) = CODES.into_iter().find(|(known, _)| *known == code)?;
+    let known = |(name, value): (String, String)| Some((VALUES.into_iter().find(|known| *known == name)?, value));
+    let values: Values = values.filter_map(known).collect();
+    Some(Finding { level, values, ..Finding::error(code, "") })
+}
+
+/// Returns whether a finding tells that a file reveals more than its text.
+pub fn reveals(finding: &Finding) -> bool {
+    finding.code.0.starts_with("metadata-") && finding.level == Level::Warning
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remark_reads_back_and_an_unknown_one_does_not() {
+        let found = Finding::warning("metadata-gps", "").with("position", "-34.6-058.4/");
+        let written = found.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        assert_eq!(remark("metadata-gps", written), Some(found));
+        assert_eq!(remark("metadata-of-tomorrow", std::iter::empty()), None);
+    }
+
+    #[test]
+    fn every_name_of_a_value_has_a_word_in_every_language() {
+        let locales = [
+            include_str!("../../templates/locales/en/reading.ftl"),
+            include_str!("../../templates/locales/zh-Hans/reading.ftl"),
+            include_str!("../../templates/locales/es/reading.ftl"),
+        ];
+        for (locale, name) in locales.into_iter().flat_map(|locale| NAMES.map(|name| (locale, name))) {
+            assert!(locale.contains(&format!("\nmeta-{name} = ")), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_warnings_about_what_a_file_says_reveal_something() {
+        assert!(reveals(&Finding::warning("metadata-author", "")));
+        assert!(!reveals(&Finding::note("metadata-unread", "")) && !reveals(&Finding::warning("format-encrypted", "")));
+    }
+}

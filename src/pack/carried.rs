@@ -1,0 +1,159 @@
+//! What a file carries beside its text, cut to what a line of the log may hold, with the
+//! language of each member; and what of it a dossier would reveal.
+
+use std::collections::BTreeMap;
+
+use crate::dossier::material::Exhibit;
+use crate::extract::{Examined, Part};
+use crate::language;
+use crate::model::finding::Finding;
+use crate::model::inside::{Inside, Member, reveals};
+use crate::model::item::ItemId;
+use crate::model::lang_tag::LangTag;
+use crate::model::language::Profile;
+use crate::model::text::Block;
+
+/// Values about a file that are logged, and characters of each.
+const MOST_SAID: usize = 60;
+const LONGEST: usize = 300;
+/// Remarks about a file, and about one of its members, that are logged.
+const MOST_REMARKS: usize = 40;
+const MOST_MEMBER_REMARKS: usize = 5;
+/// Members that are logged.
+const MOST_MEMBERS: usize = 1000;
+/// About so many bytes of a line of the log may go into members: a line of a megabyte is refused.
+const MOST_BYTES: usize = 400_000;
+/// Items named in one warning.
+const MOST_NAMED: usize = 5;
+
+/// Takes what was found in a file apart: what is logged of it, and the languages of its text.
+///
+/// An archive has no text of its own; its languages are those of its members.
+pub(super) fn carried(examined: Examined) -> (Inside, Profile) {
+    let Examined { reading, said, findings, parts, unlisted } = examined;
+    let own = !reading.blocks.is_empty();
+    let mut blocks: Vec<Block> = if own { reading.blocks } else { Vec::new() };
+    let count = parts.len() as u64;
+    let mut inside = Inside { unlisted, ..Inside::default() };
+    inside.said = said.into_iter().take(MOST_SAID).map(|(name, value)| (name, short(&value))).collect();
+    inside.remarks = remarks(findings, MOST_REMARKS);
+    let mut left = MOST_BYTES;
+    for part in parts {
+        let (member, text) = member(part);
+        if !own {
+            blocks.extend(text);
+        }
+        let weight = weight(&member);
+        if inside.members.len() < MOST_MEMBERS && weight <= left {
+            left -= weight;
+            inside.members.push(member);
+        } else {
+            // What comes after it is not listed either: the list has one end.
+            left = 0;
+        }
+    }
+    inside.more = count - inside.members.len() as u64;
+    (inside, language::profile(&blocks))
+}
+
+fn member(part: Part) -> (Member, Vec<Block>) {
+    let languages = language::profile(&part.reading.blocks);
+    let language = languages.detections.into_iter().next().filter(|found| found.reliable).map(|found| found.tag);
+    let member = Member {
+        number: part.number,
+        name: short(&part.name),
+        bytes: part.bytes,
+        sha256: part.sha256,
+        format: part.format,
+        characters: part.reading.characters(),
+        language: language.filter(|tag: &LangTag| !tag.is_undetermined()),
+        unread: part.reading.unread,
+        remarks: remarks(part.findings, MOST_MEMBER_REMARKS),
+    };
+    (member, part.reading.blocks)
+}
+
+fn remarks(findings: Vec<Finding>, most: usize) -> Vec<Finding> {
+    let cut = |finding: Finding| Finding { values: finding.values.into_iter().map(|(name, value)| (name, short(&value))).collect(), ..finding };
+    findings.into_iter().take(most).map(cut).collect()
+}
+
+fn short(value: &str) -> String {
+    value.chars().take(LONGEST).collect()
+}
+
+/// Returns about how many bytes a member takes in a line; a control becomes six.
+fn weight(member: &Member) -> usize {
+    let values: usize = member.remarks.iter().flat_map(|finding| &finding.values).map(|(_, value)| 60 + value.len() * 6).sum();
+    400 + (member.name.len() + member.number.len()) * 6 + values
+}
+
+/// Warns the officer of what a dossier would reveal beyond the texts: each kind once, with the items.
+pub(super) fn revealed(exhibits: &[Exhibit], recipient: &str) -> Vec<Finding> {
+    let mut items: BTreeMap<&'static str, Vec<ItemId>> = BTreeMap::new();
+    for exhibit in exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
+        let inside = &exhibit.item.inside;
+        let all = inside.remarks.iter().chain(inside.members.iter().flat_map(|member| &member.remarks));
+        for code in all.filter(|finding| reveals(finding)).filter_map(|finding| of(finding.code.0)) {
+            let of_kind = items.entry(code).or_default();
+            if of_kind.last() != Some(&exhibit.item.id) {
+                of_kind.push(exhibit.item.id);
+            }
+        }
+    }
+    let warning = |(code, items): (&'static str, Vec<ItemId>)| {
+        let mut named: Vec<String> = items.iter().take(MOST_NAMED).map(ItemId::to_string).collect();
+        named.extend((items.len() > MOST_NAMED).then(|| "…".to_owned()));
+        Finding::warning(code, recipient).with("count", items.len()).with("items", named.join(", "))
+    };
+    items.into_iter().map(warning).collect()
+}
+
+/// Returns the warning about a dossier that belongs to a warning about a file.
+fn of(code: &str) -> Option<&'static str> {
+    let kinds = [
+        ("metadata-gps", "reveals-gps"),
+        ("metadata-author", "reveals-author"),
+        ("metadata-bcc", "reveals-bcc"),
+        ("metadata-tracked-changes", "reveals-tracked-changes"),
+        ("metadata-hidden-sheet", "reveals-hidden-sheet"),
+        ("metadata-comments", "reveals-comments"),
+    ];
+    kinds.into_iter().find(|(of_file, _)| *of_file == code).map(|(_, of_dossier)| of_dossier)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::custody::InsideShape;
+    use crate::model::item::Format;
+    use crate::model::text::{Loc, Reading, Unread};
+
+    const SPANISH: &str = "El testigo declaró que la persona que llamó por teléfono exigía dinero a los comerciantes del barrio.";
+
+    fn part(number: usize, name: &str, text: &str) -> Part {
+        let block = Block { loc: Loc::Line(1), text: text.to_owned() };
+        let reading = Reading { blocks: vec![block], ..Reading::default() };
+        let findings = vec![Finding::warning("metadata-author", "").with("name", "\u{1}".repeat(2000))];
+        Part { number: number.to_string(), name: name.to_owned(), bytes: Some(1), sha256: None, format: Format::unknown(), reading, said: Vec::new(), findings }
+    }
+
+    #[test]
+    fn an_archive_is_in_the_languages_of_its_members() {
+        let reading = Reading::nothing(Unread::InMembers);
+        let (inside, languages) = carried(Examined { reading, parts: vec![part(1, "a.txt", SPANISH)], ..Examined::default() });
+        assert_eq!(languages.detections[0].tag.as_str(), "es");
+        assert_eq!(inside.members[0].language.as_ref().map(LangTag::as_str), Some("es"));
+    }
+
+    #[test]
+    fn the_most_hostile_file_fits_a_line_of_the_log() {
+        let said = vec![("title", "\u{1}".repeat(5000)); 500];
+        let findings = vec![Finding::warning("metadata-hidden-sheet", "").with("sheet", "\u{1}".repeat(5000)); 500];
+        let parts = (1..5000).map(|number| part(number, &"\u{1}".repeat(5000), "x")).collect();
+        let (inside, _) = carried(Examined { said, findings, parts, ..Examined::default() });
+        assert_eq!(inside.more, 4999 - inside.members.len() as u64);
+        let line = serde_json::to_string(&InsideShape::of("E0001", &inside)).unwrap();
+        assert!(line.len() < 700_000, "{}", line.len());
+    }
+}

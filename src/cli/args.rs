@@ -102,7 +102,10 @@ pub(crate) struct Add {
 
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
-pub(crate) struct Status {}
+pub(crate) struct Status {
+    #[arg(value_name = "ITEM")]
+    pub(crate) items: Vec<String>,
+}
 
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]

@@ -125,7 +125,7 @@ fn of_parts(path: &str, parts: &[Part]) -> Vec<Finding> {
 }
 
 /// Returns what was noticed about the members of an item.
-pub(super) fn of_members(path: &str, inside: &Inside) -> Vec<Finding> {
+pub fn of_members(path: &str, inside: &Inside) -> Vec<Finding> {
     placed(path, inside.members.iter().flat_map(|member| member.remarks.iter().map(move |finding| (&*member.number, &*member.name, finding))))
 }
 

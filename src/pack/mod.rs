@@ -24,7 +24,7 @@ pub use confirm::confirm;
 pub use dossier::{PackSettings, Packed, pack};
 pub use error::PackError;
 pub use folder::{Folder, LockedFolder, Worker};
-pub use look::{Depth, Looked, look};
+pub use look::{Depth, Looked, look, of_members};
 pub use reading::identified;
 pub use open::{Opened, case_kinds, open};
 pub use survey::{ItemState, Survey, survey};

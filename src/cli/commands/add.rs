@@ -1,16 +1,23 @@
 //! `pouch add [PATH…]`: takes evidence in.
 
+use pouch::model::finding::Finding;
+use pouch::model::inside::Member;
 use pouch::model::item::Item;
-use pouch::model::name::shown_bytes;
+use pouch::model::name::{shown, shown_bytes};
+use pouch::model::text::Unread;
 use pouch::pack::AddSettings;
 use serde_json::{Value, json};
 
+use super::identify::said_json;
 use super::{Answer, Failure, judged, sender};
 use crate::cli::args::Add;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
+
+/// So many members of an item are shown among the items.
+pub(super) const MOST_MEMBERS: usize = 10;
 
 pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
@@ -34,7 +41,13 @@ pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
         findings: added.findings,
         say: Box::new(move |face| {
             if !face.quiet {
-                let rows: Vec<Vec<String>> = items.iter().map(|item| row(face, item)).collect();
+                let mut rows = Vec::new();
+                for item in &items {
+                    let (members, hidden) = member_rows(face, item, MOST_MEMBERS);
+                    rows.push(row(face, item));
+                    rows.extend(members);
+                    rows.extend((hidden > 0).then(|| vec![String::new(), face.say_count("members-more", hidden)]));
+                }
                 human::table(face, &rows)?;
             }
             let summary = [face.say_count("add-taken", items.len() as u64), face.say_count("add-unchanged", added.unchanged)];
@@ -63,13 +76,56 @@ pub(super) fn item_json(item: &Item) -> Value {
         "language": item.language().as_str(),
         "confirmed": item.confirmed.as_ref().map(|tag| tag.as_str().to_owned()),
         "languages": languages,
+        "metadata": said_json(&item.inside.said),
+        "remarks": item.inside.remarks.iter().map(remark_json).collect::<Vec<_>>(),
+        "members": item.inside.members.iter().map(|member| member_json(item, member)).collect::<Vec<_>>(),
+        "members_more": item.inside.more,
+        "members_missing": item.inside.unlisted.map(Unread::name),
         "text": {
             "characters": item.text.characters,
             "encoding": item.text.encoding,
             "pages": item.text.pages,
-            "unread": item.text.unread.map(pouch::model::text::Unread::name),
+            "unread": item.text.unread.map(Unread::name),
         },
     })
+}
+
+fn member_json(item: &Item, member: &Member) -> Value {
+    json!({
+        "id": format!("{}/{}", item.id, member.number),
+        "name": member.name,
+        "sha256": member.sha256.map(|digest| digest.to_string()),
+        "bytes": member.bytes,
+        "mime": member.format.mime,
+        "format": member.format.name,
+        "puid": member.format.puid,
+        "language": member.language.as_ref().map(|tag| tag.as_str().to_owned()),
+        "text": { "characters": member.characters, "unread": member.unread.map(Unread::name) },
+        "remarks": member.remarks.iter().map(remark_json).collect::<Vec<_>>(),
+    })
+}
+
+fn remark_json(finding: &Finding) -> Value {
+    let values: serde_json::Map<String, Value> = finding.values.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({ "code": finding.code.0, "values": values })
+}
+
+/// Returns rows about the files inside an item, and how many are not shown.
+pub(super) fn member_rows(face: &Face<'_>, item: &Item, most: usize) -> (Vec<Vec<String>>, u64) {
+    let row = |member: &Member| {
+        let language = member.language.as_ref().map(ToString::to_string);
+        let unread = member.unread.map(|reason| face.say(&format!("unread-{}", reason.name()), &[]));
+        let last = language.or(unread).unwrap_or_default();
+        vec![
+            human::tone(face, Tone::Faint, &format!("{}/{}", item.id, member.number)),
+            human::shorten(&shown(&member.name), 44),
+            human::shorten(&shown(&member.format.name), 24),
+            human::tone(face, Tone::Faint, &human::shorten(&last, 24)),
+        ]
+    };
+    let members = &item.inside.members;
+    let hidden = members.len().saturating_sub(most) as u64 + item.inside.more;
+    (members.iter().take(most).map(row).collect(), hidden)
 }
 
 fn row(face: &Face<'_>, item: &Item) -> Vec<String> {

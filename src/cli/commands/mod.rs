@@ -72,7 +72,7 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Add(args) => ("add", add::run(args, face)),
         #[cfg(feature = "sender")]
-        Command::Status(_) => ("status", status::run(face)),
+        Command::Status(args) => ("status", status::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Confirm(args) => ("confirm", confirm::run(args, face)),
         #[cfg(feature = "sender")]

@@ -4,16 +4,24 @@ use std::io;
 
 use pouch::model::finding::Finding;
 use pouch::model::name::{shown, shown_bytes};
-use pouch::model::translation::Status;
+use pouch::model::item::Item;
+use pouch::model::translation::Status as Standing;
 use pouch::pack::{Folder, ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, judged};
+use super::{Answer, Failure, add, identify, judged};
+use crate::cli::args::Status;
+use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
-pub(super) fn run(face: &Face<'_>) -> Result<Answer, Failure> {
+pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = Folder::look(&face.here)?;
+    if !args.items.is_empty() {
+        let items = args.items.iter().map(|name| folder.item(name).cloned()).collect::<Result<Vec<Item>, _>>()?;
+        let result = json!({ "items": items.iter().map(add::item_json).collect::<Vec<_>>() });
+        return Ok(Answer { exit: Exit::Yes, result, findings: remarks(&items), say: Box::new(move |face| items.iter().try_for_each(|item| details(face, item))) });
+    }
     let survey = pouch::pack::survey(&folder);
     let findings: Vec<Finding> = survey.findings.clone();
     let result = if face.json { survey_json(&survey) } else { Value::Null };
@@ -54,7 +62,12 @@ fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
     let title = format!("{}  {kind}  → {}", shown(&survey.id), shown(&keys.join(", ")));
     writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title))?;
     let mut rows = vec![head(face, survey)];
-    rows.extend(survey.items.iter().map(|state| row(face, state)));
+    for state in &survey.items {
+        rows.push(row(face, state));
+        let (members, hidden) = add::member_rows(face, &state.item, add::MOST_MEMBERS);
+        rows.extend(members.into_iter().map(|cells| cells.into_iter().enumerate().filter(|(at, _)| *at != 2).map(|(_, cell)| cell).collect()));
+        rows.extend((hidden > 0).then(|| vec![String::new(), face.say_count("members-more", hidden)]));
+    }
     human::table(face, &rows)?;
     for path in &survey.new {
         writeln!(face.out, "{}", face.say("status-new", &[("path", &path.shown())]))?;
@@ -65,6 +78,34 @@ fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
     }
     let next = next_step(survey);
     writeln!(face.out, "\n{}", face.say(next, &[]))
+}
+
+/// Returns what was noticed about items, and about what lies in them, when they were taken in.
+fn remarks(items: &[Item]) -> Vec<Finding> {
+    let of_item = |item: &Item| {
+        let path = item.path.shown();
+        let own = item.inside.remarks.iter().map(move |finding| Finding { place: path.clone(), ..finding.clone() });
+        own.chain(pouch::pack::of_members(&item.path.shown(), &item.inside)).collect::<Vec<_>>()
+    };
+    items.iter().flat_map(of_item).collect()
+}
+
+/// Writes all that is known of an item: what it says about itself, and every file inside it.
+fn details(face: &mut Face<'_>, item: &Item) -> io::Result<()> {
+    let title = format!("{}  {}", item.id, shown_bytes(item.path.below_top()));
+    writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title))?;
+    writeln!(face.out, "  {} · {}", shown(&item.format.name), shown(&item.format.mime))?;
+    writeln!(face.out, "  SHA-256 {}", item.sha256)?;
+    if let Some(reason) = item.text.unread {
+        writeln!(face.out, "  {}", face.say(&format!("unread-{}", reason.name()), &[]))?;
+    }
+    identify::values(face, &item.inside.said)?;
+    let (rows, hidden) = add::member_rows(face, item, usize::MAX);
+    human::table(face, &rows)?;
+    if hidden > 0 {
+        writeln!(face.out, "  {}", face.say_count("members-more", hidden))?;
+    }
+    Ok(())
 }
 
 fn head(face: &Face<'_>, survey: &Survey) -> Vec<String> {
@@ -84,10 +125,10 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
     for (_, status) in &state.statuses {
         let word = if state.withheld { face.say("status-withheld", &[]) } else { face.say(&format!("status-{}", status.name()), &[]) };
         let of = match status {
-            Status::NotNeeded => Tone::Faint,
-            Status::Received | Status::Certified => Tone::Good,
-            Status::Partial | Status::Unknown => Tone::Doubtful,
-            Status::Missing | Status::Stale => Tone::Bad,
+            Standing::NotNeeded => Tone::Faint,
+            Standing::Received | Standing::Certified => Tone::Good,
+            Standing::Partial | Standing::Unknown => Tone::Doubtful,
+            Standing::Missing | Standing::Stale => Tone::Bad,
         };
         row.push(human::tone(face, if state.withheld { Tone::Faint } else { of }, &word));
     }

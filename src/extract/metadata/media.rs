@@ -89,9 +89,20 @@ pub(super) fn sound(bytes: &[u8], said: &mut Said) {
 }
 
 fn gps(place: &GPSInfo, said: &mut Said) {
-    let place = place.to_iso6709();
+    let place = decimal(&place.to_iso6709());
     said.value("gps", &place);
     said.warn(Finding::warning("metadata-gps", "").with("position", place));
+}
+
+/// Returns a position of ISO 6709 (`-34.6-058.4/`) as maps take it: latitude, longitude.
+fn decimal(position: &str) -> String {
+    let plain = position.trim_end_matches('/');
+    let signs: Vec<usize> = plain.char_indices().filter(|(_, c)| matches!(c, '+' | '-')).map(|(at, _)| at).collect();
+    let part = |from: Option<&usize>, to: Option<&usize>| plain.get(*from?..to.copied().unwrap_or(plain.len()))?.parse::<f64>().ok();
+    match (part(signs.first(), signs.get(1)), part(signs.get(1), signs.get(2))) {
+        (Some(latitude), Some(longitude)) => format!("{latitude:.5}, {longitude:.5}"),
+        _ => position.to_owned(),
+    }
 }
 
 /// Returns milliseconds as `h:mm:ss.mmm`.

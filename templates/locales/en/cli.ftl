@@ -24,6 +24,7 @@ help-add-new-only = Does not read known originals again
 help-add-accept-change = Accepts that this item rightfully changed; asks for --reason
 help-add-reason = Why the change is accepted
 help-status = Shows items, languages, translations, what is missing and what to do next
+help-status-items = Items to tell all about: what the file says about itself, and the files inside it
 help-confirm = Records a person's word on the language of items
 help-confirm-items = Item numbers or paths
 help-confirm-language = Language tag such as uk or zh-Hans; zxx when there are no words
@@ -90,6 +91,10 @@ add-unchanged = { $count ->
     [one] One known original is unchanged.
    *[other] { $count } known originals are unchanged.
  }
+members-more = { $count ->
+    [one] … and one more file inside
+   *[other] … and { $count } more files inside
+}
 add-stopped = Stopped. What was taken in stays; run pouch add again to go on.
 language-confirmed = { $tag } (confirmed)
 language-found = { $share } % { $name } ({ $tag }), { $status }

@@ -24,6 +24,7 @@ help-add-new-only = No vuelve a leer los originales ya conocidos
 help-add-accept-change = Acepta que este elemento cambió por un motivo legítimo; exige --reason
 help-add-reason = Por qué se acepta el cambio
 help-status = Muestra elementos, idiomas, traducciones, lo que falta y el paso siguiente
+help-status-items = Elementos de los que se dice todo: lo que el archivo dice de sí mismo y los archivos que contiene
 help-confirm = Registra lo que una persona afirma sobre el idioma de los elementos
 help-confirm-items = Números de elemento o rutas
 help-confirm-language = Etiqueta de idioma, por ejemplo uk o zh-Hans; zxx si no hay palabras
@@ -90,6 +91,10 @@ add-unchanged = { $count ->
     [one] Un original conocido sigue igual.
    *[other] { $count } originales conocidos siguen igual.
  }
+members-more = { $count ->
+    [one] … y un archivo más en su interior
+   *[other] … y { $count } archivos más en su interior
+}
 add-stopped = Detenido. Lo incorporado se conserva; ejecute de nuevo pouch add para continuar.
 language-confirmed = { $tag } (confirmado)
 language-found = { $share } % { $name } ({ $tag }), { $status }

@@ -42,7 +42,7 @@ const DOORS: [(&[&str], &[&str]); 16] = [
     (&["toml"], &["intake/case_file/", "profile/"]),
     (&["strsim"], &["intake/case_file/"]),
     (&["encoding_rs", "chardetng", "quick_xml", "html5ever", "csv"], &["extract/"]),
-    (&["hayro_interpret", "hayro_syntax", "mail_parser"], &["extract/"]),
+    (&["hayro_interpret", "hayro_syntax", "mail_parser", "sevenz_rust2"], &["extract/"]),
     (&["file_format"], &["intake/identify/"]),
     (&["getrandom"], &["cli/settings.rs"]),
     (&["anstream"], &["cli/"]),

@@ -85,8 +85,8 @@ impl Pool {
             found.reading = Reading::nothing(Unread::ReaderFailed);
             return found;
         };
-        let mut open = true;
-        match process.ask(wanted, (bytes, format), self.time, &mut |line| hear(line, &mut found, &mut open)) {
+        let mut stage = Stage::Text;
+        match process.ask(wanted, (bytes, format), self.time, &mut |line| hear(line, &mut found, &mut stage)) {
             Ok(()) => {
                 process.served += 1;
                 if let Ok(mut idle) = self.idle.lock().map_err(drop)
@@ -95,8 +95,8 @@ impl Pool {
                     idle.push(process);
                 }
             }
-            Err(Lost::Late) => cut(&mut found, format, open, Unread::TimeLimit),
-            Err(Lost::Died) => cut(&mut found, format, open, process.cause()),
+            Err(Lost::Late) => cut(&mut found, format, stage, Unread::TimeLimit),
+            Err(Lost::Died) => cut(&mut found, format, stage, process.cause()),
         }
         found
     }
@@ -128,23 +128,32 @@ impl Pool {
     }
 }
 
-/// Takes a line of an answer; `open` tells whether a text is being taken.
-fn hear(line: &[u8], found: &mut Examined, open: &mut bool) -> io::Result<Heard> {
+/// What is being found out about a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Text,
+    Properties,
+    Members,
+}
+
+/// Takes a line of an answer.
+fn hear(line: &[u8], found: &mut Examined, stage: &mut Stage) -> io::Result<Heard> {
     let heard = wire::gather(line, found)?;
     match heard {
-        Heard::Whole => *open = false,
-        Heard::Begun => *open = true,
+        Heard::Begun => *stage = Stage::Text,
+        Heard::Whole => *stage = Stage::Properties,
+        Heard::Told => *stage = Stage::Members,
         Heard::Piece | Heard::Done => {}
     }
     Ok(heard)
 }
 
 /// Keeps what came before the end, and says what was lost with it.
-fn cut(found: &mut Examined, format: &Format, open: bool, reason: Unread) {
-    if open {
-        found.open().unread = Some(reason);
-    } else {
-        found.findings.push(Finding::note("metadata-unread", ""));
+fn cut(found: &mut Examined, format: &Format, stage: Stage, reason: Unread) {
+    match stage {
+        Stage::Text => found.open().unread = Some(reason),
+        Stage::Properties => found.findings.push(Finding::note("metadata-unread", "")),
+        Stage::Members => {}
     }
     if has_members(format) {
         found.unlisted = Some(reason);
@@ -184,7 +193,7 @@ impl Process {
                         Heard::Done => return Ok(()),
                         _ if bytes > MOST_ANSWER => return Err(Lost::Died),
                         Heard::Begun => of_this = Instant::now(),
-                        Heard::Piece | Heard::Whole => {}
+                        Heard::Piece | Heard::Whole | Heard::Told => {}
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => return Err(Lost::Late),
@@ -220,16 +229,31 @@ mod tests {
     use crate::model::text::{Block, Loc};
     use std::os::unix::fs::PermissionsExt as _;
 
-    /// Reads a text with a shell script in the place of the program.
+    fn examine_with(script: &str) -> Examined {
+        with(script, |reader| reader.examine(b"PK", &Format { mime: "application/zip".to_owned(), ..Format::unknown() }, |_, _| (Format::unknown(), Vec::new()))).0
+    }
+
     fn read_with(script: &str) -> (Reading, Duration) {
+        with(script, |reader| reader.read(b"some words", &Format { mime: "text/plain".to_owned(), ..Format::unknown() }))
+    }
+
+    /// Reads with a shell script in the place of the program.
+    fn with<T>(script: &str, read: impl FnOnce(&Reader) -> T) -> (T, Duration) {
         let folder = tempfile::tempdir().unwrap();
         let program = folder.path().join("program");
         std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
         let pool = Pool { program, time: Duration::from_secs(2), idle: Mutex::default() };
-        let format = Format { mime: "text/plain".to_owned(), ..Format::unknown() };
         let begun = Instant::now();
-        (Reader::Isolated(pool).read(b"some words", &format), begun.elapsed())
+        (read(&Reader::Isolated(pool)), begun.elapsed())
+    }
+
+    #[test]
+    fn a_process_that_dies_over_the_members_leaves_the_text() {
+        let script = format!("read request; {}; echo '{{\"About\":{{\"said\":[],\"findings\":[]}}}}'; exit 1", END.trim_end_matches(r#"; echo '"Done"'"#));
+        let found = examine_with(&script);
+        assert_eq!((found.reading.unread, found.unlisted), (None, Some(Unread::ReaderFailed)));
+        assert_eq!(found.findings.iter().map(|finding| finding.code.0).collect::<Vec<_>>(), ["members-missing"]);
     }
 
     const BLOCK: &str = r#"echo '{"Block":{"loc":{"Line":1},"text":"first"}}'"#;

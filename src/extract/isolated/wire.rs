@@ -217,6 +217,8 @@ pub(super) enum Heard {
     Piece,
     /// A text is whole.
     Whole,
+    /// What a file says about itself is told.
+    Told,
     /// A new file began: its time runs anew.
     Begun,
     /// The answer is at its end.
@@ -236,6 +238,7 @@ pub(super) fn gather(line: &[u8], found: &mut Examined) -> io::Result<Heard> {
         Line::About { said, findings } => {
             let values = said.into_iter().filter_map(|(name, value)| Some((inside::name(&name)?, value.into_owned())));
             found.about(Metadata { values: values.collect(), findings: revived(findings) })?;
+            return Ok(Heard::Told);
         }
         Line::Part(shape) => {
             let missing = shape.bytes.is_none();

@@ -91,7 +91,7 @@ pub(super) fn gzip(bytes: &[u8], budget: &mut Budget) -> Members {
 }
 
 /// Reads within the budget.
-fn bounded(from: &mut impl Read, budget: &mut Budget) -> Result<Vec<u8>, Unread> {
+pub(super) fn bounded(from: &mut impl Read, budget: &mut Budget) -> Result<Vec<u8>, Unread> {
     let mut content = Vec::new();
     from.take(budget.left() + 1).read_to_end(&mut content).or(Err(Unread::Damaged))?;
     if content.len() as u64 > budget.left() {

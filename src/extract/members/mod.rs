@@ -5,6 +5,9 @@
 //! one call; whoever goes deeper hands the budget on.
 
 mod archives;
+mod seven;
+
+use std::panic::{self, AssertUnwindSafe};
 
 use crate::model::item::Format;
 use crate::model::text::Unread;
@@ -75,7 +78,7 @@ impl Budget {
 }
 
 /// Archives that are opened.
-const OPENED: [&str; 3] = ["application/zip", "application/x-tar", "application/gzip"];
+const OPENED: [&str; 4] = ["application/zip", "application/x-tar", "application/gzip", "application/x-7z-compressed"];
 /// What carries other files beside its own text.
 const MAIL: [&str; 4] = ["application/mbox", "message/rfc822", "multipart/related", "application/vnd.ms-outlook"];
 /// Archives, compressed files and disk images that are not opened.
@@ -102,10 +105,16 @@ pub(super) fn is_archive(format: &Format) -> bool {
 
 /// Lists the members of a container within a budget; a format without members has none.
 pub(super) fn members(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
+    let found = panic::catch_unwind(AssertUnwindSafe(|| listed(bytes, format, budget)));
+    found.unwrap_or(Members { unread: Some(Unread::ReaderFailed), ..Members::default() })
+}
+
+fn listed(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
     match format.mime.as_str() {
         "application/zip" => archives::zip(bytes, budget),
         "application/x-tar" => archives::tar(bytes, budget),
         "application/gzip" => archives::gzip(bytes, budget),
+        "application/x-7z-compressed" => seven::list(bytes, budget),
         "application/mbox" => taken(mbox::messages(bytes).map(|message| (String::new(), Some("message/rfc822".to_owned()), Some(mbox::unescaped(message)))), budget),
         "message/rfc822" | "multipart/related" => {
             let found = mail::attachments(bytes, MOST_MEMBERS).into_iter();

@@ -1,0 +1,168 @@
+//! 7z archives (7zFormat.txt): names and sizes stand in one directory at the end, contents in
+//! blocks that may be solid, so that they are inflated in their order and counted on the way.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use sevenz_rust2::{Archive, ArchiveEntry, ArchiveReader, Error, Password};
+
+use crate::model::text::Unread;
+
+use super::archives::bounded;
+use super::{Budget, Member, Members};
+
+/// Lists a 7z; what cannot be inflated is named all the same.
+pub(super) fn list(bytes: &[u8], budget: &mut Budget) -> Members {
+    let archive = match Archive::read(&mut Cursor::new(bytes), &Password::empty()) {
+        Ok(archive) => archive,
+        Err(error) => return Members { unread: Some(reason(&error)), ..Members::default() },
+    };
+    let mut waiting: BTreeMap<String, usize> = BTreeMap::new();
+    let names: Vec<String> = archive.files.iter().filter(|entry| is_file(entry)).map(|entry| entry.name().to_owned()).collect();
+    for name in &names {
+        *waiting.entry(name.clone()).or_default() += 1;
+    }
+    let mut members = Members::default();
+    let mut reader = ArchiveReader::from_archive(archive, Cursor::new(bytes), Password::empty());
+    reader.set_thread_count(1);
+    let ended = reader.for_each_entries(|entry, content| Ok(take(entry, content, budget, &mut members)));
+    members.unread = members.unread.or(ended.err().map(|error| reason(&error)));
+    for member in &members.list {
+        waiting.entry(member.name.clone()).and_modify(|count| *count = count.saturating_sub(1));
+    }
+    for name in names {
+        let Some(count) = waiting.get_mut(&name).filter(|count| **count > 0) else { continue };
+        *count -= 1;
+        if !budget.member() {
+            members.unread = Some(Unread::TooLarge);
+            break;
+        }
+        let unread = members.unread.or(Some(Unread::Damaged));
+        members.unread = unread;
+        members.list.push(Member { name, bytes: None, mime: None, unread });
+    }
+    members
+}
+
+fn is_file(entry: &ArchiveEntry) -> bool {
+    !entry.is_directory() && !entry.is_anti_item()
+}
+
+/// Takes one member; returns whether to go on.
+fn take(entry: &ArchiveEntry, content: &mut dyn Read, budget: &mut Budget, members: &mut Members) -> bool {
+    // An archive has several blocks; what stopped one stops all.
+    if members.unread.is_some() {
+        return false;
+    }
+    if !is_file(entry) {
+        return true;
+    }
+    if !budget.member() {
+        members.unread = Some(Unread::TooLarge);
+        return false;
+    }
+    let mut content = content;
+    let (bytes, unread) = match bounded(&mut content, budget) {
+        Ok(bytes) => (Some(bytes), None),
+        Err(reason) => (None, Some(reason)),
+    };
+    members.unread = unread;
+    members.list.push(Member { name: entry.name().to_owned(), bytes, mime: None, unread });
+    unread.is_none()
+}
+
+fn reason(error: &Error) -> Unread {
+    match error {
+        Error::PasswordRequired | Error::MaybeBadPassword(_) => Unread::Encrypted,
+        Error::UnsupportedCompressionMethod(method) if method.contains("AES") => Unread::Encrypted,
+        Error::UnsupportedCompressionMethod(_) | Error::ExternalUnsupported | Error::Unsupported(_) | Error::UnsupportedVersion { .. } => Unread::Unsupported,
+        Error::MaxMemLimited { .. } => Unread::MemoryLimit,
+        Error::BadSignature(_)
+        | Error::ChecksumVerificationFailed
+        | Error::NextHeaderCrcMismatch
+        | Error::Io(..)
+        | Error::FileOpen(..)
+        | Error::Other(_)
+        | Error::BadTerminatedStreamsInfo(_)
+        | Error::BadTerminatedUnpackInfo
+        | Error::BadTerminatedPackInfo(_)
+        | Error::BadTerminatedSubStreamsInfo
+        | Error::BadTerminatedHeader(_)
+        | Error::FileNotFound => Unread::Damaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::path::Path;
+    use std::process::Command;
+
+    /// Packs two files with the program of 7-Zip; `tests/run` installs it.
+    fn packed(options: &[&str]) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::create_dir(folder.path().join("dir")).unwrap();
+        write("dir/证据.txt", &"uno dos tres ".repeat(100));
+        write("b.txt", "cuatro");
+        write("empty", "");
+        let done = Command::new("7z").args(["a", "-bd", "a.7z"]).args(options).args(["dir", "b.txt", "empty"]).current_dir(folder.path()).output();
+        assert!(done.expect("7z is installed").status.success());
+        std::fs::read(Path::new(folder.path()).join("a.7z")).unwrap()
+    }
+
+    fn of(bytes: &[u8]) -> Members {
+        list(bytes, &mut Budget::of(bytes.len()))
+    }
+
+    fn told(found: &Members) -> Vec<(&str, Option<usize>)> {
+        let mut told: Vec<_> = found.list.iter().map(|member| (member.name.as_str(), member.bytes.as_ref().map(Vec::len))).collect();
+        told.sort_unstable();
+        told
+    }
+
+    #[test]
+    fn members_of_the_usual_kinds_are_listed_with_their_bytes() {
+        for options in [&["-m0=LZMA2"][..], &["-m0=LZMA"], &["-m0=PPMd"], &["-m0=Deflate"], &["-mx=0"], &["-ms=off", "-mx=9"]] {
+            let found = of(&packed(options));
+            assert_eq!(found.unread, None, "{options:?}");
+            assert_eq!(told(&found), [("b.txt", Some(6)), ("dir/证据.txt", Some(1300)), ("empty", Some(0))], "{options:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_locked_is_named_and_a_locked_directory_is_told() {
+        let found = of(&packed(&["-psecret"]));
+        assert_eq!((found.list.len(), found.unread), (3, Some(Unread::Encrypted)));
+        assert!(found.list.iter().any(|member| member.name == "b.txt" && member.bytes.is_none()), "{found:?}");
+        let found = of(&packed(&["-psecret", "-mhe=on"]));
+        assert_eq!((found.list.len(), found.unread), (0, Some(Unread::Encrypted)));
+    }
+
+    #[test]
+    fn a_bomb_is_stopped_and_its_members_named() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("zeros"), vec![0; 64 << 20]).unwrap();
+        assert!(Command::new("7z").args(["a", "-bd", "a.7z", "zeros"]).current_dir(folder.path()).output().unwrap().status.success());
+        let found = of(&std::fs::read(folder.path().join("a.7z")).unwrap());
+        assert_eq!((told(&found), found.unread), (vec![("zeros", None)], Some(Unread::TooLarge)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn damaged_archives_are_survived(at in 0_usize..4096, byte: u8, cut in 0_usize..4096) {
+            static GOOD: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| packed(&[]));
+            let mut bytes = GOOD.clone();
+            let size = bytes.len();
+            bytes[at % size] = byte;
+            let short = bytes[..size - cut % size].to_vec();
+            for bytes in [bytes, short] {
+                let found = of(&bytes);
+                prop_assert!(found.unread.is_some() || found.list.iter().all(|member| member.bytes.is_some()));
+            }
+        }
+    }
+}

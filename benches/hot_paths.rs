@@ -77,7 +77,7 @@ fn worker(salt: &mut dyn FnMut() -> [u8; 16]) -> Worker<'_> {
 }
 
 fn add(folder: &mut LockedFolder) {
-    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2 };
+    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2, ocr: None };
     let mut salt = || [0; 16];
     black_box(must(pack::add(folder, &settings, &mut worker(&mut salt), &())));
 }

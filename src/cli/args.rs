@@ -67,6 +67,10 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     #[command(name = "__read", hide = true)]
     Read,
+    /// A program that reads for pouch, held to its limits.
+    #[cfg(feature = "sender")]
+    #[command(name = "__limited", hide = true)]
+    Limited(Limited),
 }
 
 #[cfg(feature = "sender")]
@@ -92,6 +96,8 @@ pub(crate) struct Init {
 pub(crate) struct Add {
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) ocr: bool,
     #[arg(long)]
     pub(crate) new_only: bool,
     #[arg(long, value_name = "ITEM", requires = "reason")]
@@ -193,6 +199,17 @@ pub(crate) struct Identify {
     pub(crate) details: bool,
     #[arg(long)]
     pub(crate) text: bool,
+    #[arg(long)]
+    pub(crate) ocr: bool,
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(crate) expect: Vec<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Limited {
+    #[arg(required = true, num_args = 1.., trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) command: Vec<std::ffi::OsString>,
 }
 
 #[derive(Debug, Args)]

@@ -45,6 +45,9 @@ pub(crate) struct Face<'a> {
     /// How documents are read.
     #[cfg(feature = "sender")]
     pub(crate) reader: Reader,
+    /// Where programs lie that may help.
+    #[cfg(feature = "sender")]
+    pub(crate) programs: Vec<PathBuf>,
     /// A seed for repeatable chance.
     #[cfg(feature = "sender")]
     pub(crate) salt_seed: Option<String>,
@@ -80,6 +83,8 @@ impl<'a> Face<'a> {
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
             reader: reader(common.no_isolation),
+            #[cfg(feature = "sender")]
+            programs: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
             #[cfg(feature = "sender")]
             salt_seed: common.salt_seed.clone(),
         })

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
 use crate::model::case::Words;
-use crate::model::inside::Member;
+use crate::model::inside::{Machine, Member};
 use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
@@ -97,6 +97,8 @@ struct Content<'a> {
     members_more: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     members_missing: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    machine_reading: Option<MachineEntry<'a>>,
     sensitivity: &'a [String],
     status: &'static str,
     translations: Vec<TranslationEntry<'a>>,
@@ -137,6 +139,17 @@ struct MemberEntry<'a> {
     puid: Option<&'a str>,
     language: Option<&'a str>,
     text: TextEntry<'a>,
+}
+
+/// What a machine read from pictures: for language and search only.
+#[derive(Serialize)]
+struct MachineEntry<'a> {
+    purpose: &'static str,
+    engine: &'a str,
+    languages: &'a [String],
+    confidence: u8,
+    pages: u32,
+    characters: u64,
 }
 
 #[derive(Serialize)]
@@ -272,6 +285,7 @@ fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
         members: inside.members.iter().map(|member| member_entry(item.id, member)).collect(),
         members_more: (inside.more > 0).then_some(inside.more),
         members_missing: inside.unlisted.map(Unread::name),
+        machine_reading: inside.machine.as_ref().map(machine_entry),
         sensitivity: &words.sensitivity,
         status: exhibit.status.name(),
         translations: exhibit.translations.iter().map(translation).collect(),
@@ -298,6 +312,17 @@ fn member_entry(item: ItemId, member: &Member) -> MemberEntry<'_> {
         puid: member.format.puid.as_deref(),
         language: member.language.as_ref().map(LangTag::as_str),
         text: TextEntry { status: read(member.unread, member.characters), reason, characters: member.characters, pages: None, encoding: None, sha256: None },
+    }
+}
+
+fn machine_entry(machine: &Machine) -> MachineEntry<'_> {
+    MachineEntry {
+        purpose: "language and search only",
+        engine: &machine.engine,
+        languages: &machine.languages,
+        confidence: machine.confidence,
+        pages: machine.pages,
+        characters: machine.characters,
     }
 }
 

@@ -25,6 +25,7 @@ mod mbox;
 mod members;
 mod metadata;
 mod msg;
+pub mod ocr;
 mod odf;
 mod office_parts;
 mod pages;

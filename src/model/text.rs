@@ -74,6 +74,13 @@ pub enum Loc {
         /// Number of the paragraph in its part.
         number: u32,
     },
+    /// A block that a machine read from a picture: for language and search only, never the text of the document.
+    Recognized {
+        /// Page number.
+        page: u32,
+        /// Number of the block on its page.
+        block: u32,
+    },
     /// A value in a JSON document, by its pointer (RFC 6901).
     Pointer(String),
 }
@@ -92,6 +99,7 @@ impl fmt::Display for Loc {
             Self::Message { number, sender, time } => write!(f, "m{number} {time} {sender}"),
             Self::Cue { number, .. } => write!(f, "#{number}"),
             Self::Header(name) => write!(f, "{name}:"),
+            Self::Recognized { page, block } => write!(f, "ocr p{page}.{block}"),
             Self::Pointer(pointer) => f.write_str(pointer),
         }
     }

@@ -8,6 +8,7 @@ use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::look::of_members;
 use super::reading::{Job, Means, Read, read_all};
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
+use crate::extract::ocr::Ocr;
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk::{self, Found};
 use crate::model::digest::Digest;
@@ -15,6 +16,7 @@ use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::name::{EvidencePath, shown_bytes};
 use crate::model::observer::Observer;
+use crate::model::text::Unread;
 
 /// So many files are read between two writes of the log: an interruption loses no more.
 const BATCH: usize = 256;
@@ -30,6 +32,8 @@ pub struct AddSettings {
     pub accept: Vec<(String, String)>,
     /// How many files are read at a time.
     pub threads: usize,
+    /// Who reads pictures of text; known items that need it and had none are read again.
+    pub ocr: Option<Ocr>,
 }
 
 /// What happened.
@@ -57,8 +61,9 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     for batch in jobs.chunks(BATCH) {
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
-        let known = |found: &Found| folder.register.at(&found.path).map(|item| item.sha256);
-        let read = read_all(&wanted, &known, Means { threads: settings.threads, reader: worker.reader, observer });
+        let known = |found: &Found| folder.register.at(&found.path).filter(|item| !awaits(settings, item)).map(|item| item.sha256);
+        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), observer };
+        let read = read_all(&wanted, &known, means);
         let events = judge(folder, &accepted, &wanted, read, &mut added);
         folder.log(events, worker)?;
         if added.stopped {
@@ -112,7 +117,12 @@ fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(),
 
 fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {
     let known = folder.register.at(&job.found.path);
-    settings.recheck || job.from.is_some() || known.is_none_or(|item| item.bytes != job.found.bytes)
+    settings.recheck || job.from.is_some() || known.is_none_or(|item| item.bytes != job.found.bytes || awaits(settings, item))
+}
+
+/// Returns whether a known item is to be read by a machine and was not.
+fn awaits(settings: &AddSettings, item: &Item) -> bool {
+    settings.ocr.is_some() && item.text.unread == Some(Unread::NeedsOcr) && item.inside.machine.is_none()
 }
 
 /// Left by a copy that was cut off: named exactly as pouch names what is not whole yet.
@@ -194,6 +204,9 @@ type Change = (Option<Digest>, Option<String>);
 /// Decides about one file: new, rightfully changed, or (`None`) not to be logged.
 fn change(known: Option<&Item>, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
     let Some(item) = known else { return Some((None, None)) };
+    if item.sha256 == read.sha256 && read.inside.machine.is_some() {
+        return Some((None, None));
+    }
     if item.sha256 == read.sha256 {
         added.unchanged += 1;
         return None;

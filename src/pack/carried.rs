@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::dossier::material::Exhibit;
+use crate::extract::ocr::Recognized;
 use crate::extract::{Examined, Part};
 use crate::language;
 use crate::model::finding::Finding;
@@ -23,13 +24,16 @@ const MOST_MEMBER_REMARKS: usize = 5;
 const MOST_MEMBERS: usize = 1000;
 /// About so many bytes of a line of the log may go into members: a line of a megabyte is refused.
 const MOST_BYTES: usize = 400_000;
+/// Below this, in percent, a machine's reading makes no language sure.
+const LEAST_CONFIDENCE: u8 = 70;
 /// Items named in one warning.
 const MOST_NAMED: usize = 5;
 
 /// Takes what was found in a file apart: what is logged of it, and the languages of its text.
 ///
-/// An archive has no text of its own; its languages are those of its members.
-pub(super) fn carried(examined: Examined) -> (Inside, Profile) {
+/// An archive has no text of its own: its languages are those of its members. Those of a picture are what a machine
+/// read from it, and sure only where the machine is.
+pub(super) fn carried(examined: Examined, recognized: Option<Recognized>) -> (Inside, Profile) {
     let Examined { reading, said, findings, parts, unlisted } = examined;
     let own = !reading.blocks.is_empty();
     let mut blocks: Vec<Block> = if own { reading.blocks } else { Vec::new() };
@@ -53,7 +57,17 @@ pub(super) fn carried(examined: Examined) -> (Inside, Profile) {
         }
     }
     inside.more = count - inside.members.len() as u64;
-    (inside, language::profile(&blocks))
+    let Some(Recognized { blocks: read, machine }) = recognized else { return (inside, language::profile(&blocks)) };
+    let doubtful = machine.confidence < LEAST_CONFIDENCE;
+    inside.machine = Some(machine);
+    if !blocks.is_empty() {
+        return (inside, language::profile(&blocks));
+    }
+    let mut languages = language::profile(&read);
+    for found in languages.detections.iter_mut().filter(|_| doubtful) {
+        found.reliable = false;
+    }
+    (inside, languages)
 }
 
 fn member(part: Part) -> (Member, Vec<Block>) {
@@ -126,6 +140,7 @@ fn of(code: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::custody::InsideShape;
+    use crate::model::inside::Machine;
     use crate::model::item::Format;
     use crate::model::text::{Loc, Reading, Unread};
 
@@ -141,9 +156,20 @@ mod tests {
     #[test]
     fn an_archive_is_in_the_languages_of_its_members() {
         let reading = Reading::nothing(Unread::InMembers);
-        let (inside, languages) = carried(Examined { reading, parts: vec![part(1, "a.txt", SPANISH)], ..Examined::default() });
+        let (inside, languages) = carried(Examined { reading, parts: vec![part(1, "a.txt", SPANISH)], ..Examined::default() }, None);
         assert_eq!(languages.detections[0].tag.as_str(), "es");
         assert_eq!(inside.members[0].language.as_ref().map(LangTag::as_str), Some("es"));
+    }
+
+    #[test]
+    fn a_machine_that_doubts_makes_no_language_sure() {
+        let recognized = |confidence| {
+            let blocks = vec![Block { loc: Loc::Recognized { page: 1, block: 1 }, text: SPANISH.to_owned() }];
+            let machine = Machine { engine: "tesseract 5.3.0".to_owned(), languages: vec!["spa".to_owned()], characters: 9, pages: 1, confidence, unread: None };
+            carried(Examined { reading: Reading::nothing(Unread::NeedsOcr), ..Examined::default() }, Some(Recognized { blocks, machine }))
+        };
+        let sure = |confidence| recognized(confidence).1.detections.first().map(|found| (found.tag.to_string(), found.reliable));
+        assert_eq!((sure(91), sure(50)), (Some(("es".to_owned(), true)), Some(("es".to_owned(), false))));
     }
 
     #[test]
@@ -151,7 +177,7 @@ mod tests {
         let said = vec![("title", "\u{1}".repeat(5000)); 500];
         let findings = vec![Finding::warning("metadata-hidden-sheet", "").with("sheet", "\u{1}".repeat(5000)); 500];
         let parts = (1..5000).map(|number| part(number, &"\u{1}".repeat(5000), "x")).collect();
-        let (inside, _) = carried(Examined { said, findings, parts, ..Examined::default() });
+        let (inside, _) = carried(Examined { said, findings, parts, ..Examined::default() }, None);
         assert_eq!(inside.more, 4999 - inside.members.len() as u64);
         let line = serde_json::to_string(&InsideShape::of("E0001", &inside)).unwrap();
         assert!(line.len() < 700_000, "{}", line.len());

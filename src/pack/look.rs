@@ -8,6 +8,7 @@ use std::sync::Mutex;
 
 use super::reading::identified;
 use crate::extract::isolated::Reader;
+use crate::extract::ocr::{Ocr, Recognized};
 use crate::extract::{Examined, Part};
 use crate::intake::walk::walk;
 use crate::intake::{identify, take};
@@ -25,8 +26,8 @@ const MOST_REMARKS: usize = 50;
 pub enum Depth<'r> {
     /// Only what kind of file it is.
     Format,
-    /// Its text, its properties and its members, too; found by this reader.
-    Content(&'r Reader),
+    /// Its text, its properties and its members, too; found by this reader, and pictures of text read by a machine.
+    Content(&'r Reader, Option<&'r Ocr>),
 }
 
 /// One file.
@@ -42,6 +43,8 @@ pub struct Looked {
     pub findings: Vec<Finding>,
     /// What was found in it, when it was asked for.
     pub content: Option<Examined>,
+    /// What a machine read from its pictures.
+    pub recognized: Option<Recognized>,
 }
 
 /// Looks at files and folders.
@@ -109,15 +112,19 @@ fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
     let path = path.to_string_lossy().into_owned();
     let content = match depth {
         Depth::Format => None,
-        Depth::Content(_) if !whole => Some(Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }),
-        Depth::Content(reader) => Some(reader.examine(&head, &format, identified)),
+        Depth::Content(..) if !whole => Some(Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }),
+        Depth::Content(reader, _) => Some(reader.examine(&head, &format, identified)),
+    };
+    let recognized = match (depth, &content) {
+        (Depth::Content(_, Some(ocr)), Some(content)) if whole => ocr.read(&head, &format, &content.reading),
+        _ => None,
     };
     findings.extend(content.iter().flat_map(|content| content.findings.iter().cloned()));
     for finding in &mut findings {
         finding.place.clone_from(&path);
     }
     findings.extend(content.iter().flat_map(|content| of_parts(&path, &content.parts)));
-    Ok(Looked { path, bytes, format, findings, content })
+    Ok(Looked { path, bytes, format, findings, content, recognized })
 }
 
 fn of_parts(path: &str, parts: &[Part]) -> Vec<Finding> {
@@ -150,7 +157,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let inner = stored(&[("b.pdf", b"MZ\x90\0 no PDF at all")]);
         std::fs::write(folder.path().join("a.zip"), stored(&[("x/b.zip", &inner), ("c.txt", b"tres")])).unwrap();
-        let (found, refused) = look(&[folder.path().to_owned()], Depth::Content(&Reader::Here), 2, &());
+        let (found, refused) = look(&[folder.path().to_owned()], Depth::Content(&Reader::Here, None), 2, &());
         assert!(refused.is_empty());
         let parts = &found[0].content.as_ref().unwrap().parts;
         assert_eq!(parts.iter().map(|part| part.number.as_str()).collect::<Vec<_>>(), ["1", "1/1", "2"]);

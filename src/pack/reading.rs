@@ -18,6 +18,7 @@ use crate::model::observer::{Event, Observer};
 use crate::model::text::{Reading, Unread};
 use crate::extract::Examined;
 use crate::extract::isolated::Reader;
+use crate::extract::ocr::Ocr;
 
 /// One file to be read, and copied on the way when it lies outside the case.
 #[derive(Debug)]
@@ -44,6 +45,8 @@ pub(super) struct Means<'a> {
     pub(super) threads: usize,
     /// Who turns documents into text.
     pub(super) reader: &'a Reader,
+    /// Who reads pictures of text, when that is wanted.
+    pub(super) ocr: Option<&'a Ocr>,
     /// Who is told.
     pub(super) observer: &'a dyn Observer,
 }
@@ -82,7 +85,7 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
         Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
         None => take::take(&found.on_disk, memory, observer)?,
     };
-    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found, means.reader) };
+    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found, means) };
     *spare = taken.into_spare();
     Ok(read)
 }
@@ -99,16 +102,17 @@ fn unchanged(taken: &Taken) -> Read {
     Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), inside: Inside::default(), findings: Vec::new() }
 }
 
-fn understand(taken: &Taken, found: &Found, reader: &Reader) -> Read {
+fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
     let examined = if taken.whole {
-        reader.examine(taken.head(), &identified.format, self::identified)
+        means.reader.examine(taken.head(), &identified.format, self::identified)
     } else {
         Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }
     };
     let text = TextStatus::of(&examined.reading);
     let mut findings = identified.findings;
     findings.extend(examined.findings.iter().cloned());
-    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined });
+    let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
+    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized);
     Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
 }

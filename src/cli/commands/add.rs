@@ -8,7 +8,7 @@ use pouch::model::text::Unread;
 use pouch::pack::AddSettings;
 use serde_json::{Value, json};
 
-use super::identify::said_json;
+use super::identify::{machine_json, said_json};
 use super::{Answer, Failure, judged, sender};
 use crate::cli::args::Add;
 use crate::cli::exit::Exit;
@@ -22,14 +22,17 @@ pub(super) const MOST_MEMBERS: usize = 10;
 pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
     let reason = args.reason.clone().unwrap_or_default();
+    let (ocr, lacking) = if args.ocr { sender::recognition(face, &folder.file.case.source_languages) } else { (None, Vec::new()) };
     let settings = AddSettings {
         paths: args.paths.iter().map(|path| face.resolve(path)).collect(),
         recheck: !args.new_only,
         accept: args.accept_change.iter().map(|item| (item.clone(), reason.clone())).collect(),
         threads: face.threads,
+        ocr,
     };
     let mut salt = face.salt();
-    let added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt), &Listener(face.stop))?;
+    let mut added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt), &Listener(face.stop))?;
+    added.findings.extend(lacking);
     let items: Vec<Item> = added.items.iter().filter_map(|id| folder.register.items.get(id)).cloned().collect();
     let told = || json!({ "items": items.iter().map(item_json).collect::<Vec<_>>(), "unchanged": added.unchanged });
     // Only who asks for JSON pays for it: thousands of items take their memory.
@@ -81,6 +84,7 @@ pub(super) fn item_json(item: &Item) -> Value {
         "members": item.inside.members.iter().map(|member| member_json(item, member)).collect::<Vec<_>>(),
         "members_more": item.inside.more,
         "members_missing": item.inside.unlisted.map(Unread::name),
+        "machine_reading": item.inside.machine.as_ref().map(machine_json),
         "text": {
             "characters": item.text.characters,
             "encoding": item.text.encoding,

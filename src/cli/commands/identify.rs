@@ -3,27 +3,36 @@
 
 use std::io;
 
+use pouch::extract::ocr::Recognized;
 use pouch::extract::{Examined, Part};
-use pouch::model::finding::Finding;
-use pouch::model::inside::Said;
+use pouch::model::inside::{Machine, Said};
 use pouch::model::item::Format;
+use pouch::model::lang_tag::LangTag;
 use pouch::model::name::shown;
 use pouch::model::text::{Block, Reading, Unread};
 use pouch::pack::{Depth, Looked, look};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, judged};
+use super::{Answer, Failure, judged, sender};
 use crate::cli::args::Identify;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
-#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
+/// What a machine's reading is, in JSON; people are told in their language.
+const MACHINE: &str = "machine reading, for language and search only";
+
 pub(super) fn run(args: &Identify, face: &Face<'_>) -> Result<Answer, Failure> {
     let paths: Vec<_> = args.paths.iter().map(|path| face.resolve(path)).collect();
-    let depth = if args.text || args.details { Depth::Content(&face.reader) } else { Depth::Format };
+    let mut expected = args.expect.iter().map(|tag| sender::tag(tag)).collect::<Result<Vec<LangTag>, _>>()?;
+    if expected.is_empty() {
+        expected.push(face.locale.tag().clone());
+    }
+    let (ocr, mut findings) = if args.ocr { sender::recognition(face, &expected) } else { (None, Vec::new()) };
+    let deep = args.text || args.details || args.ocr;
+    let depth = if deep { Depth::Content(&face.reader, ocr.as_ref()) } else { Depth::Format };
     let (looked, refused) = look(&paths, depth, face.threads, &Listener(face.stop));
-    let mut findings: Vec<Finding> = refused;
+    findings.extend(refused);
     findings.extend(looked.iter().flat_map(|file| file.findings.iter().cloned()));
     let words = args.text;
     let result = json!({ "files": looked.iter().map(|file| file_json(file, words)).collect::<Vec<_>>() });
@@ -37,6 +46,7 @@ fn file_json(file: &Looked, words: bool) -> Value {
         object.insert("metadata".to_owned(), said_json(&found.said));
         object.insert("members".to_owned(), found.parts.iter().map(|part| part_json(part, words)).collect());
         object.insert("members_missing".to_owned(), json!(found.unlisted.map(Unread::name)));
+        object.extend(file.recognized.iter().map(|recognized| ("machine_reading".to_owned(), recognized_json(recognized, words))));
     }
     value
 }
@@ -50,13 +60,32 @@ fn part_json(part: &Part, words: bool) -> Value {
     })
 }
 
+fn recognized_json(recognized: &Recognized, words: bool) -> Value {
+    let mut value = machine_json(&recognized.machine);
+    if let Some(object) = value.as_object_mut().filter(|_| words) {
+        object.insert("blocks".to_owned(), recognized.blocks.iter().map(block_json).collect());
+    }
+    value
+}
+
+/// Returns what is known about a machine's reading as JSON; what it is good for is part of it.
+pub(super) fn machine_json(machine: &Machine) -> Value {
+    json!({
+        "label": MACHINE, "engine": machine.engine, "languages": machine.languages, "confidence": machine.confidence,
+        "pages": machine.pages, "characters": machine.characters, "unread": machine.unread.map(Unread::name),
+    })
+}
+
+fn block_json(block: &Block) -> Value {
+    json!({ "place": block.loc.to_string(), "text": block.text })
+}
+
 /// Returns what a file says about itself as JSON.
 pub(super) fn said_json(said: &Said) -> Value {
     said.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect()
 }
 
 fn text_json(reading: &Reading, words: bool) -> Value {
-    let block = |block: &Block| json!({ "place": block.loc.to_string(), "text": block.text });
     let mut value = json!({
         "status": status(reading),
         "reason": reading.unread.map(Unread::name),
@@ -65,7 +94,7 @@ fn text_json(reading: &Reading, words: bool) -> Value {
         "pages": reading.pages,
     });
     if let Some(object) = value.as_object_mut().filter(|_| words) {
-        object.insert("blocks".to_owned(), reading.blocks.iter().map(block).collect());
+        object.insert("blocks".to_owned(), reading.blocks.iter().map(block_json).collect());
     }
     value
 }
@@ -93,8 +122,15 @@ fn say(face: &mut Face<'_>, looked: &[Looked], words: bool) -> io::Result<()> {
         }
     }
     human::table(face, &rows)?;
-    for (path, found) in looked.iter().filter_map(|file| Some((&file.path, file.content.as_ref()?))) {
-        details(face, path, found, words)?;
+    for file in looked {
+        if let Some(found) = &file.content {
+            details(face, &file.path, found, words)?;
+        }
+        if let Some(recognized) = &file.recognized {
+            writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, &shown(&file.path)))?;
+            machine(face, &recognized.machine)?;
+            blocks(face, if words { &recognized.blocks } else { &[] })?;
+        }
     }
     Ok(())
 }
@@ -120,6 +156,20 @@ fn told(face: &mut Face<'_>, title: &str, said: &Said, reading: &Reading, words:
         writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, title))?;
     }
     values(face, said)?;
+    self::blocks(face, blocks)
+}
+
+/// Says that a machine read something, what it is good for, and how sure it is.
+pub(super) fn machine(face: &mut Face<'_>, machine: &Machine) -> io::Result<()> {
+    let (confidence, languages) = (machine.confidence.to_string(), machine.languages.join("+"));
+    let line = face.say("machine-reading", &[("engine", &shown(&machine.engine)), ("languages", &shown(&languages)), ("confidence", &confidence)]);
+    writeln!(face.out, "  {}", human::tone(face, Tone::Doubtful, &line))?;
+    let reason = machine.unread.map(|reason| face.say(&format!("unread-{}", reason.name()), &[]));
+    reason.map_or(Ok(()), |reason| writeln!(face.out, "  {reason}"))
+}
+
+/// Writes blocks of text, each behind its place.
+fn blocks(face: &mut Face<'_>, blocks: &[Block]) -> io::Result<()> {
     for block in blocks {
         let lines: Vec<String> = block.text.lines().map(shown).collect();
         writeln!(face.out, "  {} {}", human::tone(face, Tone::Faint, &shown(&block.loc.to_string())), lines.join("\n      "))?;

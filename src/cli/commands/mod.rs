@@ -87,6 +87,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Read => return read::run(face),
+        #[cfg(feature = "sender")]
+        Command::Limited(args) => return read::limited(args, face),
     };
     let (exit, told) = match outcome {
         Ok(answer) => (answer.exit, tell(name, answer, face)),

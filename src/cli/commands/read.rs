@@ -1,9 +1,11 @@
-//! `pouch __read`: a reading process that pouch starts for itself; not for people.
+//! `pouch __read` and `pouch __limited`: processes that pouch starts for itself, to read what
+//! may be hostile; not for people.
 
 use std::io;
 
-use pouch::extract::isolated;
+use pouch::extract::{isolated, ocr};
 
+use crate::cli::args::Limited;
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
@@ -12,4 +14,14 @@ pub(super) fn run(face: &mut Face<'_>) -> Exit {
         Ok(()) => Exit::Yes,
         Err(_) => Exit::CouldNot,
     }
+}
+
+/// Becomes another program under limits; comes back only when it cannot.
+pub(super) fn limited(args: &Limited, face: &mut Face<'_>) -> Exit {
+    if let Some((program, rest)) = args.command.split_first() {
+        let error = ocr::limited(program, rest);
+        // Nobody may be listening.
+        let _unheard = writeln!(face.err, "{error}");
+    }
+    Exit::CouldNot
 }

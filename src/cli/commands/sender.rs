@@ -1,5 +1,7 @@
 //! What the sender's commands share: opening the case, saying who is at work, telling why not.
 
+use pouch::extract::isolated::Reader;
+use pouch::extract::ocr::Ocr;
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -18,6 +20,19 @@ pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
 /// Returns who is at work.
 pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
     Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader }
+}
+
+/// Looks for text recognition in some languages; what is missing is told.
+pub(super) fn recognition(face: &Face<'_>, wanted: &[LangTag]) -> (Option<Ocr>, Vec<Finding>) {
+    let launcher = match &face.reader {
+        Reader::Isolated(pool) => Some(pool.program().to_owned()),
+        Reader::Here => None,
+    };
+    let (found, mut findings) = Ocr::find(&face.programs, wanted, launcher);
+    if found.as_ref().is_some_and(|ocr| !ocr.can_draw()) {
+        findings.push(Finding::warning("ocr-no-pdftoppm", ""));
+    }
+    (found, findings)
 }
 
 impl From<PackError> for Failure {

@@ -100,6 +100,9 @@ fn details(face: &mut Face<'_>, item: &Item) -> io::Result<()> {
         writeln!(face.out, "  {}", face.say(&format!("unread-{}", reason.name()), &[]))?;
     }
     identify::values(face, &item.inside.said)?;
+    if let Some(machine) = &item.inside.machine {
+        identify::machine(face, machine)?;
+    }
     let (rows, hidden) = add::member_rows(face, item, usize::MAX);
     human::table(face, &rows)?;
     if hidden > 0 {

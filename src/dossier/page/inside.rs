@@ -49,3 +49,12 @@ pub(super) fn notes(voice: &Voice, item: &Item) -> Vec<String> {
     let reason = item.inside.unlisted.map(|reason| voice.say("page-members-missing", &[("reason", &voice.say(&format!("unread-{}", reason.name()), &[]))]));
     (more > 0).then(|| voice.count("page-members-more", more)).into_iter().chain(reason).collect()
 }
+
+/// Says that a machine read the pictures of an item, and what that is good for.
+pub(super) fn machine(voice: &Voice, item: &Item) -> String {
+    let told = item.inside.machine.as_ref().map(|machine| {
+        let confidence = machine.confidence.to_string();
+        voice.say("machine-reading", &[("engine", &readable(&machine.engine)), ("languages", &readable(&machine.languages.join("+"))), ("confidence", &confidence)])
+    });
+    told.unwrap_or_default()
+}

@@ -169,6 +169,7 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
         voice.said_row("page-format", format),
         voice.said_row("page-size", voice.size(item.bytes)),
         voice.said_row("page-pages", pages),
+        voice.said_row("page-machine", inside::machine(voice, item)),
         voice.plain_row("page-encoding", item.text.encoding.as_deref().unwrap_or_default()),
         voice.plain_row("page-taken-in", &taken),
     ];

@@ -7,7 +7,7 @@ mod child;
 mod wire;
 
 use std::io::{self, BufReader, BufWriter, Read as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
@@ -76,6 +76,11 @@ impl Pool {
     /// Prepares reading by `program`, which must answer to [`ARGUMENT`] with [`serve`]; starts nothing yet.
     pub fn new(program: PathBuf) -> Self {
         Self { program, time: TIME, idle: Mutex::default() }
+    }
+
+    /// Returns the program whose processes read.
+    pub fn program(&self) -> &Path {
+        &self.program
     }
 
     fn ask(&self, wanted: Wanted, bytes: &[u8], format: &Format) -> Examined {

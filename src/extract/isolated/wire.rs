@@ -109,6 +109,7 @@ enum LocShape {
     Cue { number: u32, start: u64, end: u64 },
     Header(String),
     Part { part: String, number: u32 },
+    Recognized { page: u32, block: u32 },
     Pointer(String),
 }
 

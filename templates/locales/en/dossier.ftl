@@ -457,3 +457,4 @@ page-members-more = { $count ->
    *[other] { $count } more files are not listed here; dossier.json lists what the sender recorded.
 }
 page-members-missing = Some files inside were not looked at: { $reason }.
+page-machine = Text in pictures

@@ -108,3 +108,15 @@ problem-reveals-hidden-sheet = What goes to { $place } has hidden sheets: { $ite
 remedy-reveals-hidden-sheet = Look at the hidden sheets: anybody can show them. If they must stay unknown, withhold the item.
 problem-reveals-comments = What goes to { $place } holds comments: { $items } ({ $count } in all).
 remedy-reveals-comments = Read the comments: they may name people or work that the recipient should not know of. If so, withhold the item.
+
+machine-reading = machine reading, for language and search only ({ $engine }, { $languages }, sure to { $confidence } %)
+problem-ocr-no-tesseract = Text recognition was asked for, but Tesseract is not installed. Pictures of text were not read.
+remedy-ocr-no-tesseract = Install it and give the command again. On Debian and Ubuntu: apt install { $packages }
+problem-ocr-no-pdftoppm = Scanned pages of PDFs were not read: pdftoppm, which draws them, is not installed.
+remedy-ocr-no-pdftoppm = Install it and give the command again. On Debian and Ubuntu: apt install poppler-utils
+problem-ocr-no-languages = Text recognition was asked for, but no language is named that it should expect.
+remedy-ocr-no-languages = Fill in source_languages in case.toml, such as source_languages = ["zh-Hans"].
+problem-ocr-language-missing = Tesseract does not know { $language } here.
+remedy-ocr-language-missing = Install it and give the command again. On Debian and Ubuntu: apt install { $package }
+problem-ocr-language-unknown = There is no text recognition for { $language } that pouch knows of.
+remedy-ocr-language-unknown = A person must read what is written in it.

@@ -473,3 +473,4 @@ page-members-more = { $count ->
    *[other] Hay { $count } archivos más que no figuran aquí; dossier.json enumera lo que anotó el remitente.
 }
 page-members-missing = Algunos archivos del interior no se examinaron: { $reason }.
+page-machine = Texto en imágenes

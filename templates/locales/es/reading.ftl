@@ -108,3 +108,15 @@ problem-reveals-hidden-sheet = Lo que va a { $place } tiene hojas ocultas: { $it
 remedy-reveals-hidden-sheet = Mire las hojas ocultas: cualquiera puede mostrarlas. Si deben quedar ocultas, retenga el elemento.
 problem-reveals-comments = Lo que va a { $place } contiene comentarios: { $items } ({ $count } en total).
 remedy-reveals-comments = Lea los comentarios: pueden nombrar personas o trabajos que el destinatario no debe conocer. Si es así, retenga el elemento.
+
+machine-reading = lectura automática, solo para idioma y búsqueda ({ $engine }, { $languages }, segura al { $confidence } %)
+problem-ocr-no-tesseract = Se pidió reconocimiento de texto, pero Tesseract no está instalado. No se leyeron las imágenes de texto.
+remedy-ocr-no-tesseract = Instálelo y repita la orden. En Debian y Ubuntu: apt install { $packages }
+problem-ocr-no-pdftoppm = No se leyeron las páginas escaneadas de los PDF: falta pdftoppm, que las dibuja.
+remedy-ocr-no-pdftoppm = Instálelo y repita la orden. En Debian y Ubuntu: apt install poppler-utils
+problem-ocr-no-languages = Se pidió reconocimiento de texto, pero no se nombra ningún idioma que deba esperar.
+remedy-ocr-no-languages = Rellene source_languages en case.toml, por ejemplo source_languages = ["zh-Hans"].
+problem-ocr-language-missing = Tesseract no conoce aquí { $language }.
+remedy-ocr-language-missing = Instálelo y repita la orden. En Debian y Ubuntu: apt install { $package }
+problem-ocr-language-unknown = pouch no conoce reconocimiento de texto para { $language }.
+remedy-ocr-language-unknown = Lo escrito en ese idioma debe leerlo una persona.

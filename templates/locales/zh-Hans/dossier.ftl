@@ -434,3 +434,4 @@ page-members = 其中的文件
 page-member = 名称
 page-members-more = 另有 { $count } 个文件未在此列出；发送方登记的内容见 dossier.json。
 page-members-missing = 其中有未检查的文件：{ $reason }。
+page-machine = 图像中的文字

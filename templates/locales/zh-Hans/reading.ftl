@@ -108,3 +108,15 @@ problem-reveals-hidden-sheet = 送往 { $place } 的内容有隐藏的工作表�
 remedy-reveals-hidden-sheet = 请查看隐藏的工作表：任何人都能将其显示出来。如不应透露，请扣留该项。
 problem-reveals-comments = 送往 { $place } 的内容含有批注：{ $items }（共 { $count } 项）。
 remedy-reveals-comments = 请阅读批注：其中可能提到接收方不应知道的人或工作。如有，请扣留该项。
+
+machine-reading = 机器识读，仅用于判断语言和检索（{ $engine }，{ $languages }，可信度 { $confidence } %）
+problem-ocr-no-tesseract = 已要求文字识别，但未安装 Tesseract，文字图像未被识读。
+remedy-ocr-no-tesseract = 请安装后重新执行命令。Debian 和 Ubuntu：apt install { $packages }
+problem-ocr-no-pdftoppm = PDF 的扫描页未被识读：未安装用于绘制页面的 pdftoppm。
+remedy-ocr-no-pdftoppm = 请安装后重新执行命令。Debian 和 Ubuntu：apt install poppler-utils
+problem-ocr-no-languages = 已要求文字识别，但没有写明应预期的语言。
+remedy-ocr-no-languages = 请在 case.toml 中填写 source_languages，例如 source_languages = ["zh-Hans"]。
+problem-ocr-language-missing = 此处的 Tesseract 不认识 { $language }。
+remedy-ocr-language-missing = 请安装后重新执行命令。Debian 和 Ubuntu：apt install { $package }
+problem-ocr-language-unknown = pouch 不知道有支持 { $language } 的文字识别。
+remedy-ocr-language-unknown = 该语言的文字须由人工阅读。

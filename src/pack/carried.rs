@@ -118,7 +118,7 @@ pub(super) fn revealed(exhibits: &[Exhibit], recipient: &str) -> Vec<Finding> {
     let warning = |(code, items): (&'static str, Vec<ItemId>)| {
         let mut named: Vec<String> = items.iter().take(MOST_NAMED).map(ItemId::to_string).collect();
         named.extend((items.len() > MOST_NAMED).then(|| "…".to_owned()));
-        Finding::warning(code, recipient).with("count", items.len()).with("items", named.join(", "))
+        Finding::warning(code, recipient).with("count", items.len()).with("items", named.join(" "))
     };
     items.into_iter().map(warning).collect()
 }

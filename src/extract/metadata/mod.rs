@@ -96,7 +96,9 @@ impl Said {
     fn value(&mut self, name: &'static str, value: &str) {
         let kept: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
         let kept = kept.trim();
-        if !kept.is_empty() && self.metadata.values.len() < MOST {
+        // What writers of PDFs put where nothing was said.
+        let said = !kept.is_empty() && !matches!(kept, "(unspecified)" | "(anonymous)" | "(none)");
+        if said && self.metadata.values.len() < MOST {
             self.metadata.values.push((name, kept.to_owned()));
         }
     }

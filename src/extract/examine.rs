@@ -13,7 +13,7 @@ use crate::model::item::Format;
 use crate::model::text::{Reading, Unread};
 
 use super::members::{Budget, DEEPEST, Member, has_members, is_archive, members};
-use super::metadata::{Metadata, metadata};
+use super::metadata::{Metadata, may_say, metadata};
 
 /// Tells what kind of file some bytes are, by content and extension, and what is odd about them.
 pub type Identify = fn(&[u8], Option<&str>) -> (Format, Vec<Finding>);
@@ -123,6 +123,17 @@ pub fn examine(bytes: &[u8], format: &Format, identify: Identify) -> Examined {
     examined.finished()
 }
 
+/// Says of a file that is too large to be examined what is therefore not known.
+pub fn beyond(format: &Format) -> Examined {
+    let mut examined = Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() };
+    if has_members(format) || is_archive(format) {
+        examined.unlisted = Some(Unread::TooLarge);
+    } else if may_say(&[], format) {
+        examined.findings.push(Finding::note("metadata-too-large", ""));
+    }
+    examined.finished()
+}
+
 /// Examines a file and hands on what is found.
 pub(super) fn into(bytes: &[u8], format: &Format, identify: Identify, sink: &mut dyn Sink) -> io::Result<()> {
     sink.text(super::read(bytes, format))?;
@@ -212,6 +223,17 @@ mod tests {
         let found = examine(&bytes, &zip(), identify);
         assert_eq!((found.parts.len(), found.unlisted), (5, Some(Unread::TooDeep)));
         assert_eq!(found.findings[0].code.0, "members-missing");
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_silent_about_what_it_may_hold() {
+        let code = |mime: &str| {
+            let found = beyond(&Format { mime: mime.to_owned(), ..Format::unknown() });
+            (found.unlisted, found.findings.first().map(|finding| finding.code.0))
+        };
+        assert_eq!(code("application/zip"), (Some(Unread::TooLarge), Some("members-missing")));
+        assert_eq!(code("video/mp4"), (None, Some("metadata-too-large")));
+        assert_eq!(code("text/plain"), (None, None));
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod subtitles;
 mod text;
 mod xml;
 
-pub use examine::{Examined, Identify, Part, examine};
+pub use examine::{Examined, Identify, Part, beyond, examine};
 pub use members::has_members;
 pub use metadata::Metadata;
 

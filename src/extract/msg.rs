@@ -56,6 +56,13 @@ pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<Stri
     each.collect()
 }
 
+/// Returns the headers that a message came with over the net, when it did.
+pub(super) fn transport(bytes: &[u8]) -> Option<String> {
+    let mut file = compound::open(bytes)?;
+    let message = Store::open(&mut file, "/", 32);
+    message.text(&mut file, 0x007D)
+}
+
 fn headers(message: &Store, file: &mut File<'_>, gathered: &mut Gathered) {
     let name = message.text(file, 0x0C1A).or_else(|| message.text(file, 0x0042));
     let smtp = [0x5D01, 0x5D02, 0x0C1F, 0x0065].into_iter().find_map(|id| message.text(file, id).filter(|address| address.contains('@')));

@@ -19,7 +19,7 @@ pub const NAMES: [&str; 40] = [
 ];
 
 /// Codes that are told about a file, and how grave each is.
-const CODES: [(&str, Level); 13] = [
+const CODES: [(&str, Level); 14] = [
     ("format-empty", Level::Note),
     ("format-encrypted", Level::Warning),
     ("format-extension-lies", Level::Warning),
@@ -27,6 +27,7 @@ const CODES: [(&str, Level); 13] = [
     ("format-polyglot", Level::Warning),
     ("members-missing", Level::Warning),
     ("metadata-unread", Level::Note),
+    ("metadata-too-large", Level::Note),
     ("metadata-gps", Level::Warning),
     ("metadata-author", Level::Warning),
     ("metadata-tracked-changes", Level::Warning),

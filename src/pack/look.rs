@@ -9,14 +9,13 @@ use std::sync::Mutex;
 use super::reading::identified;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::{Ocr, Recognized};
-use crate::extract::{Examined, Part};
+use crate::extract::{Examined, Part, beyond};
 use crate::intake::walk::walk;
 use crate::intake::{identify, take};
 use crate::model::finding::Finding;
 use crate::model::inside::Inside;
 use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
-use crate::model::text::{Reading, Unread};
 
 /// So many remarks about what lies in a file are told one by one.
 const MOST_REMARKS: usize = 50;
@@ -112,7 +111,7 @@ fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
     let path = path.to_string_lossy().into_owned();
     let content = match depth {
         Depth::Format => None,
-        Depth::Content(..) if !whole => Some(Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }),
+        Depth::Content(..) if !whole => Some(beyond(&format)),
         Depth::Content(reader, _) => Some(reader.examine(&head, &format, identified)),
     };
     let recognized = match (depth, &content) {
@@ -151,6 +150,7 @@ fn placed<'f>(path: &str, mut remarks: impl Iterator<Item = (&'f str, &'f str, &
 mod tests {
     use super::*;
     use crate::archive::office::tests::stored;
+    use crate::model::text::Reading;
 
     #[test]
     fn members_are_listed_below_their_file_with_what_was_noticed() {

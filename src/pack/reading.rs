@@ -15,8 +15,8 @@ use crate::model::inside::Inside;
 use crate::model::item::{Format, TextStatus};
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
-use crate::model::text::{Reading, Unread};
-use crate::extract::Examined;
+use crate::model::text::Reading;
+use crate::extract::{Examined, beyond};
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::Ocr;
 
@@ -107,7 +107,7 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let examined = if taken.whole {
         means.reader.examine(taken.head(), &identified.format, self::identified)
     } else {
-        Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() }
+        beyond(&identified.format)
     };
     let text = TextStatus::of(&examined.reading);
     let mut findings = identified.findings;

@@ -7,8 +7,8 @@ use calamine::{Reader as _, SheetVisible, Xls};
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
 
-use super::Said;
-use super::super::{compound, pages};
+use super::{Said, mail};
+use super::super::{compound, msg, pages};
 
 /// Properties that matter: number, name, whether it names a person.
 const PROPERTIES: [(u32, &str, bool); 8] = [
@@ -24,6 +24,9 @@ const PROPERTIES: [(u32, &str, bool); 8] = [
 
 /// Reads the properties of an OLE file.
 pub(super) fn read(bytes: &[u8], mime: &str, said: &mut Said) {
+    if mime == "application/vnd.ms-outlook" {
+        return mail::read(msg::transport(bytes).unwrap_or_default().as_bytes(), said);
+    }
     let Some(mut file) = compound::open(bytes) else { return };
     let summary = compound::stream(&mut file, "/\u{5}SummaryInformation").unwrap_or_default();
     // A set that is cut gives what stands before the cut.

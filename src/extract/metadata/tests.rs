@@ -92,6 +92,14 @@ fn a_message_tells_its_headers_and_who_was_copied_in_secret() {
 }
 
 #[test]
+fn an_outlook_message_tells_the_headers_it_came_with() {
+    let headers: Vec<u8> = "Bcc: c@x.example\r\nMessage-ID: <7@x.example>\r\n\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let bytes = compound::tests::file(&[("/__substg1.0_007D001F", &headers)]);
+    let found = of(&bytes, "application/vnd.ms-outlook");
+    assert_eq!(found.values, [("bcc", "c@x.example".to_owned()), ("message-id", "<7@x.example>".to_owned())]);
+}
+
+#[test]
 fn every_value_that_is_told_has_a_known_name() {
     let source = [include_str!("media.rs"), include_str!("office.rs"), include_str!("ole.rs"), include_str!("pdf.rs"), include_str!("mail.rs")].concat();
     let after: Vec<&str> = ["value(\"", "person(\""].iter().flat_map(|mark| source.split(mark).skip(1)).filter_map(|rest| rest.split('"').next()).collect();

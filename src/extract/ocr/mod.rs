@@ -184,5 +184,5 @@ impl Taken {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests;

@@ -1,4 +1,5 @@
 //! Recognition with shell scripts in the place of the programs; the real ones are asked in `tests/cli/ocr`.
+#![cfg(unix)]
 
 use super::*;
 use std::os::unix::fs::PermissionsExt as _;

@@ -51,6 +51,8 @@ problem-members-more-remarks = Files inside { $place } have { $count } more rema
 remedy-members-more-remarks = See all of them: pouch identify --details --json
 problem-metadata-unread = { $place }: its properties could not be read; the reader failed on them.
 remedy-metadata-unread = Look at the properties with another program before it leaves the house.
+problem-metadata-too-large = { $place } is larger than the reading limits; its properties were not read.
+remedy-metadata-too-large = Look at its properties with another program before it leaves the house: a film can name the place where it was made.
 problem-metadata-bcc = { $place } names people who were copied in secret: { $people }.
 remedy-metadata-bcc = Check whether the recipient may know of them. If not, withhold the item; never change the original.
 

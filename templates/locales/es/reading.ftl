@@ -51,6 +51,8 @@ problem-members-more-remarks = Sobre los archivos que hay dentro de { $place } h
 remedy-members-more-remarks = Véalas todas: pouch identify --details --json
 problem-metadata-unread = { $place }: no se pudieron leer sus propiedades; el lector falló.
 remedy-metadata-unread = Mire las propiedades con otro programa antes de entregarlo.
+problem-metadata-too-large = { $place } supera los límites de lectura; no se leyeron sus propiedades.
+remedy-metadata-too-large = Mire sus propiedades con otro programa antes de entregarlo: un vídeo puede nombrar el lugar donde se hizo.
 problem-metadata-bcc = { $place } nombra a personas que recibieron copia oculta: { $people }.
 remedy-metadata-bcc = Compruebe si el destinatario puede saber de ellas. Si no, retenga el elemento; no modifique nunca el original.
 

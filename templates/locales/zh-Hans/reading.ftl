@@ -51,6 +51,8 @@ problem-members-more-remarks = 关于 { $place } 内部文件，另有 { $count 
 remedy-members-more-remarks = 查看全部：pouch identify --details --json
 problem-metadata-unread = { $place }：读取其属性时程序出错，属性未能读出。
 remedy-metadata-unread = 送出之前请用其他程序查看其属性。
+problem-metadata-too-large = { $place } 超出读取上限，未读取其属性。
+remedy-metadata-too-large = 送出之前请用其他程序查看其属性：视频可能带有拍摄地点。
 problem-metadata-bcc = { $place } 写有被密送的人：{ $people }。
 remedy-metadata-bcc = 请确认接收方是否可以知道这些人。如不可以，请扣留该项；切勿改动原件。
 

@@ -16,6 +16,6 @@ pub use entry::{
     CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
     TranslatorShape,
 };
-pub use extract::{Extract, extract};
-pub use log::{CustodyError, Log, Record, Stamp, read};
+pub use extract::{ExtractError, extract};
+pub use log::{CustodyError, Line, Log, Stamp, Told, read};
 pub use register::Register;

@@ -84,7 +84,7 @@ fn add(folder: &mut LockedFolder) {
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, stored: true, quick, threads: 2 };
+    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2 };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt), &())));
 }
@@ -132,8 +132,8 @@ fn of_case(criterion: &mut Criterion, name: &str, prepared: &Prepared) {
         let mut folder = prepared.open();
         bencher.iter(|| add(&mut folder));
     });
-    group.bench_function("pack --store --quick", |bencher| bencher.iter(|| pack_it(prepared, true)));
-    group.bench_function("pack --store", |bencher| bencher.iter(|| pack_it(prepared, false)));
+    group.bench_function("pack --quick", |bencher| bencher.iter(|| pack_it(prepared, true)));
+    group.bench_function("pack", |bencher| bencher.iter(|| pack_it(prepared, false)));
     group.bench_function("verify", |bencher| {
         let settings = verify::Settings { threads: 2, ..verify::Settings::default() };
         bencher.iter(|| black_box(must(verify::run(&prepared.zip(), &settings, &()))));

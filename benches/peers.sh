@@ -80,8 +80,8 @@ round() {
     mkdir "$set/first" && cp "$set/case.toml" "$set/first/" && cp -al "$set/evidence" "$set/first/"
     measure "$set" "pouch add (first)" env -C "$set/first" "$pouch" add --quiet
     measure "$set" "pouch add (again)" env -C "$set" "$pouch" add --quiet
-    measure "$set" "pouch pack --store --quick" env -C "$set" "$pouch" pack --quiet --store --quick --force -o out
-    measure "$set" "pouch pack --store" env -C "$set" "$pouch" pack --quiet --store --force -o out
+    measure "$set" "pouch pack --quick" env -C "$set" "$pouch" pack --quiet --quick --force -o out
+    measure "$set" "pouch pack" env -C "$set" "$pouch" pack --quiet --force -o out
     measure "$set" "pouch verify" "$pouch" verify "$set/out/BENCH-1.peer.zip"
     rm -rf "$set/out"
     cp -al "$set/evidence" "$set/bag"
@@ -123,10 +123,10 @@ for kind, rows in seen.items():
     print()
     ratio("add again : openssl", 1.0, "pouch add (again)", "openssl dgst -sha256")
     ratio("add first : openssl", 1.0, "pouch add (first)", "openssl dgst -sha256")
-    ratio("pack --store --quick : openssl + cp", 1.15, "pouch pack --store --quick", "openssl dgst -sha256", "cp -r")
-    ratio("pack --store --quick : bagit.py + zip -0", 0.3, "pouch pack --store --quick", "bagit.py + zip -0")
-    ratio("pack --store --quick : bagit.py --sha256 + zip -0", 0.3, "pouch pack --store --quick", "bagit.py --sha256 + zip -0")
-    ratio("pack --store : bagit.py + zip -0", 0.3, "pouch pack --store", "bagit.py + zip -0")
+    ratio("pack --quick : openssl + cp", 1.15, "pouch pack --quick", "openssl dgst -sha256", "cp -r")
+    ratio("pack --quick : bagit.py + zip -0", 0.3, "pouch pack --quick", "bagit.py + zip -0")
+    ratio("pack --quick : bagit.py --sha256 + zip -0", 0.3, "pouch pack --quick", "bagit.py --sha256 + zip -0")
+    ratio("pack : bagit.py + zip -0", 0.3, "pouch pack", "bagit.py + zip -0")
     ratio("verify : openssl", 1.10, "pouch verify", "openssl dgst -sha256")
     print(f"{'largest peak of pouch, MiB':58}{max(v[2] for n, v in median.items() if n.startswith('pouch')):7.1f}   goal 64")
 PY

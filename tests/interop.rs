@@ -20,7 +20,7 @@ const SAMPLES: [&str; 2] = ["rome-insurance", "argentina-2016"];
 /// Packs a sample with and without compression; returns the dossiers.
 fn dossiers(name: &str, home: &Path) -> Vec<PathBuf> {
     let case = sample(name, home);
-    for (out, store) in [("deflated", None), ("stored", Some("--store"))] {
+    for (out, store) in [("deflated", Some("--compress")), ("stored", None)] {
         let args: Vec<&str> = ["--at", AT, "pack", "-o", out].into_iter().chain(store).collect();
         expect(&case, &args, 0);
     }

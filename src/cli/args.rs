@@ -174,7 +174,7 @@ pub(crate) struct Pack {
     #[arg(long, value_name = "DIR")]
     pub(crate) templates: Option<PathBuf>,
     #[arg(long)]
-    pub(crate) store: bool,
+    pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
 }

@@ -41,10 +41,21 @@ struct Hidden {
     sha256: String,
 }
 
+/// Returns what the first line follows.
+pub(super) fn genesis() -> Digest {
+    Digest::parse(GENESIS).unwrap_or_else(|_| Digest::new([0; 32]))
+}
+
+/// Returns whether a line, whatever else it says, is the next one of a full log.
+pub(super) fn links(line: &[u8], seq: u64, head: &Digest) -> bool {
+    let link = serde_json::from_slice::<Link>(line).ok().filter(|link| link.seq == seq && link.event.is_some());
+    link.and_then(|link| Digest::parse(&link.prev?).ok()).is_some_and(|prev| prev == *head)
+}
+
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
 pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
     let mut source = BufReader::new(source);
-    let mut walk = Walk { head: Digest::parse(GENESIS).ok(), events: 0, hidden: 0, time: String::new(), findings: Vec::new() };
+    let mut walk = Walk { head: Some(genesis()), events: 0, hidden: 0, time: String::new(), findings: Vec::new() };
     let mut line = Vec::new();
     loop {
         line.clear();

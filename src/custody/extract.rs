@@ -4,40 +4,52 @@
 //! replaced by their digest. The chain can still be followed, and the salts keep the hidden
 //! lines unguessable.
 
-use super::chain::Pin;
-use super::entry::{Entry, GENESIS};
-use super::log::Record;
+use std::io::Write;
+
+use super::chain::{self, Pin};
+use super::entry::Entry;
+use super::log::{CustodyError, Line, Log};
 use crate::model::digest::Digest;
 
-/// The extract, ready to be written into a bag.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Extract<'a> {
-    /// The lines of `custody.jsonl`.
-    pub text: String,
-    /// What the bag pins.
-    pub pin: Pin,
-    /// The lines in their order: shown, or hidden with the digest they stand for.
-    pub lines: Vec<Result<&'a Entry, Digest>>,
+/// Cuts and hides: writes the lines of a dossier's `custody.jsonl` and returns what its bag pins.
+///
+/// `keep` says which lines the recipient may read; `told` gets each line in its order, shown, or hidden with the
+/// digest it stands for.
+pub fn extract(log: &Log, keep: impl Fn(&Entry) -> bool, out: &mut dyn Write, told: &mut dyn FnMut(u64, Result<&Entry, Digest>)) -> Result<Pin, ExtractError> {
+    let end = log.last_content();
+    let mut pin = Pin { head: chain::genesis(), events: 0 };
+    let mut written = Ok(());
+    log.replay(&mut |line| {
+        if line.entry.seq > end || written.is_err() {
+            return;
+        }
+        pin = Pin { head: line.digest, events: line.entry.seq };
+        let shown = keep(line.entry);
+        written = write(line, shown, out);
+        told(line.entry.seq, if shown { Ok(line.entry) } else { Err(line.digest) });
+    })?;
+    written?;
+    Ok(pin)
 }
 
-/// Cuts and hides: `keep` says which lines the recipient may read.
-pub fn extract(records: &[Record], keep: impl Fn(&Entry) -> bool) -> Result<Extract<'_>, serde_json::Error> {
-    let end = records.iter().rposition(|record| record.entry.event.is_content()).map_or(0, |at| at + 1);
-    let mut text = String::new();
-    let mut lines = Vec::with_capacity(end);
-    let mut head = Digest::parse(GENESIS).unwrap_or_else(|_| Digest::new([0; 32]));
-    for Record { entry, raw } in records.iter().take(end) {
-        head = Digest::of(raw);
-        if keep(entry) {
-            text.push_str(raw);
-            lines.push(Ok(entry));
-        } else {
-            text.push_str(&serde_json::to_string(&Hidden { seq: entry.seq, sha256: head.to_string() })?);
-            lines.push(Err(head));
-        }
-        text.push('\n');
+/// Why there is no extract.
+#[derive(Debug, thiserror::Error)]
+pub enum ExtractError {
+    /// The log cannot be used.
+    #[error(transparent)]
+    Log(#[from] CustodyError),
+    /// The extract cannot be written.
+    #[error("cannot write the extract of the custody log")]
+    Write(#[from] std::io::Error),
+}
+
+fn write(line: Line<'_>, shown: bool, out: &mut dyn Write) -> std::io::Result<()> {
+    if shown {
+        out.write_all(line.raw)?;
+    } else {
+        serde_json::to_writer(&mut *out, &Hidden { seq: line.entry.seq, sha256: line.digest.to_string() })?;
     }
-    Ok(Extract { text, pin: Pin { head, events: end as u64 }, lines })
+    out.write_all(b"\n")
 }
 
 #[derive(serde::Serialize)]

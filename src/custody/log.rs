@@ -4,11 +4,11 @@
 //! it happened, so reading passes over it and the next append removes it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::chain;
-use super::entry::{Entry, Event, GENESIS};
+use super::chain::{self, LONGEST_LINE};
+use super::entry::{Entry, Event};
 use crate::model::digest::{Digest, hex};
 use crate::model::finding::{Code, Diagnose, Values};
 use crate::model::moment::Moment;
@@ -88,28 +88,44 @@ impl std::fmt::Debug for Stamp<'_> {
     }
 }
 
-/// One line: what it says, and its exact text, which the chain is made of.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Record {
+/// One line: what it says, and its exact bytes, which the chain is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
     /// What it says.
-    pub entry: Entry,
+    pub entry: &'a Entry,
     /// The line as it stands in the file, without its line feed.
-    pub raw: String,
+    pub raw: &'a [u8],
+    /// Digest of those bytes.
+    pub digest: Digest,
 }
 
-/// A log held under its lock until dropped.
+/// Who is told each line of a log, from the first to the last.
+pub type Told<'a> = dyn FnMut(Line<'_>) + 'a;
+
+/// How far a log goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct End {
+    /// Digest of the last line.
+    head: Digest,
+    /// Number of lines.
+    events: u64,
+    /// Number of the last line that concerns content.
+    content: u64,
+    /// Bytes in whole lines.
+    bytes: u64,
+}
+
+/// A log held under its lock until dropped. Its lines are read one by one and never kept.
 #[derive(Debug)]
 pub struct Log {
     path: PathBuf,
     file: File,
-    records: Vec<Record>,
-    head: String,
-    whole: u64,
+    end: End,
 }
 
 impl Log {
-    /// Opens or creates the log, takes its lock, reads it and checks its chain.
-    pub fn open(path: &Path) -> Result<Self, CustodyError> {
+    /// Opens or creates the log, takes its lock, reads it to its end and checks its chain.
+    pub fn open(path: &Path, told: &mut Told<'_>) -> Result<Self, CustodyError> {
         let failed = |source| CustodyError::File { path: path.to_owned(), source };
         let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
         match file.try_lock() {
@@ -117,84 +133,108 @@ impl Log {
             Err(TryLockError::WouldBlock) => return Err(CustodyError::Locked { path: path.to_owned() }),
             Err(TryLockError::Error(source)) => return Err(failed(source)),
         }
-        let bytes = std::fs::read(path).map_err(failed)?;
-        let lines = whole_lines(&bytes);
-        let records = parse(path, lines)?;
-        let head = lines.strip_suffix(b"\n").and_then(|all| all.rsplit(|b| *b == b'\n').next()).map(Digest::of);
-        let head = head.map_or_else(|| GENESIS.to_owned(), |digest| digest.to_string());
-        Ok(Self { path: path.to_owned(), file, records, head, whole: lines.len() as u64 })
+        let end = walk(path, &file, told)?;
+        Ok(Self { path: path.to_owned(), file, end })
     }
 
-    /// Returns every line read or written so far.
-    pub fn records(&self) -> &[Record] {
-        &self.records
+    /// Reads the lines once more; they must still be the ones that were read or written under the lock.
+    pub fn replay(&self, told: &mut Told<'_>) -> Result<(), CustodyError> {
+        let failed = |source| CustodyError::File { path: self.path.clone(), source };
+        (&self.file).seek(SeekFrom::Start(0)).map_err(failed)?;
+        let end = walk(&self.path, &self.file, told)?;
+        if end == self.end { Ok(()) } else { Err(CustodyError::Broken { path: self.path.clone(), line: end.events }) }
+    }
+
+    /// Returns the number of the last line that concerns content; 0 when there is none.
+    pub(super) const fn last_content(&self) -> u64 {
+        self.end.content
     }
 
     /// Writes one line for each event and syncs; either all of them count afterwards, or the whole lines written so far.
-    pub fn append(&mut self, events: Vec<Event>, stamp: &mut Stamp<'_>) -> Result<(), CustodyError> {
+    pub fn append(&mut self, events: Vec<Event>, stamp: &mut Stamp<'_>, told: &mut Told<'_>) -> Result<(), CustodyError> {
         let mut text = Vec::new();
         let mut fresh = Vec::with_capacity(events.len());
-        let mut head = self.head.clone();
+        let mut end = self.end;
         for event in events {
-            let seq = (self.records.len() + fresh.len()) as u64 + 1;
+            let seq = end.events + 1;
             let salt = hex(&(stamp.salt)());
-            let entry = Entry { seq, prev: head, time: stamp.time.to_string(), actor: stamp.actor.clone(), salt, event };
+            let entry = Entry { seq, prev: end.head.to_string(), time: stamp.time.to_string(), actor: stamp.actor.clone(), salt, event };
             let line = |source| CustodyError::Line { path: self.path.clone(), line: seq, source };
-            let raw = serde_json::to_string(&entry).map_err(line)?;
-            head = Digest::of(&raw).to_string();
-            text.extend_from_slice(raw.as_bytes());
+            let start = text.len();
+            serde_json::to_writer(&mut text, &entry).map_err(line)?;
+            end.take(&entry, text.get(start..).unwrap_or_default());
+            fresh.push((entry, start..text.len(), end.head));
             text.push(b'\n');
-            fresh.push(Record { entry, raw });
         }
         self.write(&text).map_err(|source| CustodyError::File { path: self.path.clone(), source })?;
-        self.head = head;
-        self.whole += text.len() as u64;
-        self.records.extend(fresh);
+        self.end = end;
+        for (entry, place, digest) in &fresh {
+            told(Line { entry, raw: text.get(place.clone()).unwrap_or_default(), digest: *digest });
+        }
         Ok(())
     }
 
     fn write(&mut self, text: &[u8]) -> io::Result<()> {
-        if self.file.seek(SeekFrom::End(0))? != self.whole {
-            self.file.set_len(self.whole)?;
+        if self.file.seek(SeekFrom::End(0))? != self.end.bytes {
+            self.file.set_len(self.end.bytes)?;
         }
         let written = self.file.write_all(text).and_then(|()| self.file.sync_data());
         if written.is_err() {
             // What is told as failed must not count half; should this fail too, reading passes over the torn line.
-            let _torn = self.file.set_len(self.whole);
+            let _torn = self.file.set_len(self.end.bytes);
         }
         written
     }
 }
 
 /// Reads a log without locking it; a missing file is an empty log.
-pub fn read(path: &Path) -> Result<Vec<Record>, CustodyError> {
-    match std::fs::read(path) {
-        Ok(bytes) => parse(path, whole_lines(&bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+pub fn read(path: &Path, told: &mut Told<'_>) -> Result<(), CustodyError> {
+    match File::open(path) {
+        Ok(file) => walk(path, &file, told).map(drop),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(source) => Err(CustodyError::File { path: path.to_owned(), source }),
     }
 }
 
-fn whole_lines(bytes: &[u8]) -> &[u8] {
-    let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    bytes.get(..end).unwrap_or_default()
+impl End {
+    fn take(&mut self, entry: &Entry, raw: &[u8]) {
+        self.head = Digest::of(raw);
+        self.events += 1;
+        self.bytes += raw.len() as u64 + 1;
+        if entry.event.is_content() {
+            self.content = self.events;
+        }
+    }
 }
 
-fn parse(path: &Path, lines: &[u8]) -> Result<Vec<Record>, CustodyError> {
-    let findings = chain::check(lines, None).map_err(|source| CustodyError::File { path: path.to_owned(), source })?;
-    let fault = findings.iter().find(|finding| finding.level == crate::model::finding::Level::Error);
-    if let Some(fault) = fault {
-        let line = fault.values.iter().find(|(name, _)| *name == "line").and_then(|(_, line)| line.parse().ok()).unwrap_or(0);
-        return Err(CustodyError::Broken { path: path.to_owned(), line });
+/// Reads line by line and checks the chain; stops before a last line that was cut off.
+fn walk(path: &Path, file: &File, told: &mut Told<'_>) -> Result<End, CustodyError> {
+    let mut source = BufReader::with_capacity(64 * 1024, file);
+    let mut end = End { head: chain::genesis(), events: 0, content: 0, bytes: 0 };
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let read = (&mut source).take(LONGEST_LINE + 1).read_until(b'\n', &mut line);
+        read.map_err(|source| CustodyError::File { path: path.to_owned(), source })?;
+        let number = end.events + 1;
+        if line.pop_if(|last| *last == b'\n').is_none() {
+            let endless = line.len() as u64 > LONGEST_LINE;
+            return if endless { Err(CustodyError::Broken { path: path.to_owned(), line: number }) } else { Ok(end) };
+        }
+        let (entry, linked) = match Entry::parse(&line) {
+            Ok(entry) => {
+                let linked = entry.seq == number && Digest::parse(&entry.prev).is_ok_and(|prev| prev == end.head);
+                (Ok(entry), linked)
+            }
+            Err(source) => (Err(source), chain::links(&line, number, &end.head)),
+        };
+        if !linked {
+            return Err(CustodyError::Broken { path: path.to_owned(), line: number });
+        }
+        let entry = entry.map_err(|source| CustodyError::Line { path: path.to_owned(), line: number, source })?;
+        end.take(&entry, &line);
+        told(Line { entry: &entry, raw: &line, digest: end.head });
     }
-    let parsed = lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).enumerate();
-    parsed
-        .map(|(at, line)| {
-            let wrong = |source| CustodyError::Line { path: path.to_owned(), line: at as u64 + 1, source };
-            let entry = serde_json::from_slice(line).map_err(wrong)?;
-            Ok(Record { entry, raw: String::from_utf8_lossy(line).into_owned() })
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -209,8 +249,14 @@ mod tests {
     fn write_two(path: &Path) {
         let mut salt = || [7; 16];
         let mut stamp = Stamp { actor: "A".to_owned(), time: Moment::from_unix(0), salt: &mut salt };
-        let mut log = Log::open(path).unwrap();
-        log.append(vec![opened("1"), opened("2")], &mut stamp).unwrap();
+        let mut log = Log::open(path, &mut |_| ()).unwrap();
+        log.append(vec![opened("1"), opened("2")], &mut stamp, &mut |_| ()).unwrap();
+    }
+
+    fn count(path: &Path) -> usize {
+        let mut lines = 0;
+        read(path, &mut |_| lines += 1).unwrap();
+        lines
     }
 
     #[test]
@@ -218,11 +264,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("custody.jsonl");
         write_two(&path);
-        let log = Log::open(&path).unwrap();
-        assert_eq!(log.records().len(), 2);
-        assert!(matches!(Log::open(&path), Err(CustodyError::Locked { .. })));
+        let mut seen = Vec::new();
+        let log = Log::open(&path, &mut |line| seen.push(line.digest)).unwrap();
+        assert_eq!(seen.len(), 2);
+        assert!(matches!(Log::open(&path, &mut |_| ()), Err(CustodyError::Locked { .. })));
+        let mut again = Vec::new();
+        log.replay(&mut |line| again.push(Digest::of(line.raw))).unwrap();
+        assert_eq!(again, seen);
         drop(log);
-        assert_eq!(read(&path).unwrap().len(), 2);
+        assert_eq!(count(&path), 2);
     }
 
     #[test]
@@ -234,8 +284,34 @@ mod tests {
         torn.extend_from_slice(b"{\"seq\":3,\"pr");
         std::fs::write(&path, torn).unwrap();
         write_two(&path);
-        assert_eq!(read(&path).unwrap().len(), 4);
+        assert_eq!(count(&path), 4);
         assert!(check(std::fs::read(&path).unwrap().as_slice(), None).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_log_that_was_rewritten_under_the_lock_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("custody.jsonl");
+        write_two(&path);
+        let log = Log::open(&path, &mut |_| ()).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, text.split_inclusive('\n').next().unwrap()).unwrap();
+        assert!(matches!(log.replay(&mut |_| ()), Err(CustodyError::Broken { line: 1, .. })));
+    }
+
+    #[test]
+    fn a_line_of_a_later_pouch_is_told_apart_from_a_broken_chain() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("custody.jsonl");
+        write_two(&path);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (first, second) = text.split_once('\n').unwrap();
+        std::fs::write(&path, format!("{first}\n{}", second.replace("\"opened\"", "\"unheard-of\""))).unwrap();
+        assert!(matches!(read(&path, &mut |_| ()), Err(CustodyError::Line { line: 2, .. })));
+        std::fs::write(&path, format!("{}\n{second}", first.replace("TRANSMIT", "RFA"))).unwrap();
+        assert!(matches!(read(&path, &mut |_| ()), Err(CustodyError::Broken { line: 2, .. })));
+        std::fs::write(&path, format!("{first}\nno line\n")).unwrap();
+        assert!(matches!(read(&path, &mut |_| ()), Err(CustodyError::Broken { line: 2, .. })));
     }
 
     #[test]

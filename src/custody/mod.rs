@@ -17,7 +17,7 @@ pub use entry::{
     CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
     TranslatorShape,
 };
-pub use extract::{Extract, extract};
+pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape};
-pub use log::{CustodyError, Log, Record, Stamp, read};
+pub use log::{CustodyError, Line, Log, Stamp, Told, read};
 pub use register::Register;

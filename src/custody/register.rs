@@ -1,9 +1,9 @@
 //! The state of a case: the fold of its log. A later line supersedes an earlier one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::entry::{CertificateShape, Collected, Event, Packed, Translated};
-use super::log::Record;
+use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
@@ -17,7 +17,7 @@ use crate::model::translation::{Certificate, Method, Scope, Translation, Transla
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Register {
     /// Items by number.
-    pub items: BTreeMap<ItemId, Item>,
+    pub items: BTreeMap<ItemId, Arc<Item>>,
     /// The present translation of an item into a language.
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
     /// What was packed last for each recipient in each version.
@@ -29,26 +29,19 @@ pub struct Register {
 }
 
 impl Register {
-    /// Folds a log from its first line to its last. Lines whose values cannot be read are returned by number.
-    pub fn fold(records: &[Record]) -> (Self, Vec<u64>) {
-        let mut register = Self::default();
-        let doubtful = register.fold_in(records);
-        (register, doubtful)
-    }
-
-    /// Folds further lines in; returns the numbers of those whose values cannot be read.
-    pub fn fold_in(&mut self, records: &[Record]) -> Vec<u64> {
-        records.iter().filter(|record| self.take(record).is_none()).map(|record| record.entry.seq).collect()
-    }
-
     /// Returns the number the next new item gets.
     pub fn next_id(&self) -> ItemId {
         ItemId::new(self.items.keys().next_back().map_or(0, |id| id.number()) + 1)
     }
 
+    /// Returns every item, in the order of their numbers.
+    pub fn all(&self) -> impl Iterator<Item = &Item> {
+        self.items.values().map(Arc::as_ref)
+    }
+
     /// Returns the item that lies at a path.
     pub fn at(&self, path: &EvidencePath) -> Option<&Item> {
-        self.places.get(path).and_then(|id| self.items.get(id))
+        self.places.get(path).and_then(|id| self.items.get(id)).map(Arc::as_ref)
     }
 
     /// Returns the translations of an item, by language.
@@ -56,27 +49,28 @@ impl Register {
         self.translations.range((id, LangTag::least())..).take_while(move |((own, _), _)| *own == id).map(|(_, found)| found)
     }
 
-    fn take(&mut self, record: &Record) -> Option<()> {
-        match &record.entry.event {
+    /// Folds the next line in; `None` when its values cannot be read.
+    pub fn take(&mut self, entry: &Entry) -> Option<()> {
+        match &entry.event {
             Event::Opened(_) => self.opened = true,
             Event::Collected(event) => {
-                let item = item(event, record)?;
+                let item = item(event, entry)?;
                 // A person's word was given for the old bytes, not for these.
                 let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
                 let confirmed = same.and_then(|old| old.confirmed.clone());
                 let path = item.path.clone();
                 self.places.insert(path.clone(), item.id);
-                let old = self.items.insert(item.id, Item { confirmed, ..item });
+                let old = self.items.insert(item.id, Arc::new(Item { confirmed, ..item }));
                 if let Some(old) = old.filter(|old| old.path != path) {
                     self.places.remove(&old.path);
                 }
             }
             Event::Confirmed(event) => {
                 let id = ItemId::parse(&event.item).ok()?;
-                self.items.get_mut(&id)?.confirmed = Some(LangTag::parse(&event.language).ok()?);
+                Arc::make_mut(self.items.get_mut(&id)?).confirmed = Some(LangTag::parse(&event.language).ok()?);
             }
             Event::Translated(event) => {
-                let translation = translation(event, record)?;
+                let translation = translation(event, entry)?;
                 self.translations.insert((translation.item, translation.to.clone()), translation);
             }
             Event::Packed(event) => {
@@ -87,7 +81,7 @@ impl Register {
     }
 }
 
-fn item(event: &Collected, record: &Record) -> Option<Item> {
+fn item(event: &Collected, entry: &Entry) -> Option<Item> {
     let detections = event.languages.iter().filter_map(|found| {
         let tag = LangTag::parse(&found.tag).ok()?;
         let status = found.status.as_deref().and_then(Status::parse);
@@ -114,12 +108,12 @@ fn item(event: &Collected, record: &Record) -> Option<Item> {
         detected: Profile { detections: detections.collect() },
         inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
         confirmed: None,
-        collected_at: Moment::parse(&record.entry.time).ok()?,
-        collected_by: record.entry.actor.clone(),
+        collected_at: Moment::parse(&entry.time).ok()?,
+        collected_by: entry.actor.clone(),
     })
 }
 
-fn translation(event: &Translated, record: &Record) -> Option<Translation> {
+fn translation(event: &Translated, entry: &Entry) -> Option<Translation> {
     let method = match &event.machine_draft_edited_by {
         Some(editor) => Method::PostEdited { editor: editor.clone() },
         None => Method::Human,
@@ -147,7 +141,7 @@ fn translation(event: &Translated, record: &Record) -> Option<Translation> {
         certificate: event.certificate.as_ref().and_then(certificate),
         received_from: event.received_from.clone(),
         received_on: event.received_on.clone(),
-        attached_at: Moment::parse(&record.entry.time).ok()?,
+        attached_at: Moment::parse(&entry.time).ok()?,
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
     })
 }

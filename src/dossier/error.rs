@@ -32,6 +32,9 @@ pub enum DossierError {
         /// What the template engine says, in English.
         detail: String,
     },
+    /// A page could not be put where it belongs.
+    #[error("cannot write a page")]
+    Write(#[from] io::Error),
     /// The index could not be written as JSON.
     #[error("cannot write the index")]
     Index(#[from] serde_json::Error),
@@ -43,6 +46,7 @@ impl Diagnose for DossierError {
             Self::Sentences(error) => error.code(),
             Self::Read { .. } => Code("dossier-read"),
             Self::Template { .. } => Code("dossier-template"),
+            Self::Write(_) => Code("dossier-write"),
             Self::Index(_) => Code("dossier-index"),
         }
     }
@@ -57,6 +61,7 @@ impl Diagnose for DossierError {
                 ("column", column.to_string()),
                 ("detail", detail.clone()),
             ],
+            Self::Write(error) => vec![("reason", error.to_string())],
             Self::Index(error) => vec![("place", "dossier.json".to_owned()), ("detail", error.to_string())],
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
+use super::DossierError;
 use super::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
 use crate::model::case::{
     Action, Approval, Basis, Case, Detail, Handling, IdDocument, ItemWords, Legal, Offence, Person, PersonName,
@@ -264,8 +266,9 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
         collected_by: "何以宁".into(),
     };
     Exhibit {
-        item,
-        words: ItemWords {
+        item: item.into(),
+        part: None,
+        words: Arc::new(ItemWords {
             mark: format!("QH/{number}"),
             title,
             source: words("样例市公安局青禾分局案卷", "expediente de la Dependencia Qinghe (muestra)"),
@@ -277,7 +280,7 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
             untranslated_reason: words("仅节译会话 c2；其余为夫妻间私人谈话", "solo se traduce la conversación c2; el resto son charlas privadas entre cónyuges, ajenas a los hechos por probar"),
             stale_reason: words("更正仅涉及页码", "la rectificación solo afecta a la numeración de las páginas"),
             ..ItemWords::default()
-        },
+        }),
         path: Some(PayloadPath::parse(&format!("data/{id}/original.txt")).unwrap()),
         status,
         translations: Vec::new(),
@@ -356,7 +359,7 @@ pub(super) fn exhibits() -> Vec<Exhibit> {
         exhibit(11, HOSTILE[4], words("只有中文标题的材料", ""), Status::Unknown),
         named(12, "evidence/11-内部材料/线人名单.txt", "线人名单", "lista de informantes", Status::Missing),
     ];
-    all[11].words.withheld = Some("third-person".into());
+    Arc::make_mut(&mut all[11].words).withheld = Some("third-person".into());
     all[11].path = None;
     all
 }
@@ -396,6 +399,13 @@ pub(super) fn material<'a>(case: &'a Case, recipient: &'a Recipient, language: &
     }
 }
 
+/// Returns what is written.
+pub(super) fn written(write: impl FnOnce(&mut dyn std::io::Write) -> Result<(), DossierError>) -> Result<String, DossierError> {
+    let mut out = Vec::new();
+    write(&mut out)?;
+    Ok(String::from_utf8(out).unwrap())
+}
+
 /// Writes the pages to a folder for people to look at: `cargo test --lib look -- --ignored`.
 #[test]
 #[ignore = "writes files for people to look at"]
@@ -411,9 +421,9 @@ fn write_pages(folder: &Path, material: &Material<'_>) {
     let pages = super::Pages::open(&material.language, &material.sender_language, None).unwrap();
     let inside = folder.join("data/E0001");
     std::fs::create_dir_all(&inside).unwrap();
-    std::fs::write(folder.join("START-HERE.html"), pages.start(material).unwrap()).unwrap();
+    std::fs::write(folder.join("START-HERE.html"), written(|out| pages.start(material, &pages.outline(material), out)).unwrap()).unwrap();
     let exhibit = &material.exhibits[0];
-    let side = pages.side_by_side(material, exhibit, &exhibit.translations[0]).unwrap();
+    let side = written(|out| pages.side_by_side(material, exhibit, &exhibit.translations[0], out)).unwrap();
     std::fs::write(inside.join("side-by-side.es.html"), side).unwrap();
     let sent = super::Dispatched {
         zip_name: format!("{}.zip", material.package_name()),
@@ -423,7 +433,7 @@ fn write_pages(folder: &Path, material: &Material<'_>) {
         telephone: (0..8).map(|group| format!("{:05}", 10_427 * (group + 3) % 100_000)).collect(),
     };
     std::fs::write(folder.join("dispatch.html"), pages.dispatch(material, &sent).unwrap()).unwrap();
-    std::fs::write(folder.join("dossier.json"), super::index::write(material).unwrap()).unwrap();
+    std::fs::write(folder.join("dossier.json"), written(|out| super::index::write(material, out)).unwrap()).unwrap();
 }
 
 /// A detection whose tag, confidence and share are said by the test.

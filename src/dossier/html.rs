@@ -1,5 +1,6 @@
 //! The pages of one dossier: START-HERE.html, side by side, dispatch note.
 
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use serde::Serialize;
 
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
-use super::page::{self, Head, Rows, Voice};
+use super::page::{self, Head, Headed, Outline, Rows, Voice};
 use super::style::{Margins, Style};
 use super::template::{MARK, Templates};
 use crate::i18n::Locale;
@@ -39,6 +40,14 @@ pub struct Dispatched {
     pub telephone: Vec<String>,
 }
 
+/// What the lists of one page are about.
+#[derive(Debug, Clone, Copy)]
+struct Sheet<'a> {
+    material: &'a Material<'a>,
+    outline: &'a Outline,
+    exhibits: &'a [Exhibit],
+}
+
 impl Pages {
     /// Loads sentences and templates; `overrides` is an office's own folder with `locales/` and `dossier/`.
     pub fn open(language: &LangTag, sender_language: &LangTag, overrides: Option<&Path>) -> Result<Self, DossierError> {
@@ -60,43 +69,56 @@ impl Pages {
     ///
     /// The long lists are rendered a few entries at a time: an engine that had all of them before it would hold
     /// many times what it writes.
-    pub fn start(&self, material: &Material<'_>) -> Result<String, DossierError> {
-        let dossier = page::dossier(&self.voice, material);
-        let frame = self.templates.render("start.html", &self.style(material), &dossier)?;
-        let mut out = String::new();
+    pub fn start(&self, material: &Material<'_>, outline: &Outline, out: &mut dyn Write) -> Result<(), DossierError> {
+        let page = page::dossier(&self.voice, material, outline);
+        self.listed(("start.html", &page), Sheet { material, outline, exhibits: &material.exhibits }, out)
+    }
+
+    /// Writes the page about the items of one part of a large dossier.
+    pub fn part(&self, material: &Material<'_>, outline: &Outline, exhibits: &[Exhibit], out: &mut dyn Write) -> Result<(), DossierError> {
+        let page = page::part(&self.voice, material, outline, exhibits);
+        self.listed(("part.html", &page), Sheet { material, outline, exhibits }, out)
+    }
+
+    /// Gathers what every page says of the dossier as a whole.
+    pub fn outline(&self, material: &Material<'_>) -> Outline {
+        page::outline(&self.voice, material)
+    }
+
+    fn listed(&self, (template, page): (&str, &(impl Serialize + Headed)), sheet: Sheet<'_>, out: &mut dyn Write) -> Result<(), DossierError> {
+        let frame = self.templates.render(template, &self.style(sheet.material), page)?;
         for (at, part) in frame.split(MARK).enumerate() {
             // Between two marks stands the name of a list.
             if at % 2 == 0 {
-                out.push_str(part);
+                out.write_all(part.as_bytes())?;
             } else {
-                self.list(part, material, &dossier.head, &mut out)?;
+                self.list(part, sheet, page.head(), out)?;
             }
         }
-        Ok(out)
+        Ok(())
     }
 
-    fn list(&self, name: &str, material: &Material<'_>, head: &Head, out: &mut String) -> Result<(), DossierError> {
-        let (voice, exhibits) = (&self.voice, material.exhibits.iter());
+    fn list(&self, name: &str, sheet: Sheet<'_>, head: &Head, out: &mut dyn Write) -> Result<(), DossierError> {
+        let Sheet { material, outline: Outline { languages, parts }, exhibits } = sheet;
+        let (voice, exhibits) = (&self.voice, exhibits.iter());
         match name {
-            "matrix" => {
-                let languages = page::columns(voice, material);
-                self.each("each-row.html", head, exhibits.map(|exhibit| page::matrix_row(voice, exhibit, &languages)), out)
-            }
-            "items" => self.each("each-item.html", head, exhibits.map(|exhibit| page::item(voice, exhibit)), out),
-            "custody" => self.each("each-line.html", head, material.custody.iter().map(|line| page::custody(voice, line)), out),
+            "matrix" => self.each("each-row.html", head, exhibits.map(|exhibit| page::matrix_row(voice, exhibit, languages)), out),
+            "items" => self.each("each-item.html", head, exhibits.filter(|exhibit| page::has_story(exhibit)).map(|exhibit| page::item(voice, exhibit)), out),
+            "entries" => self.each("each-entry.html", head, exhibits.map(|exhibit| page::entry(voice, exhibit, languages)), out),
+            "custody" => self.each("each-line.html", head, material.custody.iter().map(|line| page::custody(voice, line, !parts.is_empty())), out),
             "annex" => self.each("each-file.html", head, exhibits.flat_map(page::annex), out),
             // The engine refuses other names, with the line of the template.
             _ => Ok(()),
         }
     }
 
-    fn each<T: Serialize>(&self, template: &str, head: &Head, mut entries: impl Iterator<Item = T>, out: &mut String) -> Result<(), DossierError> {
+    fn each<T: Serialize>(&self, template: &str, head: &Head, mut entries: impl Iterator<Item = T>, out: &mut dyn Write) -> Result<(), DossierError> {
         loop {
             let rows: Vec<T> = entries.by_ref().take(AT_ONCE).collect();
             if rows.is_empty() {
                 return Ok(());
             }
-            out.push_str(&self.templates.render_rows(template, &Rows { head, rows: &rows })?);
+            out.write_all(self.templates.render_rows(template, &Rows { head, rows: &rows })?.as_bytes())?;
         }
     }
 
@@ -106,9 +128,10 @@ impl Pages {
         material: &Material<'_>,
         exhibit: &Exhibit,
         translation: &AttachedTranslation,
-    ) -> Result<String, DossierError> {
+        out: &mut dyn Write,
+    ) -> Result<(), DossierError> {
         let pair = page::side_by_side(&self.voice, material, exhibit, translation);
-        self.templates.render("side-by-side.html", &self.style(material), &pair)
+        Ok(out.write_all(self.templates.render("side-by-side.html", &self.style(material), &pair)?.as_bytes())?)
     }
 
     /// Writes the dispatch note that lies beside the ZIP and travels by another channel.

@@ -3,6 +3,8 @@
 //! Names of files are written in the reversible form of `model::name` (`%XX` for what is no
 //! UTF-8). A withheld item keeps its number, digest and reason class, and nothing else.
 
+use std::io;
+
 use serde::Serialize;
 
 use super::error::DossierError;
@@ -18,11 +20,10 @@ use crate::model::translation::Method;
 /// The version of the shape.
 const VERSION: u32 = 1;
 
-/// Writes `dossier.json`, ending in a line feed.
-pub fn write(material: &Material<'_>) -> Result<String, DossierError> {
-    let mut text = serde_json::to_string_pretty(&index(material))?;
-    text.push('\n');
-    Ok(text)
+/// Writes `dossier.json`, ending in a line feed; one item at a time is in memory.
+pub fn write(material: &Material<'_>, out: &mut dyn io::Write) -> Result<(), DossierError> {
+    serde_json::to_writer_pretty(&mut *out, &index(material))?;
+    Ok(out.write_all(b"\n")?)
 }
 
 #[derive(Serialize)]
@@ -45,7 +46,7 @@ struct Index<'a> {
     recipient: Party<'a>,
     sender: Party<'a>,
     handling: Handling<'a>,
-    items: Vec<ItemEntry<'a>>,
+    items: Items<'a>,
 }
 
 /// A text by language tag, in the order of the tags.
@@ -223,7 +224,7 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
             onward_transfer: &handling.onward_transfer,
             destroy_by: &handling.destroy_by,
         },
-        items: material.exhibits.iter().map(|exhibit| item(material, exhibit)).collect(),
+        items: Items(material),
     }
 }
 
@@ -243,6 +244,15 @@ fn texts<'a>(material: &Material<'_>, words: &'a Words) -> Texts<'a> {
     let readers: Vec<&LangTag> = readers.collect();
     let read = words.iter().filter(|(tag, _)| readers.iter().any(|reader| reader.covers(tag)));
     read.map(|(tag, text)| (tag.to_string(), text)).collect()
+}
+
+/// The items, each assembled when it is its turn.
+struct Items<'a>(&'a Material<'a>);
+
+impl Serialize for Items<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.exhibits.iter().map(|exhibit| item(self.0, exhibit)))
+    }
 }
 
 fn item<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> ItemEntry<'a> {

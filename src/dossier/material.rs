@@ -1,5 +1,7 @@
 //! What `pack` hands over: everything one dossier shows, as plain data.
 
+use std::sync::Arc;
+
 use crate::model::case::{Case, ItemWords, Recipient};
 use crate::model::digest::Digest;
 use crate::model::item::{Item, ItemId};
@@ -35,6 +37,13 @@ pub struct Material<'a> {
 }
 
 impl Material<'_> {
+    /// Returns the parts that a large dossier is divided into, each with its items; none when all items stand on the
+    /// first page.
+    pub fn parts(&self) -> impl Iterator<Item = (Part, &[Exhibit])> {
+        let parts = self.exhibits.chunk_by(|one, next| one.part == next.part);
+        parts.filter_map(|exhibits| Some((exhibits.first()?.part?, exhibits)))
+    }
+
     /// Returns the name of the package without its extension: `<case>.<recipient>`.
     pub fn package_name(&self) -> String {
         format!("{}.{}", self.case.id, self.recipient.key)
@@ -45,9 +54,11 @@ impl Material<'_> {
 #[derive(Debug, Clone)]
 pub struct Exhibit {
     /// The item.
-    pub item: Item,
+    pub item: Arc<Item>,
     /// What the officer said about it.
-    pub words: ItemWords,
+    pub words: Arc<ItemWords>,
+    /// The page it stands on, when the dossier has too many items for its first page.
+    pub part: Option<Part>,
     /// Where the original lies in the package; `None` when its content is withheld.
     pub path: Option<PayloadPath>,
     /// Where the item stands in the language of the dossier.
@@ -66,6 +77,43 @@ impl Exhibit {
             (None, None) => Some("other"),
             (None, Some(_)) => None,
         }
+    }
+}
+
+/// A page of its own for some of the items of a large dossier: those of a range of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part(u32);
+
+impl Part {
+    /// So many items stand on the first page itself; more of them go to pages of their own.
+    pub const MOST_WITHOUT: usize = 300;
+    /// So many numbers belong to one part.
+    const NUMBERS: u32 = 250;
+
+    /// Sends the items of a large dossier to their parts.
+    pub fn assign(exhibits: &mut [Exhibit]) {
+        if exhibits.len() > Self::MOST_WITHOUT {
+            for exhibit in exhibits {
+                exhibit.part = Some(Self::of(exhibit.item.id));
+            }
+        }
+    }
+
+    /// Returns the part that the item of a number belongs to, in a dossier that has parts.
+    pub const fn of(id: ItemId) -> Self {
+        Self(id.number().saturating_sub(1) / Self::NUMBERS)
+    }
+
+    /// Returns the first and the last number that belong here.
+    pub fn range(self) -> (ItemId, ItemId) {
+        let first = self.0.saturating_mul(Self::NUMBERS);
+        (ItemId::new(first.saturating_add(1)), ItemId::new(first.saturating_add(Self::NUMBERS)))
+    }
+
+    /// Returns the name of the page in the package.
+    pub fn file(self) -> String {
+        let (first, last) = self.range();
+        format!("ITEMS-{first}-{last}.html")
     }
 }
 
@@ -118,6 +166,24 @@ pub enum CustodyLine {
         item: Option<ItemId>,
         /// Further values by name.
         details: Vec<(String, String)>,
+    },
+    /// Many lines of one kind by one person, one after the other.
+    Run {
+        /// Numbers of the first and the last line.
+        seq: (u64, u64),
+        /// When the first and the last were written.
+        time: (Moment, Moment),
+        /// Who.
+        actor: String,
+        /// The name of the event.
+        event: String,
+        /// The lowest and the highest item they concern.
+        items: Option<(ItemId, ItemId)>,
+    },
+    /// Lines, one after the other, that do not concern this recipient.
+    HiddenRun {
+        /// Numbers of the first and the last line.
+        seq: (u64, u64),
     },
     /// A line that does not concern this recipient; only its place in the chain is told.
     Hidden {

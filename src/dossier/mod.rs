@@ -18,4 +18,5 @@ mod tests;
 
 pub use error::DossierError;
 pub use html::{Dispatched, Pages};
-pub use material::Material;
+pub use material::{Material, Part};
+pub use page::Outline;

@@ -22,7 +22,7 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/dossier");
 const SHEET: &str = "page.css";
 
 /// The lists that `each(list="…")` knows; their entries are rendered a few at a time.
-const LISTS: [&str; 4] = ["matrix", "items", "custody", "annex"];
+const LISTS: [&str; 5] = ["matrix", "items", "entries", "custody", "annex"];
 
 /// Stands before and after the name of a list where `each` was called. No data can hold it: controls were made
 /// visible long before.

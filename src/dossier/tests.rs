@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::fixture::{self, HOSTILE, tag, words};
+use super::fixture::{self, HOSTILE, tag, words, written};
 use super::material::{Exhibit, Material};
-use super::{Dispatched, DossierError, Pages, index};
+use super::{Dispatched, DossierError, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::model::digest::Digest;
 use crate::model::finding::Diagnose as _;
@@ -18,8 +18,8 @@ fn all_pages(language: &str, sender: &str) -> Vec<String> {
     let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
     let exhibit = &material.exhibits[3];
     vec![
-        pages.start(&material).unwrap(),
-        pages.side_by_side(&material, exhibit, &exhibit.translations[0]).unwrap(),
+        written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap(),
+        written(|out| pages.side_by_side(&material, exhibit, &exhibit.translations[0], out)).unwrap(),
         pages.dispatch(&material, &sent()).unwrap(),
     ]
 }
@@ -39,7 +39,8 @@ fn start(language: &str, change: impl FnOnce(&mut Material<'_>)) -> String {
     let (case, recipient) = (fixture::case(), fixture::recipient());
     let mut material = fixture::material(&case, &recipient, language, "zh-Hans");
     change(&mut material);
-    Pages::open(&material.language, &material.sender_language, None).unwrap().start(&material).unwrap()
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap()
 }
 
 fn with_template(name: &str, text: &str) -> Result<String, DossierError> {
@@ -48,7 +49,8 @@ fn with_template(name: &str, text: &str) -> Result<String, DossierError> {
     fs::write(dir.path().join("dossier").join(name), text).unwrap();
     let (case, recipient) = (fixture::case(), fixture::recipient());
     let material = fixture::material(&case, &recipient, "es", "zh-Hans");
-    Pages::open(&material.language, &material.sender_language, Some(dir.path()))?.start(&material)
+    let pages = Pages::open(&material.language, &material.sender_language, Some(dir.path()))?;
+    written(|out| pages.start(&material, &pages.outline(&material), out))
 }
 
 #[test]
@@ -74,7 +76,7 @@ fn hostile_words_of_the_case_file_stay_data() {
     case.id = "\"><img src=x onerror=alert(1)>".into();
     let material = fixture::material(&case, &recipient, "es", "zh-Hans");
     let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
-    let page = pages.start(&material).unwrap();
+    let page = written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap();
     assert!(!page.contains("<script") && !page.contains("<img src=x") && !page.contains('\u{202E}'));
     assert_eq!(page.matches("</style>").count(), 1);
     assert!(page.contains("{{ head.id }}"));
@@ -162,7 +164,7 @@ fn links_stay_inside_the_package() {
 fn a_withheld_item_gives_its_number_digest_and_reason_only() {
     let page = start("es", |_| ());
     let (case, recipient) = (fixture::case(), fixture::recipient());
-    let json = index::write(&fixture::material(&case, &recipient, "es", "zh-Hans")).unwrap();
+    let json = written(|out| index::write(&fixture::material(&case, &recipient, "es", "zh-Hans"), out)).unwrap();
     for text in [&page, &json] {
         assert!(!text.contains("线人") && !text.contains("informantes") && !text.contains("QH/12"));
     }
@@ -194,7 +196,8 @@ fn without_requests_the_page_says_what_one_may_do() {
     let (mut case, recipient) = (fixture::case(), fixture::recipient());
     case.actions.clear();
     let material = fixture::material(&case, &recipient, "en", "zh-Hans");
-    let page = Pages::open(&material.language, &material.sender_language, None).unwrap().start(&material).unwrap();
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let page = written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap();
     assert!(page.contains("No action is requested") && page.contains("Only after asking us, you may:</b> use it as evidence."));
 }
 
@@ -205,7 +208,7 @@ fn paragraphs_that_cannot_be_matched_are_not_set_side_by_side() {
     let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
     let side = |material: &Material<'_>| {
         let exhibit: &Exhibit = &material.exhibits[0];
-        pages.side_by_side(material, exhibit, &exhibit.translations[0]).unwrap()
+        written(|out| pages.side_by_side(material, exhibit, &exhibit.translations[0], out)).unwrap()
     };
     assert!(side(&material).contains("Paragraph stands beside paragraph"));
     let text = material.exhibits[0].translations[0].text.as_mut().unwrap();
@@ -221,7 +224,7 @@ fn a_bare_case_still_makes_a_page() {
     material.exhibits.clear();
     material.custody.clear();
     let pages = Pages::open(&tag("en"), &tag("en"), None).unwrap();
-    let page = pages.start(&material).unwrap();
+    let page = written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap();
     assert!(page.contains("0 items"));
     assert!(!page.contains("class=\"label2\""), "one language needs no second label");
 }
@@ -229,11 +232,67 @@ fn a_bare_case_still_makes_a_page() {
 #[test]
 fn the_index_is_json_of_the_promised_shape() {
     let (case, recipient) = (fixture::case(), fixture::recipient());
-    let json = index::write(&fixture::material(&case, &recipient, "es", "zh-Hans")).unwrap();
+    let json = written(|out| index::write(&fixture::material(&case, &recipient, "es", "zh-Hans"), out)).unwrap();
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(value["format"], "pouch-dossier");
     assert_eq!(value["version"], 1);
     assert_eq!(value["items"][0]["translations"][0]["translator"]["name"], "Valeria Sosa Quintela");
     assert_eq!(value["items"][8]["original_name"], "evidence/photo\u{202E}gpj.exe", "data keeps the name as it is");
     assert_eq!(value["items"][11].as_object().unwrap().len(), 3);
+}
+
+/// A dossier with so many items that they stand on pages of their own: twelve with a story, the rest plain.
+fn large<T>(run: impl FnOnce(&Material<'_>, &Pages) -> T) -> T {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let mut material = fixture::material(&case, &recipient, "en", "zh-Hans");
+    let plain = material.exhibits[5].clone();
+    for number in 13..=600 {
+        let mut item = (*plain.item).clone();
+        item.id = crate::model::item::ItemId::new(number);
+        item.detected.detections.truncate(1);
+        let exhibit = Exhibit { item: item.into(), words: Default::default(), translations: Vec::new(), ..plain.clone() };
+        material.exhibits.push(exhibit);
+    }
+    Part::assign(&mut material.exhibits);
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    run(&material, &pages)
+}
+
+#[test]
+fn the_items_of_a_large_dossier_stand_on_pages_of_their_own_and_every_link_leads_to_them() {
+    let all = large(|material, pages| {
+        let mut all = vec![("START-HERE.html".to_owned(), written(|out| pages.start(material, &pages.outline(material), out)).unwrap())];
+        let outline = pages.outline(material);
+        all.extend(material.parts().map(|(part, exhibits)| (part.file(), written(|out| pages.part(material, &outline, exhibits, out)).unwrap())));
+        all
+    });
+    let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["START-HERE.html", "ITEMS-E0001-E0250.html", "ITEMS-E0251-E0500.html", "ITEMS-E0501-E0750.html"]);
+    let page = |name: &str| &all.iter().find(|(other, _)| other == name).unwrap_or_else(|| panic!("no page {name}")).1;
+    assert!(!all[0].1.contains("id=\"E0001\"") && all[0].1.contains("600 items"));
+    let mut anchors = 0;
+    for (from, text) in &all {
+        for target in text.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+            if file.starts_with("data/") {
+                continue;
+            }
+            let target_page = if file.is_empty() { text } else { page(file) };
+            anchors += usize::from(!anchor.is_empty());
+            assert!(anchor.is_empty() || target_page.contains(&format!("id=\"{anchor}\"")), "{target} on {from} leads nowhere");
+        }
+        assert!(!text.contains('⟦'), "{from}");
+    }
+    assert!(anchors > 20);
+    for number in 1..=600 {
+        let id = format!("id=\"E{number:04}\"");
+        assert_eq!(all.iter().map(|(_, text)| text.matches(&id).count()).sum::<usize>(), 1, "{id}");
+    }
+}
+
+#[test]
+fn on_the_page_of_a_part_a_withheld_item_still_gives_its_number_digest_and_reason_only() {
+    let page = large(|material, pages| written(|out| pages.part(material, &pages.outline(material), material.parts().next().unwrap().1, out)).unwrap());
+    assert!(!page.contains("线人") && !page.contains("informantes") && !page.contains("QH/12"));
+    assert!(page.contains(&Digest::of("evidence/11-内部材料/线人名单.txt").groups()));
 }

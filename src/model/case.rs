@@ -1,6 +1,7 @@
 //! What only a person can say about a case: the content of `case.toml`, read and checked.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::lang_tag::LangTag;
 use super::name::EvidencePath;
@@ -376,7 +377,7 @@ pub struct Case {
     /// What may be done with it.
     pub handling: Handling,
     /// Words about pieces of evidence.
-    pub items: BTreeMap<EvidencePath, ItemWords>,
+    pub items: BTreeMap<EvidencePath, Arc<ItemWords>>,
     /// Translators.
     pub translators: Vec<ListedTranslator>,
     /// Who prepared and approved.

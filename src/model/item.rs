@@ -59,14 +59,14 @@ impl Format {
     pub fn unknown() -> Self {
         Self { mime: "application/octet-stream".to_owned(), name: "unknown".to_owned(), puid: None }
     }
+}
 
-    /// Returns whether the bytes are compressed already, so that a ZIP only stores them.
-    pub fn is_compressed(&self) -> bool {
-        let media = ["image/", "audio/", "video/"].iter().any(|kind| self.mime.starts_with(kind));
-        let raw = ["image/bmp", "image/svg+xml", "image/tiff", "audio/vnd.wave", "audio/wav", "audio/x-wav"];
-        let packed = ["zip", "7z", "rar", "gzip", "bzip", "xz", "zstd", "pdf", "epub", "openxmlformats", "opendocument"];
-        (media && !raw.contains(&self.mime.as_str())) || packed.iter().any(|word| self.mime.contains(word))
-    }
+/// Returns whether the bytes of a MIME type are compressed already, so that a ZIP only stores them.
+pub fn is_compressed(mime: &str) -> bool {
+    let media = ["image/", "audio/", "video/"].iter().any(|kind| mime.starts_with(kind));
+    let raw = ["image/bmp", "image/svg+xml", "image/tiff", "audio/vnd.wave", "audio/wav", "audio/x-wav"];
+    let packed = ["zip", "7z", "rar", "gzip", "bzip", "xz", "zstd", "pdf", "epub", "openxmlformats", "opendocument"];
+    (media && !raw.contains(&mime)) || packed.iter().any(|word| mime.contains(word))
 }
 
 /// How well the text of an item was read.

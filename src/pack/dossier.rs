@@ -11,11 +11,13 @@ use super::check;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Original, Plan};
+use super::spool::{Spool, Spooled};
+use super::story::Story;
 use super::write::{self, BagFile, Content, Package, Refusal};
 use crate::bag::InfoWriter;
-use crate::custody::{self, Entry, Event, Extract, Packed as PackedEvent};
+use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
-use crate::dossier::{Dispatched, Material, Pages, index};
+use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::Recipient;
@@ -38,8 +40,9 @@ pub struct PackSettings {
     pub force: bool,
     /// An office's own templates.
     pub templates: Option<PathBuf>,
-    /// Whether nothing is compressed.
-    pub stored: bool,
+    /// Whether what can be made smaller is compressed. A deflated entry can be written in several ways that unpack
+    /// alike, so only a dossier of stored entries shows every changed bit.
+    pub compress: bool,
     /// Whether what was written is checked by its checksums alone, and the ZIP gets no digest.
     pub quick: bool,
     /// How many threads the check of our own work may use.
@@ -111,14 +114,18 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
     let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
+    Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note } = places(folder, recipient, settings);
     sweep(&out, &base);
-    let extract = extract(folder, recipient, &plan)?;
-    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), &extract, worker.at);
+    let mut spool = Spool::beside(&folder.root)?;
+    let extract = extract(folder, recipient, &plan, &mut spool)?;
+    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
-    let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), extract)?;
+    let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let seal = write::close(&mut files);
-    let zip = written(folder, &Package { files: &files, base: &base, stored: settings.stored }, &out, observer)?;
+    let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress };
+    let zip = written(folder, &package, &out, observer)?;
+    drop(files);
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
@@ -138,8 +145,15 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
+/// The part of the log that travels.
+struct Extract {
+    text: Spooled,
+    pin: Pin,
+    lines: Vec<CustodyLine>,
+}
+
 /// The lines of the log that this recipient may read.
-fn extract<'a>(folder: &'a LockedFolder, recipient: &Recipient, plan: &Plan) -> Result<Extract<'a>, PackError> {
+fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mut Spool) -> Result<Extract, PackError> {
     let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
@@ -152,10 +166,17 @@ fn extract<'a>(folder: &'a LockedFolder, recipient: &Recipient, plan: &Plan) -> 
             entry.event.item().and_then(|item| ItemId::parse(item).ok()).is_some_and(|id| open.contains(&id))
         }
     };
-    Ok(custody::extract(folder.log.records(), keep)?)
+    let mut story = Story::new(plan.exhibits.iter().any(|exhibit| exhibit.part.is_some()));
+    let mut pin = None;
+    let text = spool.put(|out| {
+        pin = Some(custody::extract(&folder.log, keep, out, &mut |seq, line| story.take(seq, line))?);
+        Ok::<_, ExtractError>(())
+    })?;
+    let pin = pin.ok_or_else(|| PackError::Problems(Vec::new()))?;
+    Ok(Extract { text, pin, lines: story.lines })
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, extract: &Extract<'_>, at: Moment) -> Material<'a> {
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
     let case = &folder.file.case;
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
@@ -164,7 +185,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhi
         language: Locale::nearest(&recipient.languages),
         sender_language: Locale::nearest(&[working]),
         exhibits,
-        custody: (1..).zip(&extract.lines).map(|(seq, line)| custody_line(seq, line)).collect(),
+        custody,
         at,
         software: TOOL.to_owned(),
         supersedes: superseded(folder, recipient),
@@ -178,56 +199,34 @@ fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
     versions.range(..folder.file.case.version).next_back().map(|(_, packed)| packed.seal.clone())
 }
 
-fn custody_line(seq: u64, line: &Result<&Entry, Digest>) -> CustodyLine {
-    match line {
-        Err(sha256) => CustodyLine::Hidden { seq, sha256: *sha256 },
-        Ok(entry) => CustodyLine::Shown {
-            seq,
-            time: Moment::parse(&entry.time).unwrap_or(Moment::from_unix(0)),
-            actor: entry.actor.clone(),
-            event: entry.event.name().to_owned(),
-            item: entry.event.item().and_then(|item| ItemId::parse(item).ok()),
-            details: details(&entry.event),
-        },
-    }
-}
-
-fn details(event: &Event) -> Vec<(String, String)> {
-    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    match event {
-        Event::Opened(opened) => vec![pair("case", &opened.case)],
-        Event::Collected(event) => {
-            let mut details = vec![pair("sha256", &event.sha256)];
-            details.extend(event.replaces.as_deref().map(|was| pair("replaces", was)));
-            details.extend(event.reason.as_deref().map(|reason| pair("reason", reason)));
-            details
-        }
-        Event::Confirmed(event) => vec![pair("language", &event.language)],
-        Event::Translated(event) => vec![pair("to", &event.to), pair("translator", &event.translator.name), pair("sha256", &event.sha256)],
-        Event::Packed(event) => vec![pair("version", &event.version.to_string()), pair("seal", &event.seal)],
-    }
-}
-
-fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, extract: Extract<'_>) -> Result<Vec<BagFile>, PackError> {
-    let file = |original: Original| BagFile { path: original.stored.to_string(), content: Content::Original(original) };
-    let mut files: Vec<BagFile> = originals.into_iter().map(file).collect();
+fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+    let mut files: Vec<BagFile> = Vec::with_capacity(originals.len() + 8);
+    files.extend(originals.into_iter().map(BagFile::original));
     for exhibit in &material.exhibits {
         for translation in &exhibit.translations {
             if let Some(path) = &translation.side_by_side {
-                files.push(BagFile::made(path.as_str(), pages.side_by_side(material, exhibit, translation)?));
+                let page = spool.put(|out| pages.side_by_side(material, exhibit, translation, out))?;
+                files.push(BagFile::new(path.as_str(), Content::Spooled(page)));
             }
         }
     }
     let payload = files.iter().map(BagFile::bytes).sum::<u64>();
-    let info = info(material, payload, files.len(), &extract);
+    let info = info(material, payload, files.len(), pin);
     files.push(BagFile::made("bag-info.txt", info));
-    files.push(BagFile::made("START-HERE.html", pages.start(material)?));
-    files.push(BagFile::made("dossier.json", index::write(material)?));
-    files.push(BagFile::made("custody.jsonl", extract.text));
+    let outline = pages.outline(material);
+    let start = spool.put(|out| pages.start(material, &outline, out))?;
+    files.push(BagFile::new("START-HERE.html", Content::Spooled(start)));
+    for (part, exhibits) in material.parts() {
+        let page = spool.put(|out| pages.part(material, &outline, exhibits, out))?;
+        files.push(BagFile::new(&part.file(), Content::Spooled(page)));
+    }
+    let index = spool.put(|out| index::write(material, out))?;
+    files.push(BagFile::new("dossier.json", Content::Spooled(index)));
+    files.push(BagFile::new("custody.jsonl", Content::Spooled(log)));
     Ok(files)
 }
 
-fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'_>) -> String {
+fn info(material: &Material<'_>, payload: u64, count: usize, pin: Pin) -> String {
     let case = material.case;
     let (year, month, day) = material.at.date();
     let languages: Vec<&str> = material.recipient.languages.iter().map(LangTag::as_str).collect();
@@ -240,8 +239,8 @@ fn info(material: &Material<'_>, payload: u64, count: usize, extract: &Extract<'
         .with("Dossier-Version", &case.version.to_string())
         .with("Dossier-Languages", &languages.join(" "))
         .with("Items", &material.exhibits.len().to_string())
-        .with("Custody-Head", &extract.pin.head.to_string())
-        .with("Custody-Events", &extract.pin.events.to_string());
+        .with("Custody-Head", &pin.head.to_string())
+        .with("Custody-Events", &pin.events.to_string());
     if case.sample {
         info = info.with("Sample", "true");
     }
@@ -259,8 +258,9 @@ fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Ob
         Ok(file) => file.sync_all().map_err(failed)?,
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {
-            return Err(PackError::Read { path: original.on_disk.clone(), source: TakeError::Io(source) });
+            return Err(PackError::Read { path: folder.on_disk(&original.path), source: TakeError::Io(source) });
         }
+        Err(Refusal::Spool(source)) => return Err(failed(source)),
         Err(Refusal::Changed(original, now)) => return Err(plan::changed(folder, &original.path, original.sha256, now)),
     }
     Ok(temp)

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::archive::WriteError;
-use crate::custody::CustodyError;
+use crate::custody::{CustodyError, ExtractError};
 use crate::dossier::DossierError;
 use crate::i18n::I18nError;
 use crate::intake::take::TakeError;
@@ -81,6 +81,9 @@ pub enum PackError {
     /// The container.
     #[error(transparent)]
     Archive(#[from] WriteError),
+    /// What pouch made could not be kept until it is packed.
+    #[error("cannot write the pages of the dossier")]
+    Spool(#[from] io::Error),
     /// A language.
     #[error(transparent)]
     I18n(#[from] I18nError),
@@ -109,6 +112,7 @@ impl Diagnose for PackError {
             Self::Custody(error) => error.code(),
             Self::Dossier(error) => error.code(),
             Self::Archive(error) => error.code(),
+            Self::Spool(_) => Code("dossier-write"),
             Self::I18n(error) => error.code(),
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
@@ -128,9 +132,19 @@ impl Diagnose for PackError {
             Self::Custody(error) => error.values(),
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
+            Self::Spool(error) => vec![("reason", error.to_string())],
             Self::I18n(error) => error.values(),
             Self::Verify(error) => error.values(),
             Self::Json(error) => vec![("reason", error.to_string())],
+        }
+    }
+}
+
+impl From<ExtractError> for PackError {
+    fn from(error: ExtractError) -> Self {
+        match error {
+            ExtractError::Log(error) => Self::Custody(error),
+            ExtractError::Write(error) => Self::Spool(error),
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::io::Read as _;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::error::PackError;
-use crate::custody::{self, Event, Log, Record, Register, Stamp};
+use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
@@ -21,6 +22,9 @@ pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
 
 /// The name of the log in a case folder.
 const LOG: &str = "custody.jsonl";
+
+/// So many lines that cannot be read are named; one would do.
+const MOST_DOUBTS: usize = 20;
 
 /// Who is at work, when, where chance comes from, and how documents are read.
 pub struct Worker<'a> {
@@ -70,7 +74,9 @@ impl Folder {
     /// Finds the case folder by walking up from a place and reads it, without writing or waiting.
     pub fn look(from: &Path) -> Result<Self, PackError> {
         let (root, file) = find(from)?;
-        let register = folded(&custody::read(&root.join(LOG))?)?;
+        let mut fold = Fold::default();
+        custody::read(&root.join(LOG), &mut |line| fold.take(line))?;
+        let register = fold.done()?;
         Ok(Self { root, file, register })
     }
 
@@ -81,13 +87,13 @@ impl Folder {
 
     /// Finds an item by its number, or by its path as the officer types it.
     pub fn item(&self, name: &str) -> Result<&Item, PackError> {
-        let by_number = ItemId::parse(name).ok().and_then(|id| self.register.items.get(&id));
+        let by_number = ItemId::parse(name).ok().and_then(|id| self.register.items.get(&id)).map(Arc::as_ref);
         let typed = name.trim_start_matches("./");
         let is = |item: &&Item| item.path.bytes() == typed.as_bytes() || item.path.encoded() == typed || item.path.below_top() == typed.as_bytes();
         let by_path = || self.register.at(&EvidencePath::new(typed));
         by_number
             .or_else(by_path)
-            .or_else(|| self.register.items.values().find(is))
+            .or_else(|| self.register.all().find(is))
             .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
     }
 
@@ -111,8 +117,9 @@ impl LockedFolder {
     /// Finds the case folder by walking up from a place, reads it and takes the lock of its log.
     pub fn open(from: &Path) -> Result<Self, PackError> {
         let (root, file) = find(from)?;
-        let log = Log::open(&root.join(LOG))?;
-        let register = folded(log.records())?;
+        let mut fold = Fold::default();
+        let log = Log::open(&root.join(LOG), &mut |line| fold.take(line))?;
+        let register = fold.done()?;
         Ok(Self { folder: Folder { root, file, register }, log })
     }
 
@@ -123,9 +130,11 @@ impl LockedFolder {
         }
         let actor = if worker.actor.is_empty() { self.officer() } else { worker.actor.clone() };
         let mut stamp = Stamp { actor, time: worker.at, salt: worker.salt };
-        let known = self.log.records().len();
-        self.log.append(events, &mut stamp)?;
-        self.folder.register.fold_in(self.log.records().get(known..).unwrap_or_default());
+        let register = &mut self.folder.register;
+        self.log.append(events, &mut stamp, &mut |line| {
+            // What pouch itself wrote a moment ago it can read.
+            let _readable = register.take(line.entry);
+        })?;
         Ok(())
     }
 }
@@ -138,10 +147,24 @@ fn find(from: &Path) -> Result<(PathBuf, CaseFile), PackError> {
     Ok((root, file))
 }
 
-fn folded(records: &[Record]) -> Result<Register, PackError> {
-    let (register, doubtful) = Register::fold(records);
-    let place = |seq| Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq);
-    if doubtful.is_empty() { Ok(register) } else { Err(PackError::Problems(doubtful.into_iter().map(place).collect())) }
+/// A register in the making, and the lines whose values cannot be read.
+#[derive(Default)]
+struct Fold {
+    register: Register,
+    doubtful: Vec<Finding>,
+}
+
+impl Fold {
+    fn take(&mut self, line: Line<'_>) {
+        if self.register.take(line.entry).is_none() && self.doubtful.len() < MOST_DOUBTS {
+            let seq = line.entry.seq;
+            self.doubtful.push(Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq));
+        }
+    }
+
+    fn done(self) -> Result<Register, PackError> {
+        if self.doubtful.is_empty() { Ok(self.register) } else { Err(PackError::Problems(self.doubtful)) }
+    }
 }
 
 /// Reads and checks a case file.

@@ -15,6 +15,8 @@ mod look;
 mod open;
 mod plan;
 mod reading;
+mod spool;
+mod story;
 mod survey;
 mod write;
 

@@ -1,7 +1,7 @@
 //! What one dossier will hold, decided before a byte is written: which items, which
 //! translations, under which names; and what stands in the way.
 
-use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::carried::revealed;
 use super::error::PackError;
@@ -13,7 +13,7 @@ use crate::intake::take;
 use crate::model::case::{ItemWords, Recipient};
 use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
-use crate::model::item::{Format, Item};
+use crate::model::item::{self, Format, Item};
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
@@ -28,10 +28,10 @@ use crate::translate::status;
 pub(super) struct Original {
     pub(super) stored: PayloadPath,
     pub(super) path: EvidencePath,
-    pub(super) on_disk: PathBuf,
     pub(super) sha256: Digest,
     pub(super) bytes: u64,
-    pub(super) mime: String,
+    /// Whether compressing it is worth the time.
+    pub(super) shrinks: bool,
 }
 
 /// What one dossier will hold.
@@ -54,9 +54,10 @@ struct Aim<'a> {
 /// Decides; every error is returned together.
 pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
     let aim = Aim { folder, recipient, reader, observer };
+    let silence = Arc::default();
     let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
     for item in folder.register.items.values() {
-        let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+        let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
         if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
             exhibit(&mut plan, &aim, item, words)?;
         }
@@ -73,10 +74,11 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
 /// Names what stands in the way of packing for a recipient, without reading a document.
 pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), PackError> {
     let mut findings = gaps(folder, recipient);
+    let silence = Arc::default();
     for item in folder.register.items.values() {
-        let words = folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+        let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
         if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
-            findings.extend(complaint(folder, item, &words, best_status(folder, recipient, item)));
+            findings.extend(complaint(folder, item, words, best_status(folder, recipient, item)));
         }
     }
     findings.retain(|finding| finding.level == Level::Error);
@@ -106,35 +108,34 @@ pub(super) fn strays(folder: &Folder) -> impl Iterator<Item = Finding> {
     })
 }
 
-fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Item, words: ItemWords) -> Result<(), PackError> {
+fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWords>) -> Result<(), PackError> {
     let Aim { folder, recipient, .. } = *aim;
     let status = best_status(folder, recipient, item);
-    plan.findings.extend(complaint(folder, item, &words, status));
+    plan.findings.extend(complaint(folder, item, words, status));
     if words.withheld.is_some() {
-        let exhibit = Exhibit { item: item.clone(), words, path: None, status, translations: Vec::new(), original_text: None };
+        let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None };
         plan.exhibits.push(exhibit);
         return Ok(());
     }
     let stored = stored(item, "original", &item.path)?;
-    plan.originals.push(original(folder, stored.clone(), &item.path, (item.sha256, item.bytes), &item.format.mime));
+    plan.originals.push(original(stored.clone(), &item.path, (item.sha256, item.bytes), &item.format.mime));
     let mut translations = Vec::new();
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
         translations.push(attached(plan, aim, item, record)?);
     }
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
-    plan.exhibits.push(Exhibit { item: item.clone(), words, path: Some(stored), status, translations, original_text });
+    plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text });
     Ok(())
 }
 
 fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -> Result<AttachedTranslation, PackError> {
-    let folder = aim.folder;
     let path = stored(item, record.to.as_str(), &record.path)?;
-    plan.originals.push(original(folder, path.clone(), &record.path, (record.sha256, record.bytes), &record.mime));
+    plan.originals.push(original(path.clone(), &record.path, (record.sha256, record.bytes), &record.mime));
     let certificate = match &record.certificate {
         Some(given) => {
             let stored = stored(item, &format!("{}.certificate", record.to), &given.path)?;
-            plan.originals.push(original(folder, stored.clone(), &given.path, (given.sha256, given.bytes), &given.mime));
+            plan.originals.push(original(stored.clone(), &given.path, (given.sha256, given.bytes), &given.mime));
             Some(stored)
         }
         None => None,
@@ -149,8 +150,9 @@ fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -
     Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text })
 }
 
-fn original(folder: &Folder, stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
-    Original { stored, path: path.clone(), on_disk: folder.on_disk(path), sha256, bytes, mime: mime.to_owned() }
+fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
+    let shrinks = mime != "application/octet-stream" && !item::is_compressed(mime);
+    Original { stored, path: path.clone(), sha256, bytes, shrinks }
 }
 
 /// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.

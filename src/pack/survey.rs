@@ -76,7 +76,7 @@ pub fn survey(folder: &Folder) -> Survey {
         id: case.id.clone(),
         kind: case.kind.clone(),
         recipients: case.recipients.iter().map(|recipient| (recipient.key.clone(), packed(&recipient.key))).collect(),
-        items: folder.register.items.values().map(state).collect(),
+        items: folder.register.all().map(state).collect(),
         new: evidence.files.into_iter().map(|found| found.path).filter(|path| folder.register.at(path).is_none()).collect(),
         proposals: proposals(folder, &paths),
         languages,
@@ -107,7 +107,7 @@ fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
         }
         Some(_) => None,
     };
-    folder.register.items.values().filter_map(look).collect()
+    folder.register.all().filter_map(look).collect()
 }
 
 /// Gaps that would stand in the way of packing for at least one recipient, each named once.
@@ -130,6 +130,6 @@ fn gaps(folder: &Folder) -> Vec<Finding> {
 
 fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {
     let attached: BTreeSet<&EvidencePath> = folder.register.translations.values().map(|record| &record.path).collect();
-    let proposals = pairing::propose(folder.register.items.values(), files, &folder.languages());
+    let proposals = pairing::propose(folder.register.all(), files, &folder.languages());
     proposals.into_iter().filter(|proposal| !attached.contains(&proposal.path)).collect()
 }

@@ -1,6 +1,6 @@
 //! The bag inside its ZIP, written in one pass: one thread reads and hashes, the other packs.
 //!
-//! Everything but the originals is in memory, and the originals' digests are known from the log,
+//! What pouch made is in memory or spooled, and the originals' digests are known from the log,
 //! so the lists can be written before the files are read; each file must then turn out to be
 //! what the log says, or nothing gets a name.
 
@@ -11,11 +11,12 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::error::PackError;
 use super::plan::Original;
+use super::spool::{Spool, Spooled};
 use crate::archive::{Packing, WriteError, Writer};
 use crate::bag::{self, manifest_line};
 use crate::intake::take::{self, TakeError};
+use crate::intake::walk;
 use crate::model::digest::{Digest, Hasher};
-use crate::model::item::Format;
 use crate::model::observer::{Event, Observer};
 
 /// Bytes that travel together between the two threads; small files share a load.
@@ -28,8 +29,10 @@ const IN_FLIGHT: usize = 4;
 /// Where the bytes of one entry come from.
 #[derive(Debug)]
 pub(super) enum Content {
-    /// Made by pouch.
+    /// Made by pouch, and short.
     Made(Vec<u8>),
+    /// Made by pouch, of any length.
+    Spooled(Spooled),
     /// A file of the case.
     Original(Original),
 }
@@ -37,18 +40,27 @@ pub(super) enum Content {
 /// One file of the bag, by its path in the bag.
 #[derive(Debug)]
 pub(super) struct BagFile {
-    pub(super) path: String,
-    pub(super) content: Content,
+    path: Box<str>,
+    content: Content,
 }
 
 impl BagFile {
+    pub(super) fn new(path: &str, content: Content) -> Self {
+        Self { path: path.into(), content }
+    }
+
     pub(super) fn made(path: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.to_owned(), content: Content::Made(bytes.into()) }
+        Self::new(path, Content::Made(bytes.into()))
+    }
+
+    pub(super) fn original(original: Original) -> Self {
+        Self { path: original.stored.as_str().into(), content: Content::Original(original) }
     }
 
     fn digest(&self) -> Digest {
         match &self.content {
             Content::Made(bytes) => Digest::of(bytes),
+            Content::Spooled(spooled) => spooled.sha256,
             Content::Original(original) => original.sha256,
         }
     }
@@ -56,18 +68,17 @@ impl BagFile {
     pub(super) fn bytes(&self) -> u64 {
         match &self.content {
             Content::Made(bytes) => bytes.len() as u64,
+            Content::Spooled(spooled) => spooled.bytes,
             Content::Original(original) => original.bytes,
         }
     }
 
-    fn packing(&self, stored: bool) -> Packing {
-        let mime = match &self.content {
-            Content::Made(_) => "text/plain",
-            Content::Original(original) => &original.mime,
+    fn packing(&self, compress: bool) -> Packing {
+        let shrinks = match &self.content {
+            Content::Made(_) | Content::Spooled(_) => true,
+            Content::Original(original) => original.shrinks,
         };
-        let format = Format { mime: mime.to_owned(), ..Format::unknown() };
-        let keep = stored || format.is_compressed() || mime == "application/octet-stream";
-        if keep { Packing::Stored } else { Packing::Deflated }
+        if compress && shrinks { Packing::Deflated } else { Packing::Stored }
     }
 }
 
@@ -93,10 +104,14 @@ pub(super) fn close(files: &mut Vec<BagFile>) -> Digest {
 pub(super) struct Package<'a> {
     /// Its files, sorted.
     pub(super) files: &'a [BagFile],
+    /// Where the spooled ones lie.
+    pub(super) spool: &'a Spool,
+    /// The case folder, where the originals lie.
+    pub(super) root: &'a Path,
     /// The base folder.
     pub(super) base: &'a str,
-    /// Whether nothing is compressed.
-    pub(super) stored: bool,
+    /// Whether what can be made smaller is compressed.
+    pub(super) compress: bool,
 }
 
 /// What travels from the reading to the packing thread.
@@ -112,16 +127,18 @@ struct Load<'a> {
 pub(super) enum Refusal<'a> {
     Read(&'a Original, io::Error),
     Changed(&'a Original, Digest),
+    /// What pouch made itself can no longer be read.
+    Spool(io::Error),
     Stopped,
 }
 
 /// Writes the files below one base folder into a canonical ZIP.
 pub(super) fn write<'a, W: Write + Seek>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
-    let files = package.files;
     std::thread::scope(|scope| {
         let (send, loads) = sync_channel(IN_FLIGHT);
         let (give_back, spare) = sync_channel(IN_FLIGHT + 2);
-        let reader = scope.spawn(move || Loader { send, spare, load: Load::new(Vec::new()) }.read(files, observer));
+        let (spool, root) = (package.spool, package.root);
+        let reader = scope.spawn(move || Loader { send, spare, spool, root, load: Load::new(Vec::new()) }.read(package.files, observer));
         let written = pack(Writer::new(out), package, &loads, &give_back);
         drop(loads);
         let read = reader.join().unwrap_or(Err(Halt::Refused(Refusal::Stopped)));
@@ -139,7 +156,7 @@ fn pack<W: Write + Seek>(mut zip: Writer<W>, package: &Package<'_>, loads: &Rece
         let mut from = 0;
         for (at, file) in begins {
             zip.write_all(bytes.get(from..at).unwrap_or_default()).map_err(WriteError::from)?;
-            zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.stored), file.bytes())?;
+            zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.compress), file.bytes())?;
             from = at;
         }
         zip.write_all(bytes.get(from..filled).unwrap_or_default()).map_err(WriteError::from)?;
@@ -167,6 +184,8 @@ enum Halt<'a> {
 struct Loader<'a> {
     send: SyncSender<Load<'a>>,
     spare: Receiver<Vec<u8>>,
+    spool: &'a Spool,
+    root: &'a Path,
     load: Load<'a>,
 }
 
@@ -176,6 +195,7 @@ impl<'a> Loader<'a> {
             self.load.begins.push((self.load.filled, file));
             match &file.content {
                 Content::Made(bytes) => self.made(bytes)?,
+                Content::Spooled(spooled) => self.spooled(*spooled)?,
                 Content::Original(original) => self.original(original, observer)?,
             }
         }
@@ -193,11 +213,25 @@ impl<'a> Loader<'a> {
         Ok(())
     }
 
+    fn spooled(&mut self, spooled: Spooled) -> Result<(), Halt<'a>> {
+        let mut source = self.spool.read(spooled).map_err(|error| Halt::Refused(Refusal::Spool(error)))?;
+        let mut left = spooled.bytes;
+        while left > 0 {
+            let got = source.read(self.room(1)?).map_err(|error| Halt::Refused(Refusal::Spool(error)))?;
+            if got == 0 {
+                return Err(Halt::Refused(Refusal::Spool(io::ErrorKind::UnexpectedEof.into())));
+            }
+            self.load.filled += got;
+            left = left.saturating_sub(got as u64);
+        }
+        Ok(())
+    }
+
     /// Reads a file to its end; its bytes must be the ones the log knows.
     fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
         observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
         let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
-        let mut file = open(&original.on_disk).map_err(unreadable)?;
+        let mut file = open(&walk::on_disk(self.root, &original.path)).map_err(unreadable)?;
         let mut hasher = Hasher::new();
         let mut left = original.bytes;
         loop {

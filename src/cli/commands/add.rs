@@ -1,5 +1,7 @@
 //! `pouch add [PATH…]`: takes evidence in.
 
+use std::sync::Arc;
+
 use pouch::model::finding::Finding;
 use pouch::model::inside::Member;
 use pouch::model::item::Item;
@@ -33,8 +35,8 @@ pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut salt = face.salt();
     let mut added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt), &Listener(face.stop))?;
     added.findings.extend(lacking);
-    let items: Vec<Item> = added.items.iter().filter_map(|id| folder.register.items.get(id)).cloned().collect();
-    let told = || json!({ "items": items.iter().map(item_json).collect::<Vec<_>>(), "unchanged": added.unchanged });
+    let items: Vec<Arc<Item>> = added.items.iter().filter_map(|id| folder.register.items.get(id)).cloned().collect();
+    let told = || json!({ "items": items.iter().map(|item| item_json(item)).collect::<Vec<_>>(), "unchanged": added.unchanged });
     // Only who asks for JSON pays for it: thousands of items take their memory.
     let result = if face.json { told() } else { Value::Null };
     let exit = if added.stopped { Exit::Interrupted } else { judged(&added.findings) };

@@ -19,7 +19,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         out: args.out.as_deref().map(|out| face.resolve(out)),
         force: args.force,
         templates: args.templates.as_deref().map(|dir| face.resolve(dir)),
-        stored: args.store,
+        compress: args.compress,
         quick: args.quick,
         threads: face.threads,
     };

@@ -49,6 +49,7 @@ impl From<PackError> for Failure {
             | PackError::Custody(_)
             | PackError::Dossier(_)
             | PackError::Archive(_)
+            | PackError::Spool(_)
             | PackError::I18n(_)
             | PackError::Verify(_)
             | PackError::Json(_) => Exit::CouldNot,

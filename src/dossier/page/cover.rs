@@ -11,6 +11,9 @@ use crate::model::translation::{Scope, Status};
 /// At most so many requests and key items stand on the first page.
 const ON_FIRST_PAGE: usize = 5;
 
+/// Of so many items the first page says why they are not fully translated; of the others their own parts do.
+const MOST_REASONS: usize = 200;
+
 /// Assembles the first page.
 pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
     let case = material.case;
@@ -40,7 +43,11 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         handling: handling(voice, material),
         handling_notes: handling_notes(voice, material),
         counts: counts(voice, material),
-        untranslated: untranslated(voice, material),
+        untranslated: untranslated(voice, material).take(MOST_REASONS).collect(),
+        untranslated_more: match untranslated(voice, material).count().saturating_sub(MOST_REASONS) {
+            0 => String::new(),
+            more => voice.count("page-more-items", more),
+        },
         key_items: items::key_items(voice, material, ON_FIRST_PAGE),
         verify_page: material.verify_page,
         supersedes: material.supersedes.clone().unwrap_or_default(),
@@ -210,15 +217,14 @@ fn counts(voice: &Voice, material: &Material<'_>) -> Vec<String> {
 }
 
 /// Items without a full translation, with the reason; an extract counts, and so does a stale one.
-fn untranslated(voice: &Voice, material: &Material<'_>) -> Vec<Untranslated> {
-    let lacking = [Status::Missing, Status::Unknown, Status::Partial, Status::Stale];
-    let sent = material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none() && lacking.contains(&exhibit.status));
+fn untranslated<'a>(voice: &'a Voice, material: &'a Material<'_>) -> impl Iterator<Item = Untranslated> + 'a {
+    let lacking = |status| matches!(status, Status::Missing | Status::Unknown | Status::Partial | Status::Stale);
+    let sent = material.exhibits.iter().filter(move |exhibit| exhibit.withheld().is_none() && lacking(exhibit.status));
     sent.map(|exhibit| Untranslated {
         item: link(exhibit),
         status: scope_or_status(voice, exhibit),
         reason: voice.words(if exhibit.status == Status::Stale { &exhibit.words.stale_reason } else { &exhibit.words.untranslated_reason }),
     })
-    .collect()
 }
 
 fn scope_or_status(voice: &Voice, exhibit: &Exhibit) -> String {

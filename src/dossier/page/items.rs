@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::inside;
 use super::notes;
-use super::view::{
-    AnnexRow, Cell, CertificatePart, Column, ItemPart, KeyItem, Matrix, MatrixRow, Row, Text, TranslationPart,
-};
+use super::item_view::{CertificatePart, Entry, ItemPart, PartLink, PartPage, TranslationPart};
+use super::view::{AnnexRow, Cell, Column, KeyItem, Matrix, MatrixRow, Row, Text};
 use super::voice::{self, Sign, Voice, href, readable};
-use crate::dossier::material::{AttachedTranslation, Exhibit, Material};
+use crate::dossier::material::{AttachedTranslation, Exhibit, Material, Part};
+use crate::model::case::ItemWords;
 use crate::model::digest::Digest;
-use crate::model::item::Item;
+use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
 use crate::model::translation::{Method, Status};
@@ -18,13 +18,86 @@ use crate::model::translation::{Method, Status};
 /// Wider than this, a matrix no longer fits a printed page.
 const MOST_LANGUAGES: usize = 6;
 
-/// Returns the link to the part about an item.
+/// Returns the link to what is said about an item, from the first page or from its own.
 pub(super) fn anchor(exhibit: &Exhibit) -> String {
-    format!("#{}", exhibit.item.id)
+    place(exhibit.part, exhibit.item.id)
+}
+
+/// Returns the link to an item of a part; without one it stands on the first page.
+pub(super) fn place(part: Option<Part>, id: ItemId) -> String {
+    format!("{}#{id}", part.map(Part::file).unwrap_or_default())
+}
+
+/// Returns whether there is more to say of an item than stands in its line.
+pub(crate) fn has_story(exhibit: &Exhibit) -> bool {
+    let said = || *exhibit.words != ItemWords::default() || !exhibit.translations.is_empty();
+    let puzzling = || exhibit.item.detected.detections.len() > 1;
+    exhibit.part.is_none() || exhibit.withheld().is_some() || said() || puzzling()
+}
+
+/// Assembles the line of an item in its part.
+pub(crate) fn entry(voice: &Voice, exhibit: &Exhibit, columns: &[LangTag]) -> Entry {
+    let row = matrix_row(voice, exhibit, columns);
+    let (item, open) = (&exhibit.item, exhibit.withheld().is_none());
+    let of_sender = |text: String| if open { text } else { String::new() };
+    Entry {
+        more: has_story(exhibit),
+        id: row.id,
+        href: exhibit.path.as_ref().filter(|_| open).map(href).unwrap_or_default(),
+        title: row.title,
+        language: if open { languages(voice, item) } else { String::new() },
+        unread: if open { unread(voice, item) } else { String::new() },
+        cells: row.cells,
+        format: of_sender(readable(&item.format.name)),
+        size: of_sender(voice.size(item.bytes)),
+        sha256: item.sha256.groups(),
+    }
+}
+
+/// Assembles the ways to the parts of a large dossier.
+fn parts(voice: &Voice, material: &Material<'_>) -> Vec<PartLink> {
+    let link = |(part, exhibits): (Part, &[Exhibit])| PartLink {
+        href: part.file(),
+        range: range(part),
+        count: voice.count("page-count-items", exhibits.len()),
+    };
+    material.parts().map(link).collect()
+}
+
+/// What all pages of a dossier say of it as a whole; gathered once.
+#[derive(Debug)]
+pub struct Outline {
+    pub(crate) languages: Vec<LangTag>,
+    pub(crate) parts: Vec<PartLink>,
+}
+
+/// Gathers what all pages say of the whole.
+pub(crate) fn outline(voice: &Voice, material: &Material<'_>) -> Outline {
+    Outline { languages: columns(voice, material), parts: parts(voice, material) }
+}
+
+fn range(part: Part) -> String {
+    let (first, last) = part.range();
+    format!("{first}–{last}")
+}
+
+/// Assembles the page of a part but for its lists.
+pub(crate) fn part(voice: &Voice, material: &Material<'_>, outline: &Outline, exhibits: &[Exhibit]) -> PartPage {
+    PartPage {
+        head: voice.head(material),
+        range: exhibits.first().and_then(|exhibit| exhibit.part).map(range).unwrap_or_default(),
+        count: voice.count("page-count-items", exhibits.len()),
+        languages: outline.languages.iter().map(|tag| column(voice, tag)).collect(),
+        parts: outline.parts.clone(),
+    }
+}
+
+fn column(voice: &Voice, tag: &LangTag) -> Column {
+    Column { tag: tag.to_string(), name: voice.language(tag) }
 }
 
 /// Returns the languages of the matrix, the dossier's own first.
-pub(crate) fn columns(voice: &Voice, material: &Material<'_>) -> Vec<LangTag> {
+fn columns(voice: &Voice, material: &Material<'_>) -> Vec<LangTag> {
     let mut others: BTreeSet<LangTag> = BTreeSet::new();
     for exhibit in material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
         others.extend(exhibit.translations.iter().map(|translation| translation.record.to.clone()));
@@ -35,8 +108,7 @@ pub(crate) fn columns(voice: &Voice, material: &Material<'_>) -> Vec<LangTag> {
 }
 
 /// Assembles the head and the legend of the matrix of items and languages.
-pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
-    let languages = columns(voice, material);
+pub(super) fn matrix(voice: &Voice, material: &Material<'_>, languages: &[LangTag]) -> Matrix {
     let mut legend: Vec<Sign> = Vec::new();
     for sign in material.exhibits.iter().flat_map(|exhibit| languages.iter().map(|tag| sign(voice, exhibit, tag))) {
         if !legend.contains(&sign) {
@@ -45,7 +117,7 @@ pub(super) fn matrix(voice: &Voice, material: &Material<'_>) -> Matrix {
     }
     Matrix {
         legend: legend.into_iter().map(|(kind, sign)| voice.cell(kind, sign)).collect(),
-        languages: languages.iter().map(|tag| Column { tag: tag.to_string(), name: voice.language(tag) }).collect(),
+        languages: languages.iter().map(|tag| column(voice, tag)).collect(),
     }
 }
 
@@ -135,6 +207,7 @@ pub(crate) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
     ItemPart {
         id: exhibit.item.id.to_string(),
         anchor: anchor(exhibit),
+        home: if exhibit.part.is_some() { anchor(exhibit) } else { format!("START-HERE.html{}", anchor(exhibit)) },
         mark: of_sender(readable(&exhibit.words.mark)),
         title: title(voice, exhibit),
         withheld: withheld(voice, exhibit),

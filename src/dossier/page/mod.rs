@@ -2,27 +2,30 @@
 
 mod cover;
 mod inside;
+mod item_view;
 mod items;
 mod notes;
 mod people;
 mod view;
 mod voice;
 
-pub(super) use items::{annex, columns, item, matrix_row};
+pub(super) use items::{annex, entry, has_story, item, matrix_row, outline, part};
+pub use items::Outline;
 pub(super) use notes::{custody, dispatch, side_by_side};
-pub(super) use view::{Dossier, Head, Rows};
+pub(super) use view::{Dossier, Head, Headed, Rows};
 pub(super) use voice::Voice;
 
 use super::material::Material;
 
 /// Assembles START-HERE.html but for its long lists.
-pub(super) fn dossier(voice: &Voice, material: &Material<'_>) -> Dossier {
+pub(super) fn dossier(voice: &Voice, material: &Material<'_>, outline: &Outline) -> Dossier {
     Dossier {
         head: voice.head(material),
         cover: cover::cover(voice, material),
-        matrix: items::matrix(voice, material),
+        matrix: items::matrix(voice, material, &outline.languages),
         legal: cover::legal(voice, material),
         details: notes::details(voice, material),
         made: notes::made(voice, material),
+        parts: outline.parts.clone(),
     }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::cover;
 use super::items;
-use super::view::{CustodyRow, DetailPart, DispatchNote, Excerpt, Made, Named, Pair, SideBySide, Text};
+use super::item_view::{Excerpt, Pair, SideBySide};
+use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Text};
 use super::voice::{Voice, href, readable};
 use crate::dossier::html::Dispatched;
-use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material};
+use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material, Part};
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
 use crate::model::lang_tag::LangTag;
@@ -130,27 +131,32 @@ fn cell(voice: &Voice, words: &Words) -> Option<Text> {
     value(voice, words).map(|text| Text { foreign: String::new(), ..text })
 }
 
-/// Assembles one line of the extract of the log.
-pub(crate) fn custody(voice: &Voice, line: &CustodyLine) -> CustodyRow {
+/// Assembles one row of the extract of the log; `split` says whether the items stand on pages of their own.
+pub(crate) fn custody(voice: &Voice, line: &CustodyLine, split: bool) -> CustodyRow {
+    let ends = |(first, last): (u64, u64)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    let many = |(first, last): (u64, u64)| usize::try_from(last.saturating_sub(first)).unwrap_or(usize::MAX).saturating_add(1);
     match line {
         CustodyLine::Shown { seq, time, actor, event, item, details } => CustodyRow {
             seq: seq.to_string(),
-            hidden: String::new(),
             time: time.to_string(),
             actor: readable(actor),
             event: voice.word("page-event", event),
             item: item.map(|id| id.to_string()).unwrap_or_default(),
+            href: item.map(|id| items::place(split.then(|| Part::of(id)), id)).unwrap_or_default(),
             details: details.iter().map(|(name, value)| named(voice, name, value)).collect(),
+            ..CustodyRow::default()
         },
-        CustodyLine::Hidden { seq, sha256 } => CustodyRow {
-            seq: seq.to_string(),
-            hidden: sha256.groups(),
-            time: String::new(),
-            actor: String::new(),
-            event: String::new(),
-            item: String::new(),
-            details: Vec::new(),
+        CustodyLine::Run { seq, time: (from, to), actor, event, items } => CustodyRow {
+            seq: ends(*seq),
+            lines: voice.count("page-log-lines", many(*seq)),
+            time: if from == to { from.to_string() } else { format!("{from} – {to}") },
+            actor: readable(actor),
+            event: voice.word("page-event", event),
+            item: items.map(|(first, last)| format!("{first}–{last}")).unwrap_or_default(),
+            ..CustodyRow::default()
         },
+        CustodyLine::HiddenRun { seq } => CustodyRow { seq: ends(*seq), lines: voice.count("page-log-hidden", many(*seq)), ..CustodyRow::default() },
+        CustodyLine::Hidden { seq, sha256 } => CustodyRow { seq: seq.to_string(), hidden: sha256.groups(), ..CustodyRow::default() },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::inside::MemberRow;
+use super::item_view::{PartLink, PartPage};
 
 /// A text with its language; `foreign` names that language when it is not the reader's.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -68,6 +68,25 @@ pub(crate) struct Dossier {
     pub(crate) legal: LegalPart,
     pub(crate) details: Vec<DetailPart>,
     pub(crate) made: Made,
+    /// The pages of the items, when there are too many of them for this one.
+    pub(crate) parts: Vec<PartLink>,
+}
+
+/// A page that begins as all do.
+pub(crate) trait Headed {
+    fn head(&self) -> &Head;
+}
+
+impl Headed for Dossier {
+    fn head(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl Headed for PartPage {
+    fn head(&self) -> &Head {
+        &self.head
+    }
 }
 
 /// The first page.
@@ -97,6 +116,8 @@ pub(crate) struct Cover {
     pub(crate) handling_notes: Vec<Row>,
     pub(crate) counts: Vec<String>,
     pub(crate) untranslated: Vec<Untranslated>,
+    /// How many more there are; empty when all are named.
+    pub(crate) untranslated_more: String,
     pub(crate) key_items: Vec<KeyItem>,
     pub(crate) verify_page: bool,
     pub(crate) supersedes: String,
@@ -245,105 +266,20 @@ pub(crate) struct DetailPart {
     pub(crate) rows: Vec<Vec<Option<Text>>>,
 }
 
-/// One item.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ItemPart {
-    pub(crate) id: String,
-    pub(crate) anchor: String,
-    pub(crate) mark: String,
-    pub(crate) title: Text,
-    /// Why its content is withheld; empty when it is sent.
-    pub(crate) withheld: String,
-    pub(crate) sha256: String,
-    pub(crate) href: String,
-    pub(crate) original_name: String,
-    pub(crate) rows: Vec<Row>,
-    pub(crate) unread: String,
-    /// What the file says about itself.
-    pub(crate) said: Vec<Row>,
-    pub(crate) members: Vec<MemberRow>,
-    /// Members that are not in the list, and why.
-    pub(crate) members_notes: Vec<String>,
-    pub(crate) sensitivity: Vec<String>,
-    pub(crate) status: Cell,
-    pub(crate) untranslated: Option<Text>,
-    pub(crate) translations: Vec<TranslationPart>,
-    pub(crate) excerpt: Option<Excerpt>,
-}
-
-/// One translation of an item.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct TranslationPart {
-    pub(crate) heading: String,
-    pub(crate) href: String,
-    pub(crate) side_by_side: String,
-    pub(crate) certified: bool,
-    pub(crate) stale: bool,
-    pub(crate) stale_reason: Option<Text>,
-    /// A warning when the text seems to be in another language.
-    pub(crate) seems: String,
-    pub(crate) post_edited: String,
-    pub(crate) rows: Vec<Row>,
-    pub(crate) certificate: Option<CertificatePart>,
-    pub(crate) sha256: String,
-    pub(crate) source_sha256: String,
-}
-
-/// The certificate of a translation.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct CertificatePart {
-    pub(crate) href: String,
-    pub(crate) place: String,
-    pub(crate) date: Option<Dated>,
-    pub(crate) pages: String,
-}
-
-/// Paragraph beside paragraph.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Excerpt {
-    pub(crate) from_lang: String,
-    pub(crate) from_dir: String,
-    pub(crate) from_name: String,
-    pub(crate) to_lang: String,
-    pub(crate) to_dir: String,
-    pub(crate) to_name: String,
-    /// Whether paragraph stands beside paragraph.
-    pub(crate) aligned: bool,
-    pub(crate) pairs: Vec<Pair>,
-    /// How many paragraphs are not shown; empty when all are.
-    pub(crate) more: String,
-    pub(crate) href: String,
-}
-
-/// One paragraph and its translation; either may be missing.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Pair {
-    pub(crate) number: String,
-    pub(crate) place: String,
-    pub(crate) original: String,
-    pub(crate) translation: String,
-}
-
-/// The page that shows a translation beside its original.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct SideBySide {
-    pub(crate) head: Head,
-    pub(crate) item: ItemPart,
-    pub(crate) translation: TranslationPart,
-    pub(crate) pair: Excerpt,
-    pub(crate) original_count: String,
-    pub(crate) translation_count: String,
-}
-
-/// One line of the log.
-#[derive(Debug, Clone, Serialize)]
+/// One line of the log, or several in one row.
+#[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct CustodyRow {
     pub(crate) seq: String,
+    /// Digest of a line that is not shown.
     pub(crate) hidden: String,
+    /// How many lines stand in this row; empty for one.
+    pub(crate) lines: String,
     pub(crate) time: String,
     pub(crate) actor: String,
     pub(crate) event: String,
     pub(crate) item: String,
+    /// The way to that item.
+    pub(crate) href: String,
     pub(crate) details: Vec<Named>,
 }
 

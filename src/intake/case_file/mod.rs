@@ -7,6 +7,7 @@ mod sections;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use toml::de::DeTable;
 
@@ -130,7 +131,7 @@ fn recipients(at: &Cursor<'_>, notes: &Notes<'_>) -> Vec<crate::model::case::Rec
     at.tables("recipient").iter().map(read).collect()
 }
 
-fn items(at: &Cursor<'_>, notes: &Notes<'_>, keys: &[String]) -> BTreeMap<crate::model::name::EvidencePath, crate::model::case::ItemWords> {
+fn items(at: &Cursor<'_>, notes: &Notes<'_>, keys: &[String]) -> BTreeMap<crate::model::name::EvidencePath, Arc<crate::model::case::ItemWords>> {
     let mut items = BTreeMap::new();
     for cursor in at.tables("item") {
         let (path, words) = sections::item(&cursor, keys);

@@ -1,5 +1,7 @@
 //! The tables of `case.toml`, one function each: from a cursor to a noun of the model.
 
+use std::sync::Arc;
+
 use super::cursor::Cursor;
 use crate::model::case::{
     Action, Approval, Basis, Handling, IdDocument, ItemWords, Legal, ListedTranslator, Offence, Person, PersonName, Recipient,
@@ -159,7 +161,7 @@ pub(super) fn handling(at: &Cursor<'_>) -> Handling {
     handling
 }
 
-pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, ItemWords) {
+pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, Arc<ItemWords>) {
     const REASONS: [&str; 7] = ["third-person", "minor", "method", "privilege", "secrecy", "medical", "other"];
     let path = at.text("path");
     let withheld = at.choice("disclosure", &["full", "withheld"]) == "withheld";
@@ -186,7 +188,7 @@ pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, ItemWords
         stale_reason: at.words("stale_reason"),
     };
     at.finish();
-    (EvidencePath::decode(&path), words)
+    (EvidencePath::decode(&path), Arc::new(words))
 }
 
 pub(super) fn translator(at: &Cursor<'_>) -> ListedTranslator {

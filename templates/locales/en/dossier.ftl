@@ -390,6 +390,22 @@ page-approved-on = Date of the approval
 page-software = Program
 page-made-at = Made at (UTC)
 page-case-opened = Case opened
+page-parts-text = There are too many items for one page. Each group below has a page of its own with what, in which language, in which translation and with which SHA-256 digest. All digests are also in manifest-sha256.txt.
+page-more-items =
+    { $count ->
+        [one] One more is listed on its own page.
+       *[other] { $count } more are listed on their own pages.
+    }
+page-log-lines =
+    { $count ->
+        [one] one line
+       *[other] { $count } lines; each is in custody.jsonl
+    }
+page-log-hidden =
+    { $count ->
+        [one] one withheld line; its digest is in custody.jsonl
+       *[other] { $count } withheld lines; their digests are in custody.jsonl
+    }
 page-annex = Annex: digests of all files
 page-file = File
 page-to-top = Back to the first page
@@ -446,6 +462,8 @@ problem-dossier-read = The template { $place } could not be read.
 remedy-dossier-read = Check that the file exists and that you may read it.
 problem-dossier-template = The template { $place } is not right at line { $line }, column { $column }: { $detail }
 remedy-dossier-template = Compare it with the shipped template of the same name; without --templates the shipped one is used.
+problem-dossier-write = A page of the dossier could not be written: { $reason }
+remedy-dossier-write = Free some space on the disk of the case folder.
 problem-dossier-index = The index { $place } could not be written: { $detail }
 remedy-dossier-index = This is a fault of the program; please report it with the message above.
 

@@ -390,6 +390,22 @@ page-approved-on = Fecha de la aprobación
 page-software = Programa
 page-made-at = Hecho el (UTC)
 page-case-opened = Apertura del caso
+page-parts-text = Los elementos son demasiados para una sola página. Cada grupo tiene su propia página, que indica qué es cada elemento, en qué idioma está, qué traducción tiene y su valor hash SHA-256. Todos los valores hash figuran también en manifest-sha256.txt.
+page-more-items =
+    { $count ->
+        [one] Otro elemento figura en su propia página.
+       *[other] Otros { $count } elementos figuran en sus propias páginas.
+    }
+page-log-lines =
+    { $count ->
+        [one] una línea
+       *[other] { $count } líneas; cada una figura en custody.jsonl
+    }
+page-log-hidden =
+    { $count ->
+        [one] una línea no facilitada; su valor hash figura en custody.jsonl
+       *[other] { $count } líneas no facilitadas; sus valores hash figuran en custody.jsonl
+    }
 page-annex = Anexo: valores hash de todos los archivos
 page-file = Archivo
 page-to-top = Volver a la primera página
@@ -462,6 +478,8 @@ problem-dossier-read = No se pudo leer la plantilla { $place }.
 remedy-dossier-read = Compruebe que el archivo existe y que tiene permiso de lectura.
 problem-dossier-template = La plantilla { $place } tiene un error en la línea { $line }, columna { $column }: { $detail }
 remedy-dossier-template = Compárela con la plantilla original del mismo nombre; sin --templates se usa la original.
+problem-dossier-write = No se pudo escribir una página del expediente: { $reason }
+remedy-dossier-write = Libere espacio en el disco de la carpeta del caso.
 problem-dossier-index = No se pudo escribir el índice { $place }: { $detail }
 remedy-dossier-index = Es un fallo del programa; comuníquelo con el mensaje anterior.
 

@@ -22,8 +22,8 @@ use crate::model::text::{Block, Loc, Reading, Unread};
 /// The argument that makes the program limit itself and become another one.
 pub const ARGUMENT: &str = "__limited";
 /// Longest time for one page, and for one document.
-const PAGE_TIME: Duration = Duration::from_secs(60);
-const TIME: Duration = Duration::from_secs(600);
+const PAGE_TIME: Duration = Duration::from_mins(1);
+const TIME: Duration = Duration::from_mins(10);
 /// Pages of one document that are read.
 const MOST_PAGES: u32 = 100;
 /// Dots to the inch at which pages are drawn: finer costs time and gives little.

@@ -80,7 +80,7 @@ fn a_program_that_never_answers_is_ended() {
     let folder = tempfile::tempdir().unwrap();
     program(folder.path(), "sleeper", "exec sleep 600");
     let begun = Instant::now();
-    let said = run::run(None, &folder.path().join("sleeper"), &[], &[0; 1 << 20], Duration::from_millis(300));
+    let said = run::run(None, &folder.path().join("sleeper"), &[], &vec![0; 1 << 20], Duration::from_millis(300));
     assert_eq!(said, Err(Unread::TimeLimit));
     assert!(begun.elapsed() < Duration::from_secs(30));
 }

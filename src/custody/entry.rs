@@ -2,6 +2,8 @@
 //!
 //! Fields are added, never renamed: old logs are read for as long as cases live.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::inside::InsideShape;
@@ -253,13 +255,14 @@ pub struct Packed {
 
 /// What all lines say.
 #[derive(Deserialize)]
-struct Frame {
+struct Frame<'a> {
     seq: u64,
     prev: String,
     time: String,
     actor: String,
     salt: String,
-    event: String,
+    #[serde(borrow)]
+    event: Cow<'a, str>,
 }
 
 impl Entry {
@@ -267,7 +270,7 @@ impl Entry {
     /// stored between, at three times the cost.)
     pub fn parse(line: &[u8]) -> serde_json::Result<Self> {
         let Frame { seq, prev, time, actor, salt, event } = serde_json::from_slice(line)?;
-        let event = match event.as_str() {
+        let event = match event.as_ref() {
             "opened" => Event::Opened(serde_json::from_slice(line)?),
             "collected" => Event::Collected(serde_json::from_slice(line)?),
             "confirmed" => Event::Confirmed(serde_json::from_slice(line)?),

@@ -87,10 +87,7 @@ pub fn copy(from: &Path, to: &Path, spare: Vec<u8>, observer: &dyn Observer) -> 
 }
 
 fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
-    if !path.symlink_metadata()?.is_file() {
-        return Err(TakeError::NotAFile);
-    }
-    let mut file = open(path)?;
+    let mut file = open(path).map_err(|error| if is_link(&error) { TakeError::NotAFile } else { error.into() })?;
     let before = file.metadata()?;
     if !before.is_file() {
         return Err(TakeError::NotAFile);
@@ -124,6 +121,10 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
         hasher.update(got);
         out.write_all(got)?;
         observer.on(&Event::Bytes(got.len() as u64));
+        // Whether it grew meanwhile is seen below, without another read. (Some systems give no length at all.)
+        if bytes == before.len() {
+            break;
+        }
     }
     out.flush()?;
     if bytes != before.len() || identity(&before) != identity(&file.metadata()?) {
@@ -132,8 +133,18 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
     Ok(Taken { sha256: hasher.finish(), bytes, whole, buffer, kept: keep })
 }
 
+/// Returns whether opening failed because a link lies there.
+fn is_link(error: &io::Error) -> bool {
+    const ELOOP: i32 = 40;
+    cfg!(target_os = "linux") && error.raw_os_error() == Some(ELOOP)
+}
+
 /// Opens without following a link that was put in place since the walk, and without waiting at a pipe.
 pub fn open(path: &Path) -> io::Result<File> {
+    // Elsewhere a link could be put in place between the two steps; on Linux the system itself refuses it.
+    if !cfg!(target_os = "linux") && path.symlink_metadata()?.is_symlink() {
+        return Err(io::Error::other(TakeError::NotAFile));
+    }
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(target_os = "linux")]

@@ -102,6 +102,7 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
     let seems = seems(&brought, &given.to, worker.reader);
     let mut findings = findings(&item, &brought, &given.to, seems.as_ref());
     findings.extend(replaced(folder, &item, given));
+    findings.extend(without_reader(folder, &brought, &given.to));
     let event = Event::Translated(Box::new(Translated {
         item: item.id.to_string(),
         source_sha256: item.sha256.to_string(),
@@ -198,6 +199,13 @@ fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: 
         }
     }
     Err(TakeError::NameTaken)
+}
+
+/// A translation that goes to nobody: most often a tag that was mistyped.
+fn without_reader(folder: &Folder, brought: &Brought, to: &LangTag) -> Option<Finding> {
+    let mut readers = folder.file.case.recipients.iter().flat_map(|recipient| &recipient.languages);
+    let read = readers.clone().next().is_none() || readers.any(|tag| tag.covers(to));
+    (!read).then(|| Finding::warning("attach-no-reader", brought.path.shown()).with("to", to))
 }
 
 /// What an earlier translation of the same item into the same language loses by being superseded.

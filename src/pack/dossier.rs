@@ -43,7 +43,7 @@ pub struct PackSettings {
     /// Whether what can be made smaller is compressed. A deflated entry can be written in several ways that unpack
     /// alike, so only a dossier of stored entries shows every changed bit.
     pub compress: bool,
-    /// Whether what was written is checked by its checksums alone, and the ZIP gets no digest.
+    /// Whether only the structure of what was written is checked, and the ZIP gets no digest.
     pub quick: bool,
     /// How many threads the check of our own work may use.
     pub threads: usize,

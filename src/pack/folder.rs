@@ -173,12 +173,17 @@ pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
         let finding = Finding::error(code, "case.toml").with("path", path.display()).with("reason", reason);
         PackError::Problems(vec![finding])
     };
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(|error| unreadable("case-file-unreadable", &error))?;
-    file.take(LARGEST + 1).read_to_string(&mut text).map_err(|error| unreadable("case-file-unreadable", &error))?;
-    if text.len() as u64 > LARGEST {
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| unreadable("case-file-unreadable", &error))?;
+    if bytes.len() as u64 > LARGEST {
         return Err(unreadable("case-file-too-large", &""));
     }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let before = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
+        PackError::Problems(vec![Finding::error("case-file-not-utf8", format!("case.toml:{line}")).with("line", line)])
+    })?;
     case_file::read(&text, &type_tables()).map_err(PackError::Problems)
 }
 

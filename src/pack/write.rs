@@ -231,7 +231,7 @@ impl<'a> Loader<'a> {
     fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
         observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
         let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
-        let mut file = open(&walk::on_disk(self.root, &original.path)).map_err(unreadable)?;
+        let (mut file, length) = open(&walk::on_disk(self.root, &original.path)).map_err(unreadable)?;
         let mut hasher = Hasher::new();
         let mut left = original.bytes;
         loop {
@@ -252,7 +252,7 @@ impl<'a> Loader<'a> {
             };
             left = rest;
             self.load.filled += got;
-            if got == 0 {
+            if got == 0 || (left == 0 && length == original.bytes) {
                 break;
             }
         }
@@ -274,8 +274,9 @@ impl<'a> Loader<'a> {
     }
 }
 
-/// What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
-fn open(path: &Path) -> io::Result<File> {
+/// Opens a file and tells its length. What is no longer an ordinary file is not read: a pipe would keep us waiting for ever.
+fn open(path: &Path) -> io::Result<(File, u64)> {
     let file = take::open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(TakeError::NotAFile)) }
+    let metadata = file.metadata()?;
+    if metadata.is_file() { Ok((file, metadata.len())) } else { Err(io::Error::other(TakeError::NotAFile)) }
 }

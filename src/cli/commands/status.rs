@@ -57,10 +57,13 @@ fn survey_json(survey: &Survey) -> Value {
 }
 
 fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
-    let keys: Vec<&str> = survey.recipients.iter().map(|(key, _)| key.as_str()).collect();
+    let keys: Vec<&str> = survey.recipients.iter().map(|(key, _)| key.as_str()).filter(|key| !key.is_empty()).collect();
     let kind = if survey.kind.is_empty() { String::new() } else { face.say(&format!("type-{}", survey.kind), &[]) };
-    let title = format!("{}  {kind}  → {}", shown(&survey.id), shown(&keys.join(", ")));
-    writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title))?;
+    let to = if keys.is_empty() { String::new() } else { format!("→ {}", shown(&keys.join(", "))) };
+    let title: Vec<String> = [shown(&survey.id), kind, to].into_iter().filter(|part| !part.is_empty()).collect();
+    if !title.is_empty() {
+        writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title.join("  ")))?;
+    }
     let mut rows = vec![head(face, survey)];
     for state in &survey.items {
         rows.push(row(face, state));

@@ -99,7 +99,7 @@ fn born(voice: &Voice, person: &Person, with_iso: bool) -> String {
         text = format!("{text} – {}", voice.say(id, &[]));
     }
     if !matches!(person.birth_calendar.as_str(), "" | "gregorian") {
-        text = voice.say("page-calendar", &[("date", &readable(&person.birth_date)), ("calendar", &readable(&person.birth_calendar))]);
+        text = voice.say("page-calendar", &[("date", &readable(&person.birth_date)), ("calendar", &voice.word("page-calendar", &person.birth_calendar))]);
     }
     text
 }

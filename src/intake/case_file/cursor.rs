@@ -137,7 +137,7 @@ impl<'a> Cursor<'a> {
 
     /// Reads a country code (ISO 3166 alpha-2).
     pub(super) fn country(&self, key: &str) -> String {
-        self.tested(key, "case-bad-country", |text| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()))
+        self.tested(key, "case-bad-country", is_country)
     }
 
     /// Reads a text made of ASCII letters, digits, `-`, `_` and `.` only.
@@ -223,6 +223,34 @@ impl<'a> Cursor<'a> {
             self.fill(key);
         }
         texts
+    }
+
+    /// Reads a list of texts that must pass a test; those that do not are faults.
+    fn texts_tested(&self, key: &str, holds: impl Fn(&str) -> bool, fault: impl Fn(Finding, &str) -> Finding, code: &'static str) -> Vec<String> {
+        let texts = self.texts(key);
+        for value in self.array(key) {
+            if let DeValue::String(text) = value.get_ref()
+                && !text.is_empty()
+                && !holds(text)
+            {
+                self.notes.fault(fault(self.wrong(code, key, value).with("value", text), text));
+            }
+        }
+        texts.into_iter().filter(|text| holds(text)).collect()
+    }
+
+    /// Reads a list of words of a closed list.
+    pub(super) fn choices(&self, key: &str, allowed: &[&str]) -> Vec<String> {
+        let fault = |finding: Finding, text: &str| {
+            let nearest = nearest(text, allowed.iter().copied()).unwrap_or("none");
+            finding.with("allowed", allowed.join(", ")).with("nearest", nearest)
+        };
+        self.texts_tested(key, |text| allowed.contains(&text), fault, "case-bad-choice")
+    }
+
+    /// Reads a list of country codes.
+    pub(super) fn countries(&self, key: &str) -> Vec<String> {
+        self.texts_tested(key, is_country, |finding, _| finding, "case-bad-country")
     }
 
     /// Reads a list of language tags.
@@ -348,4 +376,9 @@ impl<'a> Cursor<'a> {
 pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
     near.min().filter(|(distance, _)| *distance <= 1 + word.chars().count() / 3).map(|(_, candidate)| candidate)
+}
+
+/// Two capital letters, as ISO 3166-1 writes a country.
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
 }

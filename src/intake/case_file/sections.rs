@@ -9,6 +9,10 @@ use crate::model::case::{
 };
 use crate::model::name::EvidencePath;
 
+/// Calendars that documents count birth dates in.
+const CALENDARS: [&str; 9] = ["gregorian", "julian", "chinese", "islamic", "persian", "hebrew", "buddhist", "republic-of-china", "other"];
+/// Why a piece of evidence needs care (fields E15).
+const SENSITIVITY: [&str; 8] = ["none", "minor", "victim", "medical", "privileged", "intercept", "covert-source", "third-country"];
 const PERMISSION: [&str; 3] = ["yes", "no", "ask"];
 
 pub(super) fn sender(at: &Cursor<'_>) -> Sender {
@@ -128,11 +132,11 @@ pub(super) fn person(at: &Cursor<'_>) -> Person {
     let person = Person {
         key: at.plain("key"),
         names: at.tables("names").iter().map(person_name).filter(|name| name != &PersonName { kind: name.kind.clone(), ..PersonName::default() }).collect(),
-        sex: at.text("sex"),
+        sex: at.choice("sex", &["M", "F", "X"]),
         birth_date: birth.rough_date("date"),
-        birth_calendar: birth.text("calendar"),
+        birth_calendar: birth.choice("calendar", &CALENDARS),
         birth_place: birth.words("place"),
-        nationalities: at.texts("nationalities"),
+        nationalities: at.countries("nationalities"),
         documents: at.tables("documents").iter().map(id_document).collect(),
         status: at.choice("status", &statuses),
         role: at.words("role"),
@@ -180,7 +184,7 @@ pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, Arc<ItemW
         collected: at.words("collected"),
         authority: at.words("authority"),
         relevance: at.words("relevance"),
-        sensitivity: at.texts("sensitivity"),
+        sensitivity: at.choices("sensitivity", &SENSITIVITY),
         withheld: withheld.then(|| if reason.is_empty() { "other".to_owned() } else { reason }),
         recipients: at.among("recipients", keys),
         key: at.flag("key"),

@@ -29,6 +29,8 @@ problem-case-same-item = { $place }: “{ $path }” is described twice.
 remedy-case-same-item = Keep one [[item]] block for this path and move what the other one says into it.
 problem-case-file-missing = There is no case.toml in { $path } or in any folder above it.
 remedy-case-file-missing = Go to the folder of a case, or open a new case: pouch init FOLDER --type TRANSMIT
+problem-case-file-not-utf8 = { $place }: this line holds a character that is not UTF-8 text.
+remedy-case-file-not-utf8 = Open the file in your editor, choose “Save as” with the encoding UTF-8, and check the characters of line { $line }.
 problem-case-file-unreadable = { $place }: the case file { $path } cannot be read ({ $reason }).
 remedy-case-file-unreadable = Check that you may read the file, that no other program holds it and that it is saved as UTF-8 text. Then run the command again.
 problem-case-file-too-large = { $place }: the case file { $path } is larger than pouch reads.
@@ -40,6 +42,8 @@ remedy-profile-missing = Fill it in, for example: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch does not know the dossier type “{ $value }”.
 remedy-profile-unknown-type = Choose one of: { $known }.
+problem-attach-no-reader = No recipient of this case reads { $to }: this translation will go to nobody.
+remedy-attach-no-reader = Give the language with --to as case.toml writes it for its recipient, or add { $to } to the languages of the recipient.
 problem-attach-empty = { $place } is empty: it holds not one byte.
 remedy-attach-empty = Ask the translator for the file again and attach it to { $item }; it replaces this one.
 problem-case-reason-without-withheld = { $place }: this [[item]] gives a withheld_reason, but does not say disclosure = "withheld"; its content would be sent.

@@ -29,6 +29,8 @@ problem-case-same-item = { $place }: «{ $path }» se describe dos veces.
 remedy-case-same-item = Deje un solo bloque [[item]] para esta ruta y pase a él lo que dice el otro.
 problem-case-file-missing = No hay ningún case.toml en { $path } ni en las carpetas superiores.
 remedy-case-file-missing = Vaya a la carpeta de un caso o abra un caso nuevo: pouch init CARPETA --type TRANSMIT
+problem-case-file-not-utf8 = { $place }: esta línea contiene un carácter que no es texto UTF-8.
+remedy-case-file-not-utf8 = Abra el archivo en su editor, elija «Guardar como» con la codificación UTF-8 y revise los caracteres de la línea { $line }.
 problem-case-file-unreadable = { $place }: no se puede leer el archivo del caso { $path } ({ $reason }).
 remedy-case-file-unreadable = Compruebe que tiene permiso de lectura, que ningún otro programa lo retiene y que está guardado como texto UTF-8. Después repita la orden.
 problem-case-file-too-large = { $place }: el archivo del caso { $path } es más grande de lo que pouch lee.
@@ -40,6 +42,8 @@ remedy-profile-missing = Complételo, por ejemplo: { $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }: pouch no conoce el tipo de expediente «{ $value }».
 remedy-profile-unknown-type = Elija uno de estos: { $known }.
+problem-attach-no-reader = Ningún destinatario de este caso lee { $to }: esta traducción no llegará a nadie.
+remedy-attach-no-reader = Indique con --to el idioma tal como figura en case.toml para su destinatario, o añada { $to } a los idiomas del destinatario.
 problem-attach-empty = { $place } está vacío: no contiene ni un byte.
 remedy-attach-empty = Pida de nuevo el archivo al traductor y adjúntelo a { $item }; sustituirá a este.
 problem-case-reason-without-withheld = { $place }: este [[item]] indica withheld_reason, pero no disclosure = "withheld"; su contenido se enviaría.

@@ -29,6 +29,8 @@ problem-case-same-item = { $place }：“{ $path }”有两处说明。
 remedy-case-same-item = 请只为该路径保留一个 [[item]]，并把另一处的内容移过来。
 problem-case-file-missing = { $path } 及其上级文件夹中都没有 case.toml。
 remedy-case-file-missing = 请进入案件文件夹，或建立新案件：pouch init 文件夹 --type TRANSMIT
+problem-case-file-not-utf8 = { $place }：该行含有非 UTF-8 字符。
+remedy-case-file-not-utf8 = 请在编辑器中打开该文件，以 UTF-8 编码“另存为”，并检查第 { $line } 行的字符。
 problem-case-file-unreadable = { $place }：无法读取案件文件 { $path }（{ $reason }）。
 remedy-case-file-unreadable = 请确认您有读取权限、没有其他程序占用该文件，并且文件以 UTF-8 文本保存。然后重新执行命令。
 problem-case-file-too-large = { $place }：案件文件 { $path } 超过 pouch 读取的大小。
@@ -40,6 +42,8 @@ remedy-profile-missing = 请填写，例如：{ $example } · { $source ->
   }
 problem-profile-unknown-type = { $place }：pouch 无法识别案卷材料类型“{ $value }”。
 remedy-profile-unknown-type = 请选择其中之一：{ $known }。
+problem-attach-no-reader = 本案没有阅读 { $to } 的接收方：该译文不会发给任何人。
+remedy-attach-no-reader = 请在 --to 中填写 case.toml 内接收方的语言，或将 { $to } 加入接收方的语言。
 problem-attach-empty = { $place } 是空文件，没有任何内容。
 remedy-attach-empty = 请向翻译人员重新索取文件，并附到 { $item }；新文件将取代此文件。
 problem-case-reason-without-withheld = { $place }：此 [[item]] 写有 withheld_reason，却没有 disclosure = "withheld"；其内容将会发出。

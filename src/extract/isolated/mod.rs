@@ -164,7 +164,8 @@ impl Drop for Process {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::model::text::{Block, Loc};
@@ -207,7 +208,7 @@ mod tests {
     fn a_process_that_never_answers_is_ended() {
         let (reading, took) = read_with(&format!("{BLOCK}; exec sleep 600"));
         assert_eq!((reading.blocks.len(), reading.unread), (1, Some(Unread::TimeLimit)));
-        assert!(took < Duration::from_secs(60));
+        assert!(took < Duration::from_mins(1));
     }
 
     #[test]

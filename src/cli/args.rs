@@ -15,6 +15,7 @@ pub(crate) struct Line {
 }
 
 /// What every command takes.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     #[arg(long, global = true)]

@@ -48,8 +48,8 @@ pub(super) fn genesis() -> Digest {
 
 /// Returns whether a line, whatever else it says, is the next one of a full log.
 pub(super) fn links(line: &[u8], seq: u64, head: &Digest) -> bool {
-    let link = serde_json::from_slice::<Link>(line).ok().filter(|link| link.seq == seq && link.event.is_some());
-    link.and_then(|link| Digest::parse(&link.prev?).ok()).is_some_and(|prev| prev == *head)
+    let found = serde_json::from_slice::<Link>(line).ok().filter(|found| found.seq == seq && found.event.is_some());
+    found.and_then(|found| Digest::parse(&found.prev?).ok()).is_some_and(|prev| prev == *head)
 }
 
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.

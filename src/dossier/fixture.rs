@@ -144,6 +144,17 @@ fn legal() -> Legal {
     }
 }
 
+fn details() -> BTreeMap<String, Detail> {
+    let term = |source: &str, target: &str| {
+        BTreeMap::from([("source".to_owned(), words(source, source)), ("target".to_owned(), words(target, target))])
+    };
+    BTreeMap::from([
+        ("kind".to_owned(), Detail::Text(words("requested", "requested"))),
+        ("conditions".to_owned(), Detail::Text(words("仅供阿方办理本案使用", "uso exclusivo en esta causa; no transmitir a terceros sin nuestro consentimiento escrito"))),
+        ("glossary".to_owned(), Detail::Rows(vec![term("柯天赐", "KE Tianci"), term("见证人", "testigo de actuación"), term("平安互助会", "Asociación de Ayuda Mutua Ping'an")])),
+    ])
+}
+
 pub(super) fn case() -> Case {
     let answer = |gate: usize| SafeguardAnswer {
         gate: format!("G{gate}"),
@@ -151,9 +162,6 @@ pub(super) fn case() -> Case {
         reason: words("内部理由不外传", "motivo interno que no sale"),
         who: "顾长河".into(),
         when: "2016-06-18".into(),
-    };
-    let term = |source: &str, target: &str| {
-        BTreeMap::from([("source".to_owned(), words(source, source)), ("target".to_owned(), words(target, target))])
     };
     Case {
         kind: "TRANSMIT".into(),
@@ -199,11 +207,7 @@ pub(super) fn case() -> Case {
             date: "2016-06-20".into(),
         },
         safeguards: (1..=12).map(answer).collect(),
-        details: BTreeMap::from([
-            ("kind".to_owned(), Detail::Text(words("requested", "requested"))),
-            ("conditions".to_owned(), Detail::Text(words("仅供阿方办理本案使用", "uso exclusivo en esta causa; no transmitir a terceros sin nuestro consentimiento escrito"))),
-            ("glossary".to_owned(), Detail::Rows(vec![term("柯天赐", "KE Tianci"), term("见证人", "testigo de actuación"), term("平安互助会", "Asociación de Ayuda Mutua Ping'an")])),
-        ]),
+        details: details(),
         ..Case::default()
     }
 }

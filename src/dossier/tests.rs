@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::fixture::{self, HOSTILE, tag, words, written};
 use super::material::{Exhibit, Material};
@@ -250,7 +251,7 @@ fn large<T>(run: impl FnOnce(&Material<'_>, &Pages) -> T) -> T {
         let mut item = (*plain.item).clone();
         item.id = crate::model::item::ItemId::new(number);
         item.detected.detections.truncate(1);
-        let exhibit = Exhibit { item: item.into(), words: Default::default(), translations: Vec::new(), ..plain.clone() };
+        let exhibit = Exhibit { item: item.into(), words: Arc::default(), translations: Vec::new(), ..plain.clone() };
         material.exhibits.push(exhibit);
     }
     Part::assign(&mut material.exhibits);

@@ -13,6 +13,7 @@ pub(crate) mod model;
 pub(crate) mod script;
 mod verdict;
 pub(crate) mod window;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 

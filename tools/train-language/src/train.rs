@@ -27,8 +27,17 @@ type Texts = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 /// Trains every table and writes the model file.
 pub fn run(args: &[String]) {
     use std::io::Write;
-    let corpus = corpus::read(&args[1..]);
-    eprintln!("{} lines to learn from, {} held back, {} unseen", corpus.train.len(), corpus.held.len(), corpus.unseen.len());
+    let mut corpus = corpus::read(&args[1..]);
+    std::fs::write(std::path::Path::new(&args[0]).with_file_name("words.bin"), crate::vocabulary::filters(&corpus)).unwrap();
+    if std::env::var_os("WORDS").is_some() {
+        return;
+    }
+    // What is shipped also learns from the development part, once everything is chosen.
+    if std::env::var_os("TUNING").is_none() {
+        let part = std::mem::take(&mut corpus.tuning);
+        corpus.train.extend(part.held.into_iter().chain(part.unseen));
+    }
+    eprintln!("{} lines to learn from", corpus.train.len());
     let speed: f64 = std::env::var("STEPS").ok().and_then(|value| value.parse().ok()).unwrap_or(1.0);
     let plan = |number: u8, bits, thousands: usize| Plan { number, bits, steps: (thousands as f64 * 1000.0 * speed) as usize };
     let plans = [

@@ -1,10 +1,16 @@
 //! `measure training.tsv.xz [more.tsv] [-- other.tsv…]`: prints the table of docs/decisions/0003-language.md.
 //! `measure --parts training.tsv.xz`: how long each part of the model path takes.
+//! `measure --judgements training.tsv.xz [more.tsv]`: every judgement, to choose thresholds by.
+//! `TUNING=1` takes the development part instead of the test.
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     if args.first().is_some_and(|first| first == "--parts") {
         train_language::report::parts(&args[1..]);
+        return;
+    }
+    if args.first().is_some_and(|first| first == "--judgements") {
+        train_language::report::judgements(&args[1..]);
         return;
     }
     let mut halves = args.split(|arg| arg == "--").map(<[String]>::to_vec);

@@ -2,8 +2,8 @@
 //! letters, but not by its words: of Scots two thirds are English, of Sorbian a quarter Polish.
 //!
 //! The file is written by `tools/train-language`. Its form: for each language its tag (u8 length and bytes), the
-//! share of known words in an ordinary text of it (u8, of 255), the size of its filter (u32, little-endian), and
-//! that many bytes of a Bloom filter, in which a word that is not there is found about once in fifty times.
+//! share of known words to be expected in a text of it (u8, of 255), the size of its filter (u32, little-endian), and
+//! that many bytes of a Bloom filter, in which a word that is not there is found about once in a hundred times.
 
 /// The file of filters.
 const FILE: &[u8] = include_bytes!("words.bin");

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 const LISTS: &str = include_str!("han.txt");
 
 /// Characters of written Cantonese that standard Chinese does not use, commonest first.
-const CANTONESE: &str = "嘅係咗喺唔佢哋冇啲嚟嗰咁睇俾畀乜嘢噉攞諗啱喎㗎囉咩嘥揾搵瞓攰嗌嗱冧嬲嚿掂嘞喇嘛啦叻";
+const CANTONESE: &str = "嘅係咗喺唔佢哋冇啲嚟嗰咁睇俾畀乜嘢噉攞諗啱喎㗎囉咩嘥揾搵瞓攰嗌嗱冧嬲嚿掂嘞喇嘛啦叻啫嗱囖啩";
 /// Those of them that standard Chinese does use, in names, sounds or old words.
 const SHARED: &str = "係睇俾畀咩嘛啦喇囉掂攞冧嗌";
 /// Characters that only Japan writes so.
@@ -20,6 +20,17 @@ pub(crate) enum Writing {
     Traditional,
     Cantonese,
     Unclear,
+}
+
+/// Returns whether two characters that standard Chinese has too make a word that only Cantonese has.
+const fn is_cantonese(before: char, c: char) -> bool {
+    matches!(
+        (before, c),
+        ('而', '家') | ('鍾' | '钟', '意') | ('點' | '点', '解' | '樣' | '样') | ('邊' | '边', '度' | '個' | '个') | ('呢', '個' | '个' | '度')
+            | ('尋' | '寻' | '琴' | '聽' | '听', '日') | ('仲', '有' | '要') | ('得', '閒' | '闲') | ('返', '工' | '學' | '学') | ('放', '工')
+            | ('屋', '企') | ('細', '路') | ('细', '路') | ('同', '埋') | ('傾', '偈') | ('先', '至') | ('淨', '係') | ('净', '系')
+            | ('都' | '真' | '就' | '又' | '果', '係')
+    )
 }
 
 /// How many characters of each kind a text has.
@@ -77,8 +88,14 @@ impl Count {
     pub(crate) fn of(text: &str) -> Self {
         let kinds = Kinds::get();
         let mut count = Self::default();
+        let mut before = ' ';
         for c in text.chars().filter(|c| *c != ' ') {
             count.letters += 1;
+            count.cantonese += usize::from(is_cantonese(before, c));
+            before = c;
+            if matches!(c, '𡃉' | '𠻹' | '𠺢' | '𨋢') {
+                count.cantonese += 1;
+            }
             if matches!(c, '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9D}') {
                 count.kana += 1;
                 continue;

@@ -10,6 +10,7 @@ mod han;
 pub(crate) mod heard;
 pub(crate) mod mask;
 pub(crate) mod model;
+mod recall;
 pub(crate) mod script;
 mod verdict;
 pub(crate) mod window;

@@ -6,7 +6,7 @@ use super::heard;
 use super::model::{Model, Sums, normal};
 use super::script::Group;
 use super::window::{self, Label, Piece};
-use super::words::Known;
+use super::words::{Known, Share};
 use crate::model::language::Status;
 
 /// Below this probability no language is named.
@@ -43,8 +43,7 @@ pub(crate) struct Verdict {
     pub(crate) confidence: f64,
     pub(crate) status: Status,
     pub(crate) heard: Option<heard::Verdict>,
-    /// The share of known words, where 1 is usual; 1 for a language without a list of words.
-    words: f32,
+    words: Share,
 }
 
 impl Tally {
@@ -63,7 +62,8 @@ impl Tally {
             self.count.join(count);
         }
         if self.sample.len() < SAMPLE {
-            self.sample.extend(piece.words.text.chars().take(SAMPLE));
+            let text = &piece.words.text;
+            self.sample.push_str(text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or_default());
             self.sample.push(' ');
         }
     }
@@ -79,9 +79,9 @@ impl Tally {
             Label::Model(number, _) => self.by_model(number, heard, expected),
             Label::Malay(tag) => self.malay(tag, heard, expected),
         };
-        let words = Known::of(&tag).map_or(1.0, |known| known.share(&self.sample));
+        let words = Known::of(&tag).map_or(Share::UNLISTED, |known| known.share(&self.sample));
         let status = match self.status(label, &tag, confidence, heard) {
-            Status::Confirmed if words < WORDS_CONFIRMED || is_many(&tag) => Status::Probable,
+            Status::Confirmed if words.found < WORDS_CONFIRMED || is_many(&tag) => Status::Probable,
             other => other,
         };
         Verdict { tag, confidence, status, heard, words }
@@ -91,7 +91,11 @@ impl Tally {
     pub(crate) fn is_reliable(&self, verdict: &Verdict) -> bool {
         match verdict.status {
             Status::Confirmed => true,
-            Status::Probable => verdict.confidence >= ALONE && verdict.words >= WORDS_ALONE && self.letters >= 30 && !self.is_names(),
+            Status::Probable => {
+                // A short text may lack them by chance.
+                let words = verdict.words.found + verdict.words.spread;
+                verdict.confidence >= ALONE && words >= WORDS_ALONE && self.letters >= 30 && !self.is_names()
+            }
             Status::Contested | Status::Undetermined => false,
         }
     }

@@ -17,6 +17,20 @@ pub(crate) struct Known<'a> {
     bits: &'a [u8],
 }
 
+/// How many of the words of a text are known, where 1 is what is to be expected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Share {
+    /// What was found.
+    pub(crate) found: f32,
+    /// How far that may be off by chance: one standard deviation, large in a short text.
+    pub(crate) spread: f32,
+}
+
+impl Share {
+    /// What is said of a language that has no list of words.
+    pub(crate) const UNLISTED: Self = Self { found: 1.0, spread: 0.0 };
+}
+
 impl Known<'static> {
     /// Returns the known words of a language, if it has a list.
     pub(crate) fn of(tag: &str) -> Option<Self> {
@@ -38,15 +52,16 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Returns how large a share of the words of a text is known, where 1 is what is usual in this language.
+    /// Returns how large a share of the words of a text is known, where 1 is what is to be expected.
     #[expect(clippy::cast_precision_loss, reason = "counts of the words of two kilobytes")]
-    pub(crate) fn share(self, text: &str) -> f32 {
+    pub(crate) fn share(self, text: &str) -> Share {
         let (mut known, mut all) = (0_u32, 0_u32);
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             all += 1;
             known += u32::from(self.has(word));
         }
-        known as f32 / all.max(1) as f32 * 255.0 / f32::from(self.usual.max(1))
+        let (all, expected) = (all.max(1) as f32, f32::from(self.usual.max(1)) / 255.0);
+        Share { found: known as f32 / all / expected, spread: (expected * (1.0 - expected) / all).sqrt() / expected }
     }
 
     fn has(self, word: &str) -> bool {
@@ -74,8 +89,8 @@ mod tests {
     #[test]
     fn a_language_knows_its_own_words_and_not_its_kins() {
         let english = Known::of("en").unwrap();
-        assert!(english.share("everyone has the right to life and to the security of person") > 0.95);
-        assert!(english.share("ilka body haes the richt tae life an the siccarness o thair person") < 0.7);
+        assert!(english.share("everyone has the right to life and to the security of person").found > 0.95);
+        assert!(english.share("ilka body haes the richt tae life an the siccarness o thair person").found < 0.7);
     }
 
     #[test]
@@ -87,7 +102,7 @@ mod tests {
         #[test]
         fn any_bytes_are_a_filter_or_none(bytes in prop::collection::vec(any::<u8>(), 0..200), word in ".{0,20}") {
             if let Some(known) = Known::find(&bytes, "") {
-                prop_assert!(known.share(&word) >= 0.0);
+                prop_assert!(known.share(&word).found >= 0.0);
             }
         }
     }

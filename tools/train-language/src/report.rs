@@ -123,7 +123,7 @@ pub fn confusions(path: &str, tags: &[String]) {
             let survey = eval::survey(text);
             let Some(main) = survey.profile.detections.first() else { continue };
             *answers.entry(main.tag.to_string()).or_default() += 1;
-            if !eval::is_right(wanted, main.tag.as_str()) && shown < 8 {
+            if main.tag.as_str() != wanted && shown < 8 {
                 shown += 1;
                 println!("  {} {:.2} {:?} {:?}: {text}", main.tag, main.confidence, main.status, main.whatlang.as_ref().map(|heard| heard.tag.to_string()));
             }

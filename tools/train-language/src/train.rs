@@ -175,7 +175,7 @@ fn train(texts: &Texts, plan: Plan, order: &[&str]) -> Trained {
         let class = draw(&shares, all, &mut chance);
         let text = example(&texts[&tags[class]], &letters, &mut chance);
         let mut hit: Vec<usize> = Vec::with_capacity(512);
-        features::each(&text, |hash| hit.push(features::row(hash, plan.bits)));
+        features::each(&text, |hash| hit.push(features::row(hash, plan.bits) as usize));
         if hit.is_empty() {
             continue;
         }

@@ -43,9 +43,9 @@ pub fn filters(corpus: &Corpus) -> Vec<u8> {
             places(word, filter.len()).collect::<Vec<_>>().into_iter().for_each(|(byte, bit)| filter[byte] |= bit);
         }
         let known = |word: &&String| places(word, filter.len()).all(|(byte, bit)| filter[byte] & bit != 0);
-        // A short list of words misses more of a text on another subject than of one on its own: learnt from
-        // interfaces alone and asked about declarations, 8000 words know nine tenths of their share, 800 a half.
-        let abroad = (0.5 + (words.len() as f64 / 500.0).log2() / 8.0).clamp(0.5, 1.0);
+        // A short list misses more of a text on another subject than of one on its own: learnt from interfaces alone
+        // and asked about declarations, 8000 words know nine tenths of their share, 2300 six, 800 a half or less.
+        let abroad = (words.len() as f64 / MOST as f64).powf(0.4);
         let usual = abroad * fresh.iter().filter(known).count() as f64 / fresh.len() as f64;
         eprintln!("{tag}: {} words, {:.2} of {} to be known", words.len(), usual, fresh.len());
         file.push(tag.len() as u8);

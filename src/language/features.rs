@@ -10,12 +10,7 @@ const WORD: usize = 48;
 const GRAM: u32 = 0x811C_9DC5;
 const WHOLE: u32 = 0x2545_F491;
 
-/// Calls back with the hash of every feature of a text: lower-case words with single spaces between.
-pub(crate) fn each(text: &str, mut take: impl FnMut(u32)) {
-    text.split(' ').for_each(|word| of_word(word, &mut take));
-}
-
-/// Calls back with the hash of every feature of a word.
+/// Calls back with the hash of every feature of a lower-case word.
 pub(crate) fn of_word(word: &str, take: &mut impl FnMut(u32)) {
     let mut letters = [EDGE; WORD + 2];
     let mut length = 1_usize;

@@ -199,11 +199,7 @@ impl Cutter {
             words.capitals += usize::from(small(first) != Some(first) && first.is_uppercase());
             words.push(first);
             while let Some(c) = chars.next_if(|c| Group::of(*c).map_or_else(|| joins(*c), |other| other == group)) {
-                if Group::of(c).is_some() {
-                    words.push(c);
-                } else if c != '\u{640}' {
-                    words.text.push(c);
-                }
+                words.push_inside(c);
             }
         }
     }
@@ -236,6 +232,15 @@ impl Words {
             self.text.push(' ');
         }
         self.count += 1;
+    }
+
+    /// Adds a letter, a mark or an apostrophe inside a word; a stroke that only draws it out is left away.
+    fn push_inside(&mut self, c: char) {
+        if Group::of(c).is_some() {
+            self.push(c);
+        } else if c != '\u{640}' {
+            self.text.push(c);
+        }
     }
 
     fn push(&mut self, c: char) {

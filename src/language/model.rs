@@ -121,20 +121,20 @@ impl Table {
         let mut all = [0_i32; STRIDE];
         let mut some = [0_i16; STRIDE];
         let (mut features, mut held) = (0_u32, 0_u32);
-        recall::with(self.group, STRIDE, |recall| {
-            for word in text.split(' ') {
-                let sum = recall.sum(word, |word| self.word::<STRIDE>(word));
-                let more = u32::from(sum.features);
-                if held + more > BATCH {
-                    empty(&mut some, &mut all);
-                    (features, held) = (features + held, 0);
-                }
-                some.iter_mut().zip(&sum.by_tag).for_each(|(sum, more)| *sum += more);
-                held += more;
+        let mut add = |sum: &Sum<STRIDE>| {
+            if held + u32::from(sum.features) > BATCH {
+                empty(&mut some, &mut all);
+                held = 0;
             }
+            some.iter_mut().zip(&sum.by_tag).for_each(|(sum, more)| *sum += more);
+            held += u32::from(sum.features);
+            features = features.saturating_add(u32::from(sum.features));
+        };
+        recall::with(self.group, STRIDE, |recall| {
+            text.split(' ').for_each(|word| add(&recall.sum(word, |word| self.word::<STRIDE>(word))));
         });
         empty(&mut some, &mut all);
-        Sums { by_tag: all.into_iter().take(self.tags.len()).collect(), features: features + held }
+        Sums { by_tag: all.into_iter().take(self.tags.len()).collect(), features }
     }
 
     /// Adds up the features of a word: fewer than a batch, as only its first letters are looked at.

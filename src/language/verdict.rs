@@ -80,10 +80,11 @@ impl Tally {
             Label::Malay(tag) => self.malay(tag, heard, expected),
         };
         let words = Known::of(&tag).map_or(Share::UNLISTED, |known| known.share(&self.sample));
-        let status = match self.status(label, &tag, confidence, heard) {
-            Status::Confirmed if words.found < WORDS_CONFIRMED || is_many(&tag) => Status::Probable,
-            other => other,
-        };
+        let mut status = self.status(label, &tag, confidence, heard);
+        // A short text may have them by chance.
+        if status == Status::Confirmed && (words.found - words.spread < WORDS_CONFIRMED || is_many(&tag)) {
+            status = Status::Probable;
+        }
         Verdict { tag, confidence, status, heard, words }
     }
 

@@ -97,7 +97,7 @@ impl Seen {
         for row in scores.chunks_exact(count) {
             rows.extend(languages.iter().map(|at| row.get(*at).copied().unwrap_or_default()));
         }
-        Self { rows, languages }
+        Self { languages, rows }
     }
 
     fn rows(&self) -> impl Iterator<Item = &[f32]> {
@@ -137,7 +137,9 @@ fn scores(table: &Table, pieces: &mut [&mut Piece]) -> Vec<f32> {
 fn path(table: &Table, number: usize, pieces: &mut [&mut Piece], expected: &dyn Fn(&str) -> f32) {
     let scores = scores(table, pieces);
     if let Some(only) = agreed(&scores, table, expected) {
-        pieces.iter_mut().for_each(|piece| piece.label = Label::Model(number, only));
+        for piece in pieces {
+            piece.label = Label::Model(number, only);
+        }
         return;
     }
     let seen = Seen::new(&scores, table.tags.len().max(1));
@@ -175,15 +177,7 @@ fn mixture(seen: &Seen, pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32> {
         for (row, piece) in seen.rows().zip(pieces) {
             let most = row.iter().zip(&prior).map(|(score, prior)| score + prior).fold(f32::MIN, f32::max);
             for (own, (score, prior)) in own.iter_mut().zip(row.iter().zip(&prior)) {
-                let log = score + prior - most;
-                // Only the likeliest few languages of a piece can matter; the rest is not worth its exponentials.
-                *own = if log < -NEAR {
-                    0.0
-                } else if log < 0.0 {
-                    log.exp()
-                } else {
-                    1.0
-                };
+                *own = likelihood(score + prior - most);
             }
             let letters = f32::from(u16::try_from(piece.words.letters).unwrap_or(u16::MAX));
             let each = letters / own.iter().sum::<f32>();
@@ -192,6 +186,18 @@ fn mixture(seen: &Seen, pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32> {
         prior = normal(shares.iter().zip(wished).map(|(share, wished)| share.ln() + wished).collect());
     }
     prior
+}
+
+/// Returns the exponential of a logarithm that is at most nothing: only the likeliest few languages of a piece can
+/// matter, and the rest is not worth its exponentials.
+fn likelihood(log: f32) -> f32 {
+    if log < -NEAR {
+        0.0
+    } else if log < 0.0 {
+        log.exp()
+    } else {
+        1.0
+    }
 }
 
 /// Returns the likeliest sequence of languages.

@@ -72,8 +72,24 @@ pub fn tag(label: &str) -> &str {
     }
 }
 
+/// Returns whether the model has a language, by its tag, or a script tells it.
+pub fn has(tag: &str) -> bool {
+    let by_script = ["zh", "ta", "te", "gu", "pa"];
+    by_script.contains(&tag) || TAGS.iter().any(|(_, known)| *known == tag)
+}
+
 /// Reads corpus files (`.xz` through the xz program) and splits them.
 pub fn read(paths: &[String]) -> Corpus {
+    split(paths, true)
+}
+
+/// Reads corpus files and splits off the test alone: what is shipped learns from the development part too, once
+/// everything is chosen.
+pub fn read_but_test(paths: &[String]) -> Corpus {
+    split(paths, false)
+}
+
+fn split(paths: &[String], tuning: bool) -> Corpus {
     let mut corpus = Corpus::default();
     for (file, path) in paths.iter().enumerate() {
         let mut stretches: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
@@ -92,7 +108,7 @@ pub fn read(paths: &[String]) -> Corpus {
             if label.starts_with("other:") {
                 let to = match fnv(&label) % 10 {
                     0 if file == 0 => &mut corpus.test.unseen,
-                    1 if file == 0 => &mut corpus.tuning.unseen,
+                    1 if file == 0 && tuning => &mut corpus.tuning.unseen,
                     _ => &mut corpus.train,
                 };
                 to.extend(stretches.iter().flatten().map(line));
@@ -106,7 +122,7 @@ pub fn read(paths: &[String]) -> Corpus {
                 }
                 let tenth = stretch.len() / 10;
                 let (rest, held) = stretch.split_at(stretch.len() - tenth);
-                let (train, tuning) = rest.split_at(rest.len() - tenth);
+                let (train, tuning) = rest.split_at(rest.len() - if tuning { tenth } else { 0 });
                 corpus.train.extend(train.iter().map(line));
                 corpus.tuning.held.extend(tuning.iter().map(line));
                 corpus.test.held.extend(held.iter().map(line));

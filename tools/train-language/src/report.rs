@@ -9,7 +9,10 @@ use crate::eval::{self, Engine, NEEDED, Sample, balanced, macro_of, percent};
 const MOST: usize = 150;
 
 /// Measures on the held-back tenth of a corpus, and on further files `tag<TAB>text`.
-pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
+pub fn run(corpus_paths: &[String], others: &[String], crates: Vec<Sample>, peers: Vec<Engine<'_>>) {
+    let before = resident();
+    drop(eval::survey("The model is unpacked when it is first asked."));
+    let unpacked = resident();
     let corpus = part(corpus_paths);
     let mut chance = Chance(1);
     let sentences = balanced(&eval::sentences(&corpus.held), MOST);
@@ -26,6 +29,12 @@ pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
         let samples = text.lines().filter_map(|line| line.split_once('\t')).map(|(tag, text)| Sample { tag: tag.to_owned(), label: tag.to_owned(), text: text.to_owned() });
         sets.push((name, balanced(&samples.collect::<Vec<_>>(), MOST)));
     }
+    if !crates.is_empty() {
+        sets.push(("sentences in lingua's crates".to_owned(), balanced(&crates, MOST)));
+    }
+    let start = resident();
+    documents.iter().for_each(|sample| drop(eval::survey(&sample.text)));
+    eprintln!("resident: {:.1} MiB the model, {:.1} MiB more after {} documents", unpacked - before, resident() - start, documents.len());
     println!("| set | texts | {} |", engines.iter().map(|(name, _)| format!("{name}: needed / all")).collect::<Vec<_>>().join(" | "));
     println!("|{}", "---|".repeat(2 + engines.len()));
     for (name, samples) in &sets {
@@ -39,6 +48,12 @@ pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
         println!("| {name} | {} | {} |", samples.len(), cells.join(" | "));
     }
     special(&sentences, &fifty, &corpus.unseen, &documents, &mut chance);
+}
+
+/// Mebibytes that are resident.
+fn resident() -> f64 {
+    let told = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    told.split(' ').nth(1).and_then(|pages| pages.parse::<f64>().ok()).unwrap_or_default() * 4096.0 / f64::from(1 << 20)
 }
 
 /// The test, or with `TUNING` set the part to choose thresholds on.

@@ -29,13 +29,8 @@ pub fn run(args: &[String]) {
     use std::io::Write;
     let mut corpus = corpus::read(&args[1..]);
     std::fs::write(std::path::Path::new(&args[0]).with_file_name("words.bin"), crate::vocabulary::filters(&corpus)).unwrap();
-    if std::env::var_os("WORDS").is_some() {
-        return;
-    }
-    // What is shipped also learns from the development part, once everything is chosen.
     if std::env::var_os("TUNING").is_none() {
-        let part = std::mem::take(&mut corpus.tuning);
-        corpus.train.extend(part.held.into_iter().chain(part.unseen));
+        corpus = corpus::read_but_test(&args[1..]);
     }
     eprintln!("{} lines to learn from", corpus.train.len());
     let speed: f64 = std::env::var("STEPS").ok().and_then(|value| value.parse().ok()).unwrap_or(1.0);
@@ -175,7 +170,7 @@ fn train(texts: &Texts, plan: Plan, order: &[&str]) -> Trained {
         let class = draw(&shares, all, &mut chance);
         let text = example(&texts[&tags[class]], &letters, &mut chance);
         let mut hit: Vec<usize> = Vec::with_capacity(512);
-        features::each(&text, |hash| hit.push(features::row(hash, plan.bits) as usize));
+        text.split(' ').for_each(|word| features::of_word(word, &mut |hash| hit.push(features::row(hash, plan.bits) as usize)));
         if hit.is_empty() {
             continue;
         }

@@ -25,23 +25,30 @@ pub(crate) enum Writing {
 /// Returns whether two characters that standard Chinese has too make a word that only Cantonese has.
 const fn is_cantonese(before: char, c: char) -> bool {
     match before {
-        '而' => c == '家',
         '鍾' | '钟' => c == '意',
+        '仲' => matches!(c, '有' | '要'),
+        '同' => c == '埋',
+        '傾' => c == '偈',
+        '都' | '真' | '又' => c == '係',
+        _ => false,
+    }
+}
+
+/// Returns whether two characters make such a word, or stand together by chance: 而家 in 而家庭, 細路 in 詳細路線.
+const fn may_be_cantonese(before: char, c: char) -> bool {
+    match before {
+        '而' => c == '家',
         '點' | '点' => matches!(c, '解' | '樣' | '样'),
         '邊' | '边' => matches!(c, '度' | '個' | '个'),
         '呢' => matches!(c, '個' | '个' | '度'),
         '尋' | '寻' | '琴' | '聽' | '听' => c == '日',
-        '仲' => matches!(c, '有' | '要'),
         '得' => matches!(c, '閒' | '闲'),
         '返' => matches!(c, '工' | '學' | '学'),
         '放' => c == '工',
         '屋' => c == '企',
         '細' | '细' => c == '路',
-        '同' => c == '埋',
-        '傾' => c == '偈',
         '先' => c == '至',
-        '淨' | '都' | '真' | '就' | '又' | '果' => c == '係',
-        '净' => c == '系',
+        '淨' | '就' | '果' => c == '係',
         _ => false,
     }
 }
@@ -105,6 +112,7 @@ impl Count {
         for c in text.chars().filter(|c| *c != ' ') {
             count.letters += 1;
             count.cantonese += usize::from(is_cantonese(before, c));
+            count.shared += usize::from(may_be_cantonese(before, c));
             before = c;
             if matches!(c, '𡃉' | '𠻹' | '𠺢' | '𨋢') {
                 count.cantonese += 1;
@@ -201,5 +209,6 @@ mod tests {
     fn one_cantonese_word_makes_a_sentence_cantonese() {
         assert_eq!(Count::of("佢話收唔到錢").writing(), Writing::Cantonese);
         assert_eq!(Count::of("他說沒有收到錢，關係不好").writing(), Writing::Traditional);
+        assert_eq!(Count::of("年月日时分地点样例市公安局").writing(), Writing::Simplified);
     }
 }

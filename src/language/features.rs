@@ -10,24 +10,19 @@ const WORD: usize = 48;
 const GRAM: u32 = 0x811C_9DC5;
 const WHOLE: u32 = 0x2545_F491;
 
-/// Calls back with the hash of every feature of a text: lower-case words with single spaces between.
-pub(crate) fn each(text: &str, mut take: impl FnMut(u32)) {
-    let mut word = [EDGE; WORD + 2];
+/// Calls back with the hash of every feature of a lower-case word.
+pub(crate) fn of_word(word: &str, take: &mut impl FnMut(u32)) {
+    let mut letters = [EDGE; WORD + 2];
     let mut length = 1_usize;
-    for c in text.chars() {
-        if c == ' ' {
-            of_word(word.get_mut(..=length).unwrap_or_default(), &mut take);
-            length = 1;
-        } else if let Some(place) = word.get_mut(length).filter(|_| length <= WORD) {
-            *place = u32::from(c);
-            length += 1;
-        }
+    for (c, place) in word.chars().zip(letters.iter_mut().skip(1).take(WORD)) {
+        *place = u32::from(c);
+        length += 1;
     }
-    of_word(word.get_mut(..=length).unwrap_or_default(), &mut take);
+    of_letters(letters.get_mut(..=length).unwrap_or_default(), take);
 }
 
 /// Takes one word with room for its edges.
-fn of_word(word: &mut [u32], take: &mut impl FnMut(u32)) {
+fn of_letters(word: &mut [u32], take: &mut impl FnMut(u32)) {
     let [_, inner @ .., last] = word else { return };
     if inner.is_empty() {
         return;
@@ -54,6 +49,6 @@ const fn mix(hash: u32, c: u32) -> u32 {
 }
 
 /// Returns the row of a feature in a table of `1 << bits` rows.
-pub(crate) const fn row(hash: u32, bits: u32) -> usize {
-    (hash.wrapping_mul(0x85EB_CA6B) >> (32 - bits)) as usize
+pub(crate) const fn row(hash: u32, bits: u32) -> u32 {
+    hash.wrapping_mul(0x85EB_CA6B) >> (32 - bits)
 }

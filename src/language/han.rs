@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 const LISTS: &str = include_str!("han.txt");
 
 /// Characters of written Cantonese that standard Chinese does not use, commonest first.
-const CANTONESE: &str = "嘅係咗喺唔佢哋冇啲嚟嗰咁睇俾畀乜嘢噉攞諗啱喎㗎囉咩嘥揾搵瞓攰嗌嗱冧嬲嚿掂嘞喇嘛啦叻";
+const CANTONESE: &str = "嘅係咗喺唔佢哋冇啲嚟嗰咁睇俾畀乜嘢噉攞諗啱喎㗎囉咩嘥揾搵瞓攰嗌嗱冧嬲嚿掂嘞喇嘛啦叻啫嗱囖啩";
 /// Those of them that standard Chinese does use, in names, sounds or old words.
 const SHARED: &str = "係睇俾畀咩嘛啦喇囉掂攞冧嗌";
 /// Characters that only Japan writes so.
@@ -20,6 +20,37 @@ pub(crate) enum Writing {
     Traditional,
     Cantonese,
     Unclear,
+}
+
+/// Returns whether two characters that standard Chinese has too make a word that only Cantonese has.
+const fn is_cantonese(before: char, c: char) -> bool {
+    match before {
+        '鍾' | '钟' => c == '意',
+        '仲' => matches!(c, '有' | '要'),
+        '同' => c == '埋',
+        '傾' => c == '偈',
+        '都' | '真' | '又' => c == '係',
+        _ => false,
+    }
+}
+
+/// Returns whether two characters make such a word, or stand together by chance: 而家 in 而家庭, 細路 in 詳細路線.
+const fn may_be_cantonese(before: char, c: char) -> bool {
+    match before {
+        '而' => c == '家',
+        '點' | '点' => matches!(c, '解' | '樣' | '样'),
+        '邊' | '边' => matches!(c, '度' | '個' | '个'),
+        '呢' => matches!(c, '個' | '个' | '度'),
+        '尋' | '寻' | '琴' | '聽' | '听' => c == '日',
+        '得' => matches!(c, '閒' | '闲'),
+        '返' => matches!(c, '工' | '學' | '学'),
+        '放' => c == '工',
+        '屋' => c == '企',
+        '細' | '细' => c == '路',
+        '先' => c == '至',
+        '淨' | '就' | '果' => c == '係',
+        _ => false,
+    }
 }
 
 /// How many characters of each kind a text has.
@@ -77,8 +108,15 @@ impl Count {
     pub(crate) fn of(text: &str) -> Self {
         let kinds = Kinds::get();
         let mut count = Self::default();
+        let mut before = ' ';
         for c in text.chars().filter(|c| *c != ' ') {
             count.letters += 1;
+            count.cantonese += usize::from(is_cantonese(before, c));
+            count.shared += usize::from(may_be_cantonese(before, c));
+            before = c;
+            if matches!(c, '𡃉' | '𠻹' | '𠺢' | '𨋢') {
+                count.cantonese += 1;
+            }
             if matches!(c, '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9D}') {
                 count.kana += 1;
                 continue;
@@ -171,5 +209,6 @@ mod tests {
     fn one_cantonese_word_makes_a_sentence_cantonese() {
         assert_eq!(Count::of("佢話收唔到錢").writing(), Writing::Cantonese);
         assert_eq!(Count::of("他說沒有收到錢，關係不好").writing(), Writing::Traditional);
+        assert_eq!(Count::of("年月日时分地点样例市公安局").writing(), Writing::Simplified);
     }
 }

@@ -32,9 +32,11 @@ const SENTENCE: usize = 6;
 pub(crate) fn pieces(text: &str) -> Vec<Words> {
     let text = composed(text);
     let mut cutter = Cutter { done: Vec::new(), open: Vec::new(), shouting: is_shouting(&text) };
-    let mut start = 0_usize;
-    for (at, c) in text.char_indices() {
-        let Some(here) = Stop::of(c) else { continue };
+    let (mut start, mut seen) = (0_usize, 0_usize);
+    while let Some(at) = next_look(text.as_bytes(), seen) {
+        let c = text.get(at..).and_then(|rest| rest.chars().next());
+        seen = at + 1;
+        let Some((c, here)) = c.and_then(|c| Some((c, Stop::of(c)?))) else { continue };
         cutter.token(text.get(start..at).unwrap_or_default());
         start = at + c.len_utf8();
         // ASCII signs stop a clause only at the end of a word: 3.14, a:b and l,m are one token each.
@@ -45,12 +47,50 @@ pub(crate) fn pieces(text: &str) -> Vec<Words> {
     cutter.done
 }
 
+/// Returns the next byte from a place on that a sign with a `Stop` may begin with: nearly all bytes cannot.
+fn next_look(bytes: &[u8], mut from: usize) -> Option<usize> {
+    loop {
+        let rest = bytes.get(from..)?;
+        let at = rest.iter().position(|b| LOOK.get(usize::from(*b)).is_some_and(|look| *look))?;
+        let may_stop = match rest.get(at..)? {
+            [0xD8, second, ..] => matches!(second, 0x8C | 0x9B | 0x9F),
+            [0xE0, second, ..] => *second == 0xA5,
+            [0xE1, second, ..] => matches!(second, 0x81 | 0x8D | 0x9A),
+            [0xE3, second, ..] => *second == 0x80,
+            _ => true,
+        };
+        if may_stop {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+}
+
+/// The bytes that a sign with a `Stop` may begin with.
+static LOOK: [bool; 256] = {
+    let mut look = [false; 256];
+    let first = [b' ', b'\n', b'\r', b'\t', b'|', 0xB, 0xC, 0xC2, 0xD8, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF];
+    let mut at = 0;
+    while at < first.len() {
+        #[expect(clippy::indexing_slicing, reason = "computed when compiling")]
+        let byte = first[at] as usize;
+        #[expect(clippy::indexing_slicing, reason = "computed when compiling")]
+        let place = &mut look[byte];
+        *place = true;
+        at += 1;
+    }
+    look
+};
+
 /// Composes letters and their marks where there may be any to compose (NFC).
 fn composed(text: &str) -> std::borrow::Cow<'_, str> {
     use unicode_normalization::UnicodeNormalization as _;
     // U+0300 to U+036F are the bytes CC and CD; U+0653 to U+0655 are D9 93 to D9 95; U+1100 to U+11FF begin with E1 84 to E1 87.
-    let is_mark = |(a, b): (u8, u8)| matches!((a, b), (0xCC | 0xCD, _) | (0xD9, 0x93..=0x95) | (0xE1, 0x84..=0x87));
-    let marks = !text.is_ascii() && text.bytes().zip(text.bytes().skip(1)).any(is_mark);
+    let is_mark = |a: u8, b: u8| (a & 0xFE == 0xCC) | ((a == 0xD9) & (b.wrapping_sub(0x93) < 3)) | ((a == 0xE1) & (b.wrapping_sub(0x84) < 4));
+    let bytes = text.as_bytes();
+    let (first, second) = (bytes.chunks(256), bytes.get(1..).unwrap_or_default().chunks(256));
+    // Without a way out inside, many bytes are looked at in one step.
+    let marks = first.zip(second).any(|(a, b)| a.iter().zip(b).fold(false, |any, (a, b)| any | is_mark(*a, *b)));
     if marks { text.nfc().collect::<String>().into() } else { text.into() }
 }
 
@@ -98,13 +138,21 @@ struct Cutter {
 impl Cutter {
     /// Takes what stands between two white spaces.
     fn token(&mut self, token: &str) {
+        // A word of ASCII letters and the sign after it: by far the commonest kind.
+        let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
+        if let Some((first, rest)) = word.as_bytes().split_first()
+            && first.is_ascii_alphabetic()
+            && rest.iter().all(u8::is_ascii_lowercase)
+        {
+            self.plain_word(word);
+            if word.len() < token.len() {
+                self.stop(Stop::after(token));
+            }
+            return;
+        }
         let opens = token.starts_with(['"', '(', '[']);
         if opens {
             self.stop(Stop::Clause);
-        }
-        if token.bytes().all(|b| b.is_ascii_lowercase()) {
-            self.plain_word(token);
-            return;
         }
         let mut rest = token;
         while let Some(first) = rest.chars().next() {
@@ -119,14 +167,16 @@ impl Cutter {
         self.stop(Stop::after(token));
     }
 
-    /// Adds a word of small ASCII letters: by far the commonest kind.
+    /// Adds a word of ASCII letters that are small but perhaps the first.
     fn plain_word(&mut self, word: &str) {
-        if word.is_empty() || word.len() > LONGEST_WORD {
+        if word.len() > LONGEST_WORD {
             return;
         }
         let words = self.of(Group::Latin);
         words.begin();
-        words.text.push_str(word);
+        words.capitals += usize::from(word.as_bytes().first().is_some_and(u8::is_ascii_uppercase));
+        words.text.extend(word.chars().next().map(|c| c.to_ascii_lowercase()));
+        words.text.push_str(word.get(1..).unwrap_or_default());
         words.letters += word.len();
     }
 
@@ -141,22 +191,16 @@ impl Cutter {
 
     /// Adds the letters of a run to the words of their scripts.
     fn keep(&mut self, run: &str) {
-        let mut current: Option<Group> = None;
-        for c in run.chars() {
-            let Some(group) = Group::of(c) else {
-                // A mark belongs to the letter before it; an apostrophe stays inside its word.
-                let joins = matches!(c, '\'' | '’' | 'ʻ' | 'ʼ' | '‘' | '\u{200C}' | '\u{200D}') || is_mark(c);
-                current = current.filter(|_| joins || c == '\u{640}');
-                current.filter(|_| joins).into_iter().for_each(|group| self.of(group).text.push(c));
-                continue;
-            };
+        let mut chars = run.chars().peekable();
+        while let Some(first) = chars.next() {
+            let Some(group) = Group::of(first) else { continue };
             let words = self.of(group);
-            if current != Some(group) {
-                words.begin();
-                words.capitals += usize::from(small(c) != Some(c) && c.is_uppercase());
+            words.begin();
+            words.capitals += usize::from(small(first) != Some(first) && first.is_uppercase());
+            words.push(first);
+            while let Some(c) = chars.next_if(|c| Group::of(*c).map_or_else(|| joins(*c), |other| other == group)) {
+                words.push_inside(c);
             }
-            words.push(c);
-            current = Some(group);
         }
     }
 
@@ -168,19 +212,35 @@ impl Cutter {
             Stop::Sentence => SENTENCE,
             Stop::Block => 0,
         };
-        let is_short = |words: &Words| words.letters < if words.group == Group::Han { enough / 3 } else { enough };
-        let (short, done): (Vec<Words>, Vec<Words>) = self.open.drain(..).partition(is_short);
-        self.open = short;
-        self.done.extend(done.into_iter().filter(|words| words.letters > 0));
+        let is_enough = |words: &mut Words| words.letters >= if words.group == Group::Han { enough / 3 } else { enough };
+        self.done.extend(self.open.extract_if(.., is_enough).filter(|words| words.letters > 0));
     }
 }
 
 impl Words {
+    /// Returns the words that have the first so many letters, and the rest.
+    pub(crate) fn parted(&self, letters: usize) -> (&str, &str) {
+        let bytes = self.text.len() / (self.letters + self.count).max(1);
+        let from = self.text.floor_char_boundary(letters.saturating_mul(bytes.max(1)));
+        let (beginning, rest) = self.text.split_at_checked(from).unwrap_or_default();
+        let end = rest.find(' ').map_or(self.text.len(), |at| beginning.len() + at);
+        self.text.split_at_checked(end).unwrap_or_default()
+    }
+
     fn begin(&mut self) {
         if !self.text.is_empty() {
             self.text.push(' ');
         }
         self.count += 1;
+    }
+
+    /// Adds a letter, a mark or an apostrophe inside a word; a stroke that only draws it out is left away.
+    fn push_inside(&mut self, c: char) {
+        if Group::of(c).is_some() {
+            self.push(c);
+        } else if c != '\u{640}' {
+            self.text.push(c);
+        }
     }
 
     fn push(&mut self, c: char) {
@@ -200,8 +260,17 @@ fn small(c: char) -> Option<char> {
         '\u{DF}'..='\u{FF}' | '\u{430}'..='\u{45F}' | '\u{590}'..='\u{109F}' | '\u{1100}'..='\u{139F}' | '\u{2C00}'..='\u{A63F}'
         | '\u{A800}'..='\u{D7FF}' => Some(c),
         '\u{410}'..='\u{42F}' => char::from_u32(u32::from(c) + 0x20),
+        // Capitals and small letters take turns.
+        '\u{100}'..='\u{12F}' | '\u{132}'..='\u{137}' | '\u{14A}'..='\u{177}' | '\u{1E00}'..='\u{1E95}' | '\u{1EA0}'..='\u{1EFF}' => {
+            char::from_u32(u32::from(c) | 1)
+        }
         _ => None,
     }
+}
+
+/// Returns whether what is no letter stays inside a word: a mark, an apostrophe, a stroke that draws a word out.
+fn joins(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʻ' | 'ʼ' | '‘' | '\u{200C}' | '\u{200D}' | '\u{640}') || is_mark(c)
 }
 
 fn is_mark(c: char) -> bool {
@@ -216,18 +285,20 @@ fn is_mark(c: char) -> bool {
 
 /// Returns whether a character can stand in an identifier: ASCII signs and Latin letters.
 fn is_plain(c: char) -> bool {
+    if matches!(c, '\u{370}'..='\u{1CFF}' | '\u{2E80}'..='\u{A63F}' | '\u{AC00}'..='\u{FAFF}') {
+        return false;
+    }
     c.is_ascii_graphic() || matches!(c, '’' | 'ʻ' | 'ʼ' | '‘') || Group::of(c) == Some(Group::Latin)
 }
 
 /// Returns whether most of the Latin letters are capitals, so that capitals say nothing, and it is prose all the same.
 fn is_shouting(text: &str) -> bool {
-    let (mut upper, mut lower, mut digits) = (0_usize, 0_usize, 0_usize);
-    for byte in text.bytes() {
-        upper += usize::from(byte.is_ascii_uppercase());
-        lower += usize::from(byte.is_ascii_lowercase());
-        digits += usize::from(byte.is_ascii_digit());
-    }
-    upper > lower && 4 * digits < upper
+    let count = |is: fn(&u8) -> bool| -> usize {
+        // Small sums are added up many at a time.
+        text.as_bytes().chunks(255).map(|bytes| usize::from(bytes.iter().fold(0_u8, |sum, b| sum + u8::from(is(b))))).sum()
+    };
+    let (upper, lower) = (count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    upper > lower && 4 * count(u8::is_ascii_digit) < upper
 }
 
 /// Returns whether a run of plain characters was made for machines.

@@ -10,9 +10,11 @@ mod han;
 pub(crate) mod heard;
 pub(crate) mod mask;
 pub(crate) mod model;
+mod recall;
 pub(crate) mod script;
 mod verdict;
 pub(crate) mod window;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use flate2::read::DeflateDecoder;
 
 use super::features;
+use super::recall::{self, Sum};
 
 /// The model file.
 const FILE: &[u8] = include_bytes!("model.bin");
@@ -18,6 +19,8 @@ const FILE: &[u8] = include_bytes!("model.bin");
 const MALAY: u8 = 100;
 /// More features than this make a verdict no surer.
 const SATURATED: f32 = 4000.0;
+/// The features of the longest word that is looked at are fewer.
+const MOST_OF_WORD: usize = 208;
 /// Rows that may be added before the 16-bit sums must be emptied.
 const BATCH: u32 = 250;
 
@@ -115,30 +118,57 @@ impl Table {
     }
 
     fn add<const STRIDE: usize>(&self, text: &str) -> Sums {
-        let (rows, _) = self.weights.as_chunks::<STRIDE>();
         let mut all = [0_i32; STRIDE];
         let mut some = [0_i16; STRIDE];
-        let mut features = 0_u32;
-        features::each(text, |hash| {
-            let row = rows.get(features::row(hash, self.bits)).unwrap_or(&[0; STRIDE]);
-            some.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i16::from(*weight));
-            features += 1;
-            if features.is_multiple_of(BATCH) {
+        let (mut features, mut held) = (0_u32, 0_u32);
+        let mut add = |sum: &Sum<STRIDE>| {
+            if held + u32::from(sum.features) > BATCH {
                 empty(&mut some, &mut all);
+                held = 0;
             }
+            some.iter_mut().zip(&sum.by_tag).for_each(|(sum, more)| *sum += more);
+            held += u32::from(sum.features);
+            features = features.saturating_add(u32::from(sum.features));
+        };
+        recall::with(self.group, STRIDE, |recall| {
+            text.split(' ').for_each(|word| add(&recall.sum(word, |word| self.word::<STRIDE>(word))));
         });
         empty(&mut some, &mut all);
         Sums { by_tag: all.into_iter().take(self.tags.len()).collect(), features }
     }
 
-    /// Returns the logarithm of the likelihood of each language.
-    pub(crate) fn likelihoods(&self, sums: &Sums) -> Vec<f32> {
+    /// Adds up the features of a word: fewer than a batch, as only its first letters are looked at.
+    fn word<const STRIDE: usize>(&self, word: &str) -> Sum<STRIDE> {
+        let (rows, _) = self.weights.as_chunks::<STRIDE>();
+        let (mut places, mut count) = ([0_u32; MOST_OF_WORD], 0_u16);
+        features::of_word(word, &mut |hash| {
+            if let Some(place) = places.get_mut(usize::from(count)) {
+                *place = features::row(hash, self.bits);
+                count += 1;
+            }
+        });
+        // First all the places, then all the rows: so they are fetched side by side.
+        let mut by_tag = [0_i16; STRIDE];
+        for place in places.iter().take(usize::from(count)) {
+            let row = rows.get(*place as usize).unwrap_or(&[0; STRIDE]);
+            let wide: [i16; STRIDE] = std::array::from_fn(|at| row.get(at).copied().map_or(0, i16::from));
+            by_tag = std::array::from_fn(|at| by_tag.get(at).copied().unwrap_or(0) + wide.get(at).copied().unwrap_or(0));
+        }
+        Sum { by_tag, features: count }
+    }
+
+    /// Returns how well each language fits, as logarithms without a common shift.
+    pub(crate) fn scores(&self, sums: &Sums) -> impl Iterator<Item = f32> {
         #[expect(clippy::cast_precision_loss, reason = "a count of features up to millions, of which the root is taken")]
         let features = (sums.features.max(1) as f32).clamp(1.0, f32::MAX);
         let spread = self.scale / features.sqrt() * (SATURATED / features).sqrt().min(1.0);
         #[expect(clippy::cast_precision_loss, reason = "sums of small weights")]
-        let logits = sums.by_tag.iter().zip(&self.offsets).map(|(sum, offset)| *sum as f32 * spread + offset);
-        normal(logits.collect())
+        sums.by_tag.iter().zip(&self.offsets).map(move |(sum, offset)| *sum as f32 * spread + offset)
+    }
+
+    /// Returns the logarithm of the likelihood of each language.
+    pub(crate) fn likelihoods(&self, sums: &Sums) -> Vec<f32> {
+        normal(self.scores(sums).collect())
     }
 }
 

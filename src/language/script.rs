@@ -32,6 +32,7 @@ impl Group {
     ];
 
     /// Returns the group of a letter; `None` for marks, signs and digits, which belong to no script.
+    #[inline]
     pub(crate) fn of(c: char) -> Option<Self> {
         match c {
             'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(Self::Latin),

@@ -6,6 +6,7 @@ use super::heard;
 use super::model::{Model, Sums, normal};
 use super::script::Group;
 use super::window::{self, Label, Piece};
+use super::words::{Known, Share};
 use crate::model::language::Status;
 
 /// Below this probability no language is named.
@@ -16,6 +17,10 @@ const OTHER: f32 = 1.5;
 const AGREED: f64 = 0.9;
 /// What the model alone must reach to be shown without a question mark.
 const ALONE: f64 = 0.95;
+/// The share of its usual words that a text must have for its language to be confirmed, and to be shown without a
+/// question mark: near kin stay below.
+const WORDS_CONFIRMED: f32 = 0.7;
+const WORDS_ALONE: f32 = 0.6;
 /// So much text is given to whatlang for each language.
 const SAMPLE: usize = 2048;
 
@@ -38,6 +43,7 @@ pub(crate) struct Verdict {
     pub(crate) confidence: f64,
     pub(crate) status: Status,
     pub(crate) heard: Option<heard::Verdict>,
+    words: Share,
 }
 
 impl Tally {
@@ -56,7 +62,8 @@ impl Tally {
             self.count.join(count);
         }
         if self.sample.len() < SAMPLE {
-            self.sample.extend(piece.words.text.chars().take(SAMPLE));
+            let text = &piece.words.text;
+            self.sample.push_str(text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or_default());
             self.sample.push(' ');
         }
     }
@@ -72,15 +79,24 @@ impl Tally {
             Label::Model(number, _) => self.by_model(number, heard, expected),
             Label::Malay(tag) => self.malay(tag, heard, expected),
         };
-        let status = self.status(label, &tag, confidence, heard);
-        Verdict { tag, confidence, status, heard }
+        let words = Known::of(&tag).map_or(Share::UNLISTED, |known| known.share(&self.sample));
+        let mut status = self.status(label, &tag, confidence, heard);
+        // A short text may have them by chance.
+        if status == Status::Confirmed && (words.found - words.spread < WORDS_CONFIRMED || is_many(&tag)) {
+            status = Status::Probable;
+        }
+        Verdict { tag, confidence, status, heard, words }
     }
 
     /// Returns whether a tag may be shown without a question mark.
     pub(crate) fn is_reliable(&self, verdict: &Verdict) -> bool {
         match verdict.status {
             Status::Confirmed => true,
-            Status::Probable => verdict.confidence >= ALONE && self.letters >= 30 && !self.is_names(),
+            Status::Probable => {
+                // A short text may lack them by chance.
+                let words = verdict.words.found + verdict.words.spread;
+                verdict.confidence >= ALONE && words >= WORDS_ALONE && self.letters >= 30 && !self.is_names()
+            }
             Status::Contested | Status::Undetermined => false,
         }
     }
@@ -158,6 +174,12 @@ impl Tally {
     fn is_names(&self) -> bool {
         matches!(self.group, Group::Latin | Group::Cyrillic) && self.capitals * 10 >= self.words * 8 && self.words <= 12
     }
+}
+
+/// Returns whether a tag stands for several written languages that the model cannot tell apart:
+/// Croatian, Bosnian, Montenegrin and Serbian in Latin letters.
+fn is_many(tag: &str) -> bool {
+    tag == "hr"
 }
 
 /// Whatlang calls Serbian in Latin letters what the model calls by its sister's name.

@@ -40,8 +40,17 @@ const CHANGE_BETWEEN: f32 = 0.7;
 const ROUNDS: usize = 3;
 /// A language this much less likely than the likeliest is out of the question, as a logarithm.
 const NEAR: f32 = 8.0;
+/// A language that nowhere comes so near to the likeliest is not looked at any further.
+const IN_PLAY: f32 = 5.0;
 /// Text that every language is given before the first letter is read, in letters.
 const GRANTED: f32 = 2.0;
+
+/// A text of so many letters is long.
+const LONG: usize = 400;
+/// So many letters are the beginning of a clause.
+const BEGINNING: usize = 16;
+/// How much likelier one language must be than every other to be clear, as a logarithm.
+const CLEAR: f32 = 1.5;
 
 /// Finds the language of each piece.
 pub(crate) fn label(pieces: &mut [Piece], expected: &dyn Fn(&str) -> f32) {
@@ -67,20 +76,92 @@ pub(crate) fn label(pieces: &mut [Piece], expected: &dyn Fn(&str) -> f32) {
     malay(model, pieces);
 }
 
-/// Labels the pieces of one group of scripts.
-fn path(table: &Table, number: usize, pieces: &mut [&mut Piece], expected: &dyn Fn(&str) -> f32) {
-    let mut seen: Vec<Vec<f32>> = Vec::with_capacity(pieces.len());
+/// How well each language fits each piece, one row a piece, for the languages that come into question at all.
+#[derive(Debug)]
+struct Seen {
+    /// Their places in the table.
+    languages: Vec<usize>,
+    rows: Vec<f32>,
+}
+
+impl Seen {
+    /// Leaves out the languages that are far from the likeliest in every piece.
+    fn new(scores: &[f32], count: usize) -> Self {
+        let mut near = vec![false; count];
+        for row in scores.chunks_exact(count) {
+            let most = row.iter().copied().fold(f32::MIN, f32::max);
+            near.iter_mut().zip(row).for_each(|(near, score)| *near |= *score > most - IN_PLAY);
+        }
+        let languages: Vec<usize> = (0..count).zip(&near).filter(|(_, near)| **near).map(|(at, _)| at).collect();
+        let mut rows = Vec::with_capacity(scores.len() / count * languages.len());
+        for row in scores.chunks_exact(count) {
+            rows.extend(languages.iter().map(|at| row.get(*at).copied().unwrap_or_default()));
+        }
+        Self { languages, rows }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &[f32]> {
+        self.rows.chunks_exact(self.languages.len().max(1))
+    }
+}
+
+/// Scores the pieces. In a longer text the beginning of a clause is enough where it clearly is in the language
+/// that most of the text begins its clauses in; every other clause is read to its end.
+fn scores(table: &Table, pieces: &mut [&mut Piece]) -> Vec<f32> {
+    let letters: usize = pieces.iter().map(|piece| piece.words.letters).sum();
+    let is_long = letters >= LONG;
+    let mut scores: Vec<f32> = Vec::with_capacity(pieces.len() * table.tags.len());
+    let mut whole: Option<Sums> = None;
     for piece in pieces.iter_mut() {
-        let sums = table.sums(&piece.words.text);
-        seen.push(table.likelihoods(&sums));
+        let (beginning, _) = piece.words.parted(if is_long { BEGINNING } else { usize::MAX });
+        let sums = table.sums(beginning);
+        scores.extend(table.scores(&sums));
+        whole = Some(joined(whole, &sums));
         piece.sums = Some(sums);
     }
-    let wished: Vec<f32> = table.tags.iter().map(|tag| expected(tag)).collect();
+    let Some(whole) = whole.filter(|_| is_long) else { return scores };
+    let main = best(&table.scores(&whole).collect::<Vec<_>>()).0;
+    for (row, piece) in scores.chunks_exact_mut(table.tags.len().max(1)).zip(pieces) {
+        let of_main = row.get(main).copied().unwrap_or_default();
+        let is_clear = row.iter().map(|score| usize::from(*score > of_main - CLEAR)).sum::<usize>() == 1;
+        let (_, rest) = piece.words.parted(BEGINNING);
+        if let Some(sums) = piece.sums.as_mut().filter(|_| !is_clear && !rest.is_empty()) {
+            sums.join(&table.sums(rest));
+            row.iter_mut().zip(table.scores(sums)).for_each(|(row, score)| *row = score);
+        }
+    }
+    scores
+}
+
+/// Labels the pieces of one group of scripts.
+fn path(table: &Table, number: usize, pieces: &mut [&mut Piece], expected: &dyn Fn(&str) -> f32) {
+    let scores = scores(table, pieces);
+    if let Some(only) = agreed(&scores, table, expected) {
+        for piece in pieces {
+            piece.label = Label::Model(number, only);
+        }
+        return;
+    }
+    let seen = Seen::new(&scores, table.tags.len().max(1));
+    let wished: Vec<f32> = seen.languages.iter().map(|at| table.tags.get(*at).map_or(0.0, |tag| expected(tag))).collect();
     let prior = if pieces.len() > 1 { mixture(&seen, pieces, &wished) } else { wished };
     let changes: Vec<f32> = pieces.windows(2).map(|two| if is_one_block(two) { CHANGE_INSIDE } else { CHANGE_BETWEEN }).collect();
     for (piece, best) in pieces.iter_mut().zip(cheapest(&seen, &prior, &changes)) {
-        piece.label = Label::Model(number, best);
+        piece.label = Label::Model(number, seen.languages.get(best).copied().unwrap_or_default());
     }
+}
+
+/// Returns the language that fits every piece best, if there is one: then nothing else can come out.
+fn agreed(scores: &[f32], table: &Table, expected: &dyn Fn(&str) -> f32) -> Option<usize> {
+    let wished: Vec<f32> = table.tags.iter().map(|tag| expected(tag)).collect();
+    let mut rows = scores.chunks_exact(wished.len().max(1));
+    let first = best(rows.next()?).0;
+    let is_wished = wished.iter().all(|wish| wished.get(first).is_some_and(|own| own >= wish));
+    let is_best = |row: &[f32]| {
+        let most = row.iter().copied().fold(f32::MIN, f32::max);
+        row.get(first).is_some_and(|own| *own >= most)
+    };
+    (is_wished && rows.all(is_best)).then_some(first)
 }
 
 fn is_one_block(two: &[&mut Piece]) -> bool {
@@ -88,51 +169,53 @@ fn is_one_block(two: &[&mut Piece]) -> bool {
 }
 
 /// Estimates the share of each language, as logarithms.
-fn mixture(seen: &[Vec<f32>], pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32> {
-    // Only the likeliest few languages of a piece can matter; the rest is not worth its exponentials.
-    let near = |likelihoods: &Vec<f32>| {
-        let most = best(likelihoods).1;
-        let of = likelihoods.iter().copied().enumerate();
-        of.filter(|(_, log)| *log > most - NEAR).collect::<Vec<_>>()
-    };
-    let near: Vec<Vec<(usize, f32)>> = seen.iter().map(near).collect();
+fn mixture(seen: &Seen, pieces: &[&mut Piece], wished: &[f32]) -> Vec<f32> {
     let mut prior = wished.to_vec();
+    let mut own = vec![0.0_f32; prior.len()];
     for _ in 0..ROUNDS {
         let mut shares = vec![GRANTED; prior.len()];
-        for (near, piece) in near.iter().zip(pieces) {
-            let both = normal(near.iter().map(|(at, log)| log + prior.get(*at).copied().unwrap_or_default()).collect());
+        for (row, piece) in seen.rows().zip(pieces) {
+            let most = row.iter().zip(&prior).map(|(score, prior)| score + prior).fold(f32::MIN, f32::max);
+            for (own, (score, prior)) in own.iter_mut().zip(row.iter().zip(&prior)) {
+                *own = likelihood(score + prior - most);
+            }
             let letters = f32::from(u16::try_from(piece.words.letters).unwrap_or(u16::MAX));
-            near.iter().zip(both).for_each(|((at, _), log)| add(&mut shares, *at, letters * log.exp()));
+            let each = letters / own.iter().sum::<f32>();
+            shares.iter_mut().zip(&own).for_each(|(share, own)| *share += each * own);
         }
         prior = normal(shares.iter().zip(wished).map(|(share, wished)| share.ln() + wished).collect());
     }
     prior
 }
 
-fn add(shares: &mut [f32], at: usize, more: f32) {
-    if let Some(share) = shares.get_mut(at) {
-        *share += more;
+/// Returns the exponential of a logarithm that is at most nothing: only the likeliest few languages of a piece can
+/// matter, and the rest is not worth its exponentials.
+fn likelihood(log: f32) -> f32 {
+    if log < -NEAR {
+        0.0
+    } else if log < 0.0 {
+        log.exp()
+    } else {
+        1.0
     }
 }
 
 /// Returns the likeliest sequence of languages.
-fn cheapest(seen: &[Vec<f32>], prior: &[f32], changes: &[f32]) -> Vec<usize> {
-    let mut back: Vec<Vec<usize>> = Vec::with_capacity(seen.len());
+fn cheapest(seen: &Seen, prior: &[f32], changes: &[f32]) -> Vec<usize> {
+    let mut back: Vec<usize> = Vec::with_capacity(seen.rows.len());
     let mut score: Vec<f32> = vec![0.0; prior.len()];
     let costs = std::iter::once(&0.0).chain(changes);
-    for (likelihoods, cost) in seen.iter().zip(costs) {
+    for (row, cost) in seen.rows().zip(costs) {
         let (from, most) = best(&score);
-        let mut steps = Vec::with_capacity(prior.len());
-        for (at, (value, (seen, prior))) in score.iter_mut().zip(likelihoods.iter().zip(prior)).enumerate() {
+        for (at, (value, (seen, prior))) in score.iter_mut().zip(row.iter().zip(prior)).enumerate() {
             let stays = *value >= most - cost;
-            steps.push(if stays { at } else { from });
+            back.push(if stays { at } else { from });
             *value = if stays { *value } else { most - cost } + seen + prior;
         }
-        back.push(steps);
     }
     let mut at = best(&score).0;
-    let mut labels: Vec<usize> = Vec::with_capacity(seen.len());
-    for steps in back.iter().rev() {
+    let mut labels: Vec<usize> = Vec::with_capacity(changes.len() + 1);
+    for steps in back.chunks_exact(prior.len().max(1)).rev() {
         labels.push(at);
         at = steps.get(at).copied().unwrap_or(at);
     }

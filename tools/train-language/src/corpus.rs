@@ -1,8 +1,10 @@
-//! The corpus: lines `label<TAB>text`, split into nine tenths to learn from and a tenth held back.
+//! The corpus: lines `label<TAB>text`, split into eight tenths to learn from, a tenth to choose
+//! thresholds on, and a tenth that is looked at once, for the report.
 //!
-//! Held back is the last tenth of each source of each label (a source is a stretch of the file),
-//! without the lines that share most of their word triples with the rest; and of the languages that
-//! the model does not know, every tenth as a whole, so that "unseen" means unseen.
+//! The last tenth of each source of each label (a source is a stretch of the file) is the test, the
+//! tenth before it the development part, both without the lines that share most of their word triples
+//! with what is learnt; and of the languages that the model does not know, every tenth as a whole is
+//! kept for each, so that "unseen" means unseen.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::{BufRead, BufReader};
@@ -23,6 +25,15 @@ pub struct Line {
 #[derive(Debug, Default)]
 pub struct Corpus {
     pub train: Vec<Line>,
+    /// The part that thresholds are chosen on.
+    pub tuning: Part,
+    /// The part that is only reported on.
+    pub test: Part,
+}
+
+/// A part that is held back.
+#[derive(Debug, Default, Clone)]
+pub struct Part {
     pub held: Vec<Line>,
     /// Lines of languages of which nothing is learnt.
     pub unseen: Vec<Line>,
@@ -61,8 +72,24 @@ pub fn tag(label: &str) -> &str {
     }
 }
 
+/// Returns whether the model has a language, by its tag, or a script tells it.
+pub fn has(tag: &str) -> bool {
+    let by_script = ["zh", "ta", "te", "gu", "pa"];
+    by_script.contains(&tag) || TAGS.iter().any(|(_, known)| *known == tag)
+}
+
 /// Reads corpus files (`.xz` through the xz program) and splits them.
 pub fn read(paths: &[String]) -> Corpus {
+    split(paths, true)
+}
+
+/// Reads corpus files and splits off the test alone: what is shipped learns from the development part too, once
+/// everything is chosen.
+pub fn read_but_test(paths: &[String]) -> Corpus {
+    split(paths, false)
+}
+
+fn split(paths: &[String], tuning: bool) -> Corpus {
     let mut corpus = Corpus::default();
     for (file, path) in paths.iter().enumerate() {
         let mut stretches: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
@@ -79,26 +106,36 @@ pub fn read(paths: &[String]) -> Corpus {
         for (label, stretches) in stretches {
             let line = |text: &String| Line { label: label.clone(), text: text.clone(), file };
             if label.starts_with("other:") {
-                let unseen = file == 0 && fnv(&label) % 10 == 0;
-                let to = if unseen { &mut corpus.unseen } else { &mut corpus.train };
+                let to = match fnv(&label) % 10 {
+                    0 if file == 0 => &mut corpus.test.unseen,
+                    1 if file == 0 && tuning => &mut corpus.tuning.unseen,
+                    _ => &mut corpus.train,
+                };
                 to.extend(stretches.iter().flatten().map(line));
                 continue;
             }
             for stretch in &stretches {
                 if file > 0 {
-                    // What was gathered besides is only learnt from: the tenth is a tenth of the first file.
+                    // What was gathered besides is only learnt from: the tenths are tenths of the first file.
                     corpus.train.extend(stretch.iter().map(line));
                     continue;
                 }
-                let (train, held) = stretch.split_at(stretch.len() - stretch.len() / 10);
+                let tenth = stretch.len() / 10;
+                let (rest, held) = stretch.split_at(stretch.len() - tenth);
+                let (train, tuning) = rest.split_at(rest.len() - if tuning { tenth } else { 0 });
                 corpus.train.extend(train.iter().map(line));
-                corpus.held.extend(held.iter().map(line));
+                corpus.tuning.held.extend(tuning.iter().map(line));
+                corpus.test.held.extend(held.iter().map(line));
             }
         }
     }
-    let unseen: BTreeSet<String> = corpus.unseen.iter().map(|line| line.label.clone()).collect();
-    corpus.train.retain(|line| !unseen.contains(&line.label));
-    corpus.held = fresh(&corpus);
+    for part in [&corpus.tuning, &corpus.test] {
+        let unseen: BTreeSet<&str> = part.unseen.iter().map(|line| line.label.as_str()).collect();
+        corpus.train.retain(|line| !unseen.contains(line.label.as_str()));
+    }
+    let both: Vec<Line> = corpus.train.iter().chain(&corpus.tuning.held).cloned().collect();
+    corpus.test.held = fresh(&corpus.test.held, &both);
+    corpus.tuning.held = fresh(&corpus.tuning.held, &corpus.train);
     corpus
 }
 
@@ -120,16 +157,16 @@ fn rename(label: &str, text: &str) -> String {
 }
 
 /// Leaves out held-back lines of which more than half the word triples were learnt.
-fn fresh(corpus: &Corpus) -> Vec<Line> {
+fn fresh(held: &[Line], learnt: &[Line]) -> Vec<Line> {
     let mut known: HashSet<u64> = HashSet::new();
-    for line in &corpus.train {
+    for line in learnt {
         known.extend(triples(line));
     }
     let is_fresh = |line: &&Line| {
         let all: Vec<u64> = triples(line).collect();
         !all.is_empty() && all.iter().filter(|triple| known.contains(triple)).count() * 2 <= all.len()
     };
-    corpus.held.iter().filter(is_fresh).cloned().collect()
+    held.iter().filter(is_fresh).cloned().collect()
 }
 
 fn triples(line: &Line) -> impl Iterator<Item = u64> + '_ {

@@ -54,7 +54,7 @@ pub fn sentences(lines: &[Line]) -> Vec<Sample> {
     lines.iter().filter(prose).map(sample).collect()
 }
 
-fn sample(line: &Line) -> Sample {
+pub fn sample(line: &Line) -> Sample {
     Sample { tag: corpus::tag(&line.label).to_owned(), label: line.label.clone(), text: line.text.clone() }
 }
 

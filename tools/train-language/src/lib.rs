@@ -9,3 +9,4 @@ pub mod corpus;
 pub mod eval;
 pub mod report;
 pub mod train;
+pub mod vocabulary;

@@ -9,8 +9,11 @@ use crate::eval::{self, Engine, NEEDED, Sample, balanced, macro_of, percent};
 const MOST: usize = 150;
 
 /// Measures on the held-back tenth of a corpus, and on further files `tag<TAB>text`.
-pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
-    let corpus = corpus::read(corpus_paths);
+pub fn run(corpus_paths: &[String], others: &[String], crates: Vec<Sample>, peers: Vec<Engine<'_>>) {
+    let before = resident();
+    drop(eval::survey("The model is unpacked when it is first asked."));
+    let unpacked = resident();
+    let corpus = part(corpus_paths);
     let mut chance = Chance(1);
     let sentences = balanced(&eval::sentences(&corpus.held), MOST);
     let all = eval::sentences(&corpus.held);
@@ -26,6 +29,12 @@ pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
         let samples = text.lines().filter_map(|line| line.split_once('\t')).map(|(tag, text)| Sample { tag: tag.to_owned(), label: tag.to_owned(), text: text.to_owned() });
         sets.push((name, balanced(&samples.collect::<Vec<_>>(), MOST)));
     }
+    if !crates.is_empty() {
+        sets.push(("sentences in lingua's crates".to_owned(), balanced(&crates, MOST)));
+    }
+    let start = resident();
+    documents.iter().for_each(|sample| drop(eval::survey(&sample.text)));
+    eprintln!("resident: {:.1} MiB the model, {:.1} MiB more after {} documents", unpacked - before, resident() - start, documents.len());
     println!("| set | texts | {} |", engines.iter().map(|(name, _)| format!("{name}: needed / all")).collect::<Vec<_>>().join(" | "));
     println!("|{}", "---|".repeat(2 + engines.len()));
     for (name, samples) in &sets {
@@ -39,6 +48,18 @@ pub fn run(corpus_paths: &[String], others: &[String], peers: Vec<Engine<'_>>) {
         println!("| {name} | {} | {} |", samples.len(), cells.join(" | "));
     }
     special(&sentences, &fifty, &corpus.unseen, &documents, &mut chance);
+}
+
+/// Mebibytes that are resident.
+fn resident() -> f64 {
+    let told = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    told.split(' ').nth(1).and_then(|pages| pages.parse::<f64>().ok()).unwrap_or_default() * 4096.0 / f64::from(1 << 20)
+}
+
+/// The test, or with `TUNING` set the part to choose thresholds on.
+fn part(corpus_paths: &[String]) -> corpus::Part {
+    let corpus = corpus::read(corpus_paths);
+    if std::env::var_os("TUNING").is_some() { corpus.tuning } else { corpus.test }
 }
 
 fn weak(name: &str, scores: &eval::Scores) {
@@ -117,7 +138,7 @@ pub fn confusions(path: &str, tags: &[String]) {
             let survey = eval::survey(text);
             let Some(main) = survey.profile.detections.first() else { continue };
             *answers.entry(main.tag.to_string()).or_default() += 1;
-            if !eval::is_right(wanted, main.tag.as_str()) && shown < 8 {
+            if main.tag.as_str() != wanted && shown < 8 {
                 shown += 1;
                 println!("  {} {:.2} {:?} {:?}: {text}", main.tag, main.confidence, main.status, main.whatlang.as_ref().map(|heard| heard.tag.to_string()));
             }
@@ -131,7 +152,7 @@ pub fn confusions(path: &str, tags: &[String]) {
 /// Times the parts of the model path, in megabytes a second of processor time on held-back documents.
 pub fn parts(corpus_paths: &[String]) {
     use crate::language::{mask, model::Model};
-    let corpus = corpus::read(corpus_paths);
+    let corpus = part(corpus_paths);
     let documents = eval::documents(&eval::sentences(&corpus.held), &mut Chance(1));
     for group in ["all", "en fr de es it tl ms id vi uz", "ru be bg kk ky tg mn", "ar fa ps ur ug", "hi", "th lo km my bo", "zh-Hans zh-Hant ja"] {
         let texts: Vec<&str> = documents.iter().filter(|sample| group == "all" || group.split(' ').any(|tag| tag == sample.tag)).map(|sample| sample.text.as_str()).collect();
@@ -150,5 +171,23 @@ pub fn parts(corpus_paths: &[String]) {
         let whole = eval::speed(&texts, |text| drop(eval::survey(text)));
         let whatlang = eval::speed(&texts, |text| drop(eval::whatlang(text)));
         println!("{group}: mask {mask:.1}, with sums {sums:.1}, with path {path:.1}, model path {read:.1}, all {whole:.1}, whatlang {whatlang:.1}");
+    }
+}
+
+/// Prints every judgement with what it rests on, to choose thresholds by: kind, label, tag, answer, status, reliable, confidence, text.
+pub fn judgements(corpus_paths: &[String]) {
+    let part = part(corpus_paths);
+    let sentences = eval::sentences(&part.held);
+    let fifty = eval::cuts(&balanced(&sentences, MOST), 50, &mut Chance(1));
+    let documents = eval::documents(&sentences, &mut Chance(1));
+    let unseen: Vec<Sample> = part.unseen.iter().filter(|line| line.text.chars().count() >= 40).map(eval::sample).collect();
+    let unseen_documents = eval::documents(&unseen, &mut Chance(1));
+    for (kind, samples) in [("sentence", sentences), ("fifty", fifty), ("document", documents), ("unseen", unseen), ("unseen-document", unseen_documents)] {
+        for sample in samples {
+            let survey = eval::survey(&sample.text);
+            let Some(main) = survey.profile.detections.first() else { continue };
+            let status = main.status.unwrap_or_default().name();
+            println!("{kind}\t{}\t{}\t{}\t{status}\t{}\t{:.4}\t{}", sample.label, sample.tag, main.tag, main.reliable, main.confidence, sample.text.replace('\n', " "));
+        }
     }
 }

@@ -27,8 +27,12 @@ type Texts = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 /// Trains every table and writes the model file.
 pub fn run(args: &[String]) {
     use std::io::Write;
-    let corpus = corpus::read(&args[1..]);
-    eprintln!("{} lines to learn from, {} held back, {} unseen", corpus.train.len(), corpus.held.len(), corpus.unseen.len());
+    let mut corpus = corpus::read(&args[1..]);
+    std::fs::write(std::path::Path::new(&args[0]).with_file_name("words.bin"), crate::vocabulary::filters(&corpus)).unwrap();
+    if std::env::var_os("TUNING").is_none() {
+        corpus = corpus::read_but_test(&args[1..]);
+    }
+    eprintln!("{} lines to learn from", corpus.train.len());
     let speed: f64 = std::env::var("STEPS").ok().and_then(|value| value.parse().ok()).unwrap_or(1.0);
     let plan = |number: u8, bits, thousands: usize| Plan { number, bits, steps: (thousands as f64 * 1000.0 * speed) as usize };
     let plans = [
@@ -166,7 +170,7 @@ fn train(texts: &Texts, plan: Plan, order: &[&str]) -> Trained {
         let class = draw(&shares, all, &mut chance);
         let text = example(&texts[&tags[class]], &letters, &mut chance);
         let mut hit: Vec<usize> = Vec::with_capacity(512);
-        features::each(&text, |hash| hit.push(features::row(hash, plan.bits)));
+        text.split(' ').for_each(|word| features::of_word(word, &mut |hash| hit.push(features::row(hash, plan.bits) as usize)));
         if hit.is_empty() {
             continue;
         }

@@ -108,7 +108,7 @@ impl<'a> Face<'a> {
     /// Returns the source of the log's random bits: the system's, or a repeatable one.
     #[cfg(feature = "sender")]
     pub(crate) fn salt(&self) -> Box<dyn FnMut() -> [u8; 16]> {
-        let Some(seed) = self.salt_seed.clone() else { return Box::new(system_salt) };
+        let Some(seed) = self.salt_seed.clone() else { return Box::new(system_salt()) };
         let mut count = 0_u64;
         let at = self.at;
         Box::new(move || {
@@ -127,10 +127,18 @@ fn reader(here: bool) -> Reader {
 }
 
 #[cfg(feature = "sender")]
-fn system_salt() -> [u8; 16] {
-    let mut salt = [0; 16];
-    getrandom::fill(&mut salt).expect("the system's random source answers on every supported system");
-    salt
+fn system_salt() -> impl FnMut() -> [u8; 16] {
+    // So many salts are fetched at once: a large case needs thousands.
+    const FETCHED: usize = 256;
+    let mut fetched = Vec::new();
+    move || {
+        if fetched.is_empty() {
+            let mut bytes = [0; 16 * FETCHED];
+            getrandom::fill(&mut bytes).expect("the system's random source answers on every supported system");
+            fetched.extend(bytes.as_chunks::<16>().0);
+        }
+        fetched.pop().expect("just fetched")
+    }
 }
 
 /// Chooses the language before anything is parsed, so that even mistakes are told in it.

@@ -1,6 +1,7 @@
 //! Taking evidence in: read each new file once, copy what lies outside on the way, tell format,
 //! text and language from that read, and log it. A known original that changed or vanished is an alarm.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
@@ -57,25 +58,31 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     let walk = walk::walk(&folder.root.join("evidence"), "evidence");
     added.findings.extend(walk.refused);
     let jobs = jobs(folder, &settings.paths, walk.files, &mut added, observer);
-    added.findings.extend(vanished(folder, &jobs));
+    let mut twins = Twins::of(folder, &jobs);
     for batch in jobs.chunks(BATCH) {
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |found: &Found| folder.register.at(&found.path).filter(|item| !awaits(settings, item)).map(|item| item.sha256);
         let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), observer };
         let read = read_all(&wanted, &known, means);
-        let events = judge(folder, &accepted, &wanted, read, &mut added);
+        let events = judge(folder, (&accepted, &mut twins), &wanted, read, &mut added);
         folder.log(events, worker)?;
         if added.stopped {
             break;
         }
     }
+    added.findings.extend(twins.alarms());
     Ok(added)
 }
 
 /// Returns what is to be read, sorted by path: the files below `evidence/`, and those that are copied there.
 fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Added, observer: &dyn Observer) -> Vec<Job> {
-    let ours = |found: &Found| !is_ours(&found.path) || folder.register.at(&found.path).is_some();
+    let named = |found: &Found| found.on_disk.canonicalize().is_ok_and(|real| paths.iter().any(|path| path.canonicalize().is_ok_and(|named| named == real)));
+    let ours = |found: &Found| {
+        let stray = || is_ours(&found.path) || (is_of_system(&found.path) && !named(found));
+        folder.register.at(&found.path).is_some() || !stray()
+    };
+    added.findings.extend(inside.iter().filter(|found| is_of_system(&found.path) && !ours(found)).map(left_by_system));
     let mut jobs: Vec<Job> = inside.into_iter().filter(ours).map(|found| Job { found, from: None }).collect();
     let home = folder.root.join("evidence");
     for path in paths {
@@ -135,10 +142,46 @@ fn accepted(folder: &Folder, settings: &AddSettings) -> Result<Vec<(ItemId, Stri
     settings.accept.iter().map(|(name, reason)| Ok((folder.item(name)?.id, reason.clone()))).collect()
 }
 
-fn vanished(folder: &Folder, jobs: &[Job]) -> Vec<Finding> {
-    let there = |path: &EvidencePath| jobs.binary_search_by(|job| job.found.path.cmp(path)).is_ok();
-    let gone = folder.register.items.values().filter(|item| !there(&item.path));
-    gone.map(|item| Finding::error("intake-original-vanished", item.path.shown()).with("item", item.id)).collect()
+/// Left by the file manager of a system, not by a person. Who names such a file on the command line gets it taken in.
+fn is_of_system(path: &EvidencePath) -> bool {
+    const NAMES: [&[u8]; 4] = [b".DS_Store", b"Thumbs.db", b"ehthumbs.db", b"desktop.ini"];
+    NAMES.contains(&path.file_name())
+}
+
+fn left_by_system(found: &Found) -> Finding {
+    Finding::note("intake-system-file", found.path.shown())
+}
+
+/// Who has which bytes already, so that a file that was moved or copied is told from a new one.
+struct Twins {
+    /// Items whose file lies where it was.
+    there: BTreeMap<Digest, ItemId>,
+    /// Items whose file is gone from where it was, by number.
+    gone: BTreeMap<ItemId, (Digest, EvidencePath)>,
+}
+
+impl Twins {
+    fn of(folder: &Folder, jobs: &[Job]) -> Self {
+        let mut twins = Self { there: BTreeMap::new(), gone: BTreeMap::new() };
+        for item in folder.register.all() {
+            if jobs.binary_search_by(|job| job.found.path.cmp(&item.path)).is_ok() {
+                twins.there.entry(item.sha256).or_insert(item.id);
+            } else {
+                twins.gone.insert(item.id, (item.sha256, item.path.clone()));
+            }
+        }
+        twins
+    }
+
+    /// Takes out an item that is gone and had these bytes.
+    fn moved(&mut self, sha256: &Digest) -> Option<(ItemId, EvidencePath)> {
+        let id = self.gone.iter().find(|(_, (digest, _))| digest == sha256).map(|(id, _)| *id)?;
+        self.gone.remove(&id).map(|(_, path)| (id, path))
+    }
+
+    fn alarms(self) -> impl Iterator<Item = Finding> {
+        self.gone.into_iter().map(|(id, (_, path))| Finding::error("intake-original-vanished", path.shown()).with("item", id))
+    }
 }
 
 /// Returns the files that an argument names, with the path each gets below `evidence/`.
@@ -153,7 +196,8 @@ fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
                 let inner = [name.as_slice(), b"/", found.path.bytes()].concat();
                 (found, inner)
             };
-            walk.files.into_iter().map(below).collect()
+            added.findings.extend(walk.files.iter().filter(|found| is_of_system(&found.path)).map(left_by_system));
+            walk.files.into_iter().filter(|found| !is_of_system(&found.path)).map(below).collect()
         }
         Ok(metadata) if metadata.is_file() => {
             let found = Found { path: EvidencePath::new(name.clone()), on_disk: path.to_owned(), bytes: metadata.len() };
@@ -172,7 +216,13 @@ fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
     }
 }
 
-fn judge(folder: &Folder, accepted: &[(ItemId, String)], jobs: &[&Job], read: Vec<Result<Read, TakeError>>, added: &mut Added) -> Vec<Event> {
+fn judge(
+    folder: &Folder,
+    (accepted, twins): (&[(ItemId, String)], &mut Twins),
+    jobs: &[&Job],
+    read: Vec<Result<Read, TakeError>>,
+    added: &mut Added,
+) -> Vec<Event> {
     let mut events = Vec::new();
     let mut next = folder.register.next_id();
     for (Job { found, .. }, read) in jobs.iter().copied().zip(read) {
@@ -184,9 +234,13 @@ fn judge(folder: &Folder, accepted: &[(ItemId, String)], jobs: &[&Job], read: Ve
             Err(error) => added.findings.push(refusal(&found.path, &error)),
             Ok(read) => {
                 let known = folder.register.at(&found.path);
-                let Some(change) = change(known, accepted, &found.path, &read, added) else { continue };
-                let id = known.map_or(next, |item| item.id);
-                next = ItemId::new(next.number() + u32::from(known.is_none()));
+                let (id, change) = match known {
+                    Some(item) => (item.id, change(item, accepted, &found.path, &read, added)),
+                    None => newcomer(next, (accepted, twins), &found.path, &read, added),
+                };
+                let Some(change) = change else { continue };
+                next = next.max(ItemId::new(id.number() + 1));
+                twins.there.entry(read.sha256).or_insert(id);
                 added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
                 added.findings.extend(of_members(&found.path.shown(), &read.inside));
                 added.findings.extend(name_findings(&found.path));
@@ -201,9 +255,26 @@ fn judge(folder: &Folder, accepted: &[(ItemId, String)], jobs: &[&Job], read: Ve
 /// What a line about a known item adds: the digest it had, and why its change was accepted.
 type Change = (Option<Digest>, Option<String>);
 
-/// Decides about one file: new, rightfully changed, or (`None`) not to be logged.
-fn change(known: Option<&Item>, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
-    let Some(item) = known else { return Some((None, None)) };
+/// Decides about a file at a new place: a new item, an item that was moved, or (`None`) one whose move nobody accepted.
+fn newcomer(next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), path: &EvidencePath, read: &Read, added: &mut Added) -> (ItemId, Option<Change>) {
+    if read.bytes == 0 {
+        return (next, Some((None, None)));
+    }
+    if let Some((id, was)) = twins.moved(&read.sha256) {
+        let reason = accepted.iter().find(|(accepted, _)| *accepted == id).map(|(_, reason)| reason.clone());
+        if reason.is_none() {
+            added.findings.push(Finding::error("intake-original-moved", was.shown()).with("item", id).with("now", path.shown()));
+        }
+        return (id, reason.map(|reason| (Some(read.sha256), Some(reason))));
+    }
+    if let Some(twin) = twins.there.get(&read.sha256) {
+        added.findings.push(Finding::note("intake-duplicate", path.shown()).with("item", twin));
+    }
+    (next, Some((None, None)))
+}
+
+/// Decides about a known file: rightfully changed, or (`None`) not to be logged.
+fn change(item: &Item, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
     if item.sha256 == read.sha256 && read.inside.machine.is_some() {
         return Some((None, None));
     }

@@ -1,6 +1,8 @@
 //! Whether a file is encrypted, cut off, or two kinds of file at once. Told only where the
 //! format itself says so: a guess would send an officer looking for a password that is not.
 
+use memchr::memmem;
+
 use crate::archive::office;
 
 /// Bytes at the end of a ZIP in which its end record stands (APPNOTE §4.3.16: 22 and a comment).
@@ -106,7 +108,7 @@ pub(super) fn other_kind(mime: &str, whole: &[u8]) -> Option<&'static str> {
         return Some("PDF");
     }
     let tail_from = whole.len().saturating_sub(END_WITHIN);
-    let end = whole.get(tail_from..)?.windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| at + tail_from)?;
+    let end = memmem::rfind(whole.get(tail_from..)?, b"PK\x05\x06").map(|at| at + tail_from)?;
     let directory = usize::try_from(u32_at(whole, end + 12)?).ok()?;
     let there = end.checked_sub(directory).and_then(|at| whole.get(at..)).is_some_and(|at| at.starts_with(b"PK\x01\x02"));
     let zip = whole.starts_with(b"PK") || mime.contains("zip");
@@ -114,7 +116,7 @@ pub(super) fn other_kind(mime: &str, whole: &[u8]) -> Option<&'static str> {
 }
 
 fn has(part: &[u8], sign: &[u8]) -> bool {
-    part.windows(sign.len()).any(|window| window == sign)
+    memmem::find(part, sign).is_some()
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {

@@ -108,7 +108,7 @@ fn of_packages(names: &[String]) -> Option<(&'static str, &'static str)> {
 /// Reads the directory that the last end record names, when it lies where it says from the beginning of the file.
 fn directory(head: &[u8]) -> Option<Vec<String>> {
     let from = head.len().saturating_sub(ENDS_WITHIN);
-    let end = from + head.get(from..)?.windows(4).rposition(|sign| sign == END)?;
+    let end = from + memchr::memmem::rfind(head.get(from..)?, END)?;
     let (bytes, begin) = (number(head, end + 12, 4)?, number(head, end + 16, 4)?);
     if begin.checked_add(bytes)? != end {
         return None;

@@ -13,6 +13,12 @@ problem-intake-original-changed = ALARM: { $place } ({ $item }) is no longer the
 remedy-intake-original-changed = Put the original back from its source or a backup. If the change is rightful, record it: pouch add --accept-change { $item } --reason "…"
 problem-intake-original-size = ALARM: { $place } ({ $item }) is no longer the file that was taken in. Size then: { $was } bytes. Now: { $now } bytes.
 remedy-intake-original-size = Put the original back from its source or a backup. If the change is rightful, record it: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALARM: { $place } ({ $item }) is gone; a file with the same bytes lies at { $now }.
+remedy-intake-original-moved = Put it back where it was. If the move is rightful, record it: pouch add --accept-change { $item } --reason "moved"
+problem-intake-duplicate = { $place } holds the same bytes as { $item }.
+remedy-intake-duplicate = It is taken in all the same. If one of them is enough for a recipient, keep the other back in case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } was left by the file manager of a computer and is not taken in.
+remedy-intake-system-file = Nothing need be done. If it is evidence, name it: pouch add PATH
 problem-intake-original-vanished = { $place } ({ $item }) was taken in earlier and is no longer there.
 remedy-intake-original-vanished = Put the file back under the same name. pouch compares it with the hash value in the log; then run: pouch status
 problem-intake-outside = { $place }: there is no file or folder at { $path }.

@@ -13,6 +13,12 @@ problem-intake-original-changed = ALARMA: { $place } ({ $item }) ya no es el arc
 remedy-intake-original-changed = Restablezca el original desde su fuente o una copia de seguridad. Si el cambio es legítimo, deje constancia: pouch add --accept-change { $item } --reason "…"
 problem-intake-original-size = ALARMA: { $place } ({ $item }) ya no es el archivo que se incorporó. Tamaño de entonces: { $was } bytes. Ahora: { $now } bytes.
 remedy-intake-original-size = Restablezca el original desde su fuente o una copia de seguridad. Si el cambio es legítimo, deje constancia: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALARMA: { $place } ({ $item }) ya no está; en { $now } hay un archivo con los mismos bytes.
+remedy-intake-original-moved = Devuélvalo a su lugar. Si el traslado es legítimo, regístrelo: pouch add --accept-change { $item } --reason "trasladado"
+problem-intake-duplicate = { $place } contiene los mismos bytes que { $item }.
+remedy-intake-duplicate = Se incorpora de todos modos. Si a un destinatario le basta con uno, reserve el otro en case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } lo dejó el administrador de archivos de un ordenador y no se incorpora.
+remedy-intake-system-file = No hay que hacer nada. Si es un elemento de prueba, indíquelo: pouch add RUTA
 problem-intake-original-vanished = { $place } ({ $item }) se incorporó antes y ya no está.
 remedy-intake-original-vanished = Vuelva a poner el archivo con el mismo nombre. pouch lo compara con el valor hash del registro; después ejecute: pouch status
 problem-intake-outside = { $place }: no hay ningún archivo ni carpeta en { $path }.

@@ -13,6 +13,12 @@ problem-intake-original-changed = 警报：{ $place }（{ $item }）已不是当
 remedy-intake-original-changed = 请从来源或备份恢复原件。如果改动是正当的，请予以记录：pouch add --accept-change { $item } --reason "…"
 problem-intake-original-size = 警报：{ $place }（{ $item }）已不是当初收录的文件。当时的大小：{ $was } 字节；现在：{ $now } 字节。
 remedy-intake-original-size = 请从来源或备份恢复原件。如果改动是正当的，请予以记录：pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = 警报：{ $place }（{ $item }）已不在原处；{ $now } 有内容完全相同的文件。
+remedy-intake-original-moved = 请将其放回原处。如移动合规，请予记录：pouch add --accept-change { $item } --reason "移动"
+problem-intake-duplicate = { $place } 与 { $item } 内容完全相同。
+remedy-intake-duplicate = 仍予收录。如只需向接收方提供其中一份，可在 case.toml 中将另一份设为不提供（[[item]] … disclosure = "withheld"）。
+problem-intake-system-file = { $place } 是计算机文件管理器留下的文件，未予收录。
+remedy-intake-system-file = 无需处理。如属证据材料，请指明该文件：pouch add 路径
 problem-intake-original-vanished = { $place }（{ $item }）此前已收录，现已不在原处。
 remedy-intake-original-vanished = 请以原名放回该文件，pouch 会与记录中的哈希值比对；然后运行：pouch status
 problem-intake-outside = { $place }：{ $path } 处没有文件或文件夹。

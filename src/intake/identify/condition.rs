@@ -108,11 +108,18 @@ pub(super) fn other_kind(mime: &str, whole: &[u8]) -> Option<&'static str> {
         return Some("PDF");
     }
     let tail_from = whole.len().saturating_sub(END_WITHIN);
-    let end = memmem::rfind(whole.get(tail_from..)?, b"PK\x05\x06").map(|at| at + tail_from)?;
+    let end = last_zip_end(whole.get(tail_from..)?).map(|at| at + tail_from)?;
     let directory = usize::try_from(u32_at(whole, end + 12)?).ok()?;
     let there = end.checked_sub(directory).and_then(|at| whole.get(at..)).is_some_and(|at| at.starts_with(b"PK\x01\x02"));
     let zip = whole.starts_with(b"PK") || mime.contains("zip");
     (there && !zip && !textual).then_some("ZIP")
+}
+
+/// Finds the last end record of a ZIP (APPNOTE §4.3.16).
+pub(super) fn last_zip_end(part: &[u8]) -> Option<usize> {
+    // Its last byte is rare in text and found many bytes at a time.
+    let starts = memchr::memrchr_iter(b'\x06', part).filter_map(|last| last.checked_sub(3));
+    starts.into_iter().find(|at| part.get(*at..).is_some_and(|rest| rest.starts_with(b"PK\x05\x06")))
 }
 
 fn has(part: &[u8], sign: &[u8]) -> bool {

@@ -6,11 +6,10 @@
 use crate::archive::office;
 use crate::model::item::Format;
 
-/// Marks of ZIP records (APPNOTE §4.3.7, §4.3.9, §4.3.12, §4.3.16) and of OLE files (MS-CFB §2.2).
+/// Marks of ZIP records (APPNOTE §4.3.7, §4.3.9, §4.3.12) and of OLE files (MS-CFB §2.2).
 const MEMBER: &[u8] = b"PK\x03\x04";
 const DESCRIPTOR: &[u8] = b"PK\x07\x08";
 const CENTRAL: &[u8] = b"PK\x01\x02";
-const END: &[u8] = b"PK\x05\x06";
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// Bytes before the end in which the end record is looked for.
 const ENDS_WITHIN: usize = 22 + 0xFFFF;
@@ -108,7 +107,7 @@ fn of_packages(names: &[String]) -> Option<(&'static str, &'static str)> {
 /// Reads the directory that the last end record names, when it lies where it says from the beginning of the file.
 fn directory(head: &[u8]) -> Option<Vec<String>> {
     let from = head.len().saturating_sub(ENDS_WITHIN);
-    let end = from + memchr::memmem::rfind(head.get(from..)?, END)?;
+    let end = from + super::condition::last_zip_end(head.get(from..)?)?;
     let (bytes, begin) = (number(head, end + 12, 4)?, number(head, end + 16, 4)?);
     if begin.checked_add(bytes)? != end {
         return None;

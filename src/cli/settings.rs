@@ -100,6 +100,12 @@ impl<'a> Face<'a> {
         self.locale.say_plain(id, values)
     }
 
+    /// Names a kind of file.
+    #[cfg(feature = "sender")]
+    pub(crate) fn format_kind(&self, format: &pouch::model::item::Format) -> String {
+        self.locale.format_kind(&format.mime, &format.name)
+    }
+
     /// Says a sentence about a number of things.
     pub(crate) fn say_count(&self, id: &str, count: u64) -> String {
         pouch::i18n::plain(&self.locale.say_count(id, count, &[]))

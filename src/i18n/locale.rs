@@ -109,6 +109,18 @@ impl Locale {
         plain(&self.say(id, args))
     }
 
+    /// Names a kind of file by its MIME type; a kind without a word keeps the name it has in its standard.
+    pub fn format_kind(&self, mime: &str, standard: &str) -> String {
+        let hyphened = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+        let mut id = String::from("format-kind-");
+        for c in mime.chars().map(hyphened) {
+            if c != '-' || !id.ends_with('-') {
+                id.push(c);
+            }
+        }
+        if self.has(&id) { self.say_plain(&id, &[]) } else { standard.to_owned() }
+    }
+
     /// Says a sentence with a number `$count` whose grammar depends on it (one item, two items).
     pub fn say_count(&self, id: &str, count: u64, args: &[(&str, &str)]) -> String {
         let mut all = arguments(args);

@@ -125,7 +125,7 @@ pub(super) fn member_rows(face: &Face<'_>, item: &Item, most: usize) -> (Vec<Vec
         vec![
             human::tone(face, Tone::Faint, &format!("{}/{}", item.id, member.number)),
             human::shorten(&shown(&member.name), 44),
-            human::shorten(&shown(&member.format.name), 24),
+            human::shorten(&shown(&face.format_kind(&member.format)), 24),
             human::tone(face, Tone::Faint, &human::shorten(&last, 24)),
         ]
     };
@@ -139,7 +139,7 @@ fn row(face: &Face<'_>, item: &Item) -> Vec<String> {
     vec![
         human::tone(face, Tone::Strong, &item.id.to_string()),
         human::shorten(&path, 48),
-        human::shorten(&item.format.name, 24),
+        human::shorten(&shown(&face.format_kind(&item.format)), 24),
         language(face, item),
     ]
 }

@@ -138,7 +138,7 @@ fn say(face: &mut Face<'_>, looked: &[Looked], words: bool) -> io::Result<()> {
 fn row(face: &Face<'_>, name: String, format: &Format, unread: Option<Unread>) -> Vec<String> {
     let puid = format.puid.clone().unwrap_or_default();
     let reason = unread.map(|reason| face.say(&format!("unread-{}", reason.name()), &[])).unwrap_or_default();
-    vec![name, human::shorten(&shown(&format.name), 40), shown(&format.mime), shown(&puid), reason]
+    vec![name, human::shorten(&shown(&face.format_kind(format)), 40), shown(&format.mime), shown(&puid), reason]
 }
 
 /// Writes what a file says about itself, and its words, each block behind its place; then those of its members.

@@ -97,7 +97,7 @@ fn remarks(items: &[Item]) -> Vec<Finding> {
 fn details(face: &mut Face<'_>, item: &Item) -> io::Result<()> {
     let title = format!("{}  {}", item.id, shown_bytes(item.path.below_top()));
     writeln!(face.out, "{}", human::tone(face, Tone::Strong, &title))?;
-    writeln!(face.out, "  {} · {}", shown(&item.format.name), shown(&item.format.mime))?;
+    writeln!(face.out, "  {} · {}", shown(&face.format_kind(&item.format)), shown(&item.format.mime))?;
     writeln!(face.out, "  SHA-256 {}", item.sha256)?;
     if let Some(reason) = item.text.unread {
         writeln!(face.out, "  {}", face.say(&format!("unread-{}", reason.name()), &[]))?;

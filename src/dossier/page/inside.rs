@@ -33,7 +33,7 @@ pub(super) fn members(voice: &Voice, item: &Item) -> Vec<MemberRow> {
     let row = |member: &Member| MemberRow {
         number: format!("{}/{}", item.id, member.number),
         name: readable(&member.name),
-        format: format!("{} · {}", readable(&member.format.name), readable(&member.format.mime)),
+        format: format!("{} · {}", voice.format_kind(&member.format), readable(&member.format.mime)),
         size: member.bytes.map(|bytes| voice.size(bytes)).unwrap_or_default(),
         sha256: member.sha256.map(|digest| digest.groups()).unwrap_or_default(),
         language: member.language.as_ref().map(|tag| voice.language(tag)).unwrap_or_default(),

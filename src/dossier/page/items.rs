@@ -48,7 +48,7 @@ pub(crate) fn entry(voice: &Voice, exhibit: &Exhibit, columns: &[LangTag]) -> En
         language: if open { languages(voice, item) } else { String::new() },
         unread: if open { unread(voice, item) } else { String::new() },
         cells: row.cells,
-        format: of_sender(readable(&item.format.name)),
+        format: of_sender(voice.format_kind(&item.format)),
         size: of_sender(voice.size(item.bytes)),
         sha256: item.sha256.groups(),
     }
@@ -231,7 +231,7 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
     let (item, words) = (&exhibit.item, &exhibit.words);
     let pages = item.text.pages.map(|pages| voice.count("page-count-pages", pages as usize)).unwrap_or_default();
     let puid = item.format.puid.as_ref().map(|puid| format!(" · {puid}")).unwrap_or_default();
-    let format = format!("{}{puid} · {}", readable(&item.format.name), readable(&item.format.mime));
+    let format = format!("{}{puid} · {}", voice.format_kind(&item.format), readable(&item.format.mime));
     let taken = format!("{} · {}", item.collected_at, readable(&item.collected_by));
     let rows = [
         voice.row("page-source", &words.source),

@@ -8,6 +8,7 @@ use super::view::{Cell, Dated, Head, Row, Text};
 use crate::dossier::material::Material;
 use crate::i18n::{Locale, names, plain};
 use crate::model::case::Words;
+use crate::model::item::Format;
 use crate::model::lang_tag::LangTag;
 use crate::model::name;
 use crate::model::payload_path::PayloadPath;
@@ -97,6 +98,11 @@ impl Voice {
                 Err(_) => names::language_name(self.tag(), tag),
             },
         }
+    }
+
+    /// Names a kind of file.
+    pub(crate) fn format_kind(&self, format: &Format) -> String {
+        readable(&self.reader.format_kind(&format.mime, &format.name))
     }
 
     /// Returns the name of a country to the reader.

@@ -63,7 +63,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |found: &Found| folder.register.at(&found.path).filter(|item| !awaits(settings, item)).map(|item| item.sha256);
-        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), observer };
+        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), expected: &folder.file.case.source_languages, observer };
         let read = read_all(&wanted, &known, means);
         let events = judge(folder, (&accepted, &mut twins), &wanted, read, &mut added);
         folder.log(events, worker)?;

@@ -29,11 +29,13 @@ const LEAST_CONFIDENCE: u8 = 70;
 /// Items named in one warning.
 const MOST_NAMED: usize = 5;
 
-/// Takes what was found in a file apart: what is logged of it, and the languages of its text.
+/// Takes what was found in a file apart: what is logged of it, and the languages of its text; those that the case
+/// expects weigh more, and others are flagged.
 ///
 /// An archive has no text of its own: its languages are those of its members. Those of a picture are what a machine
 /// read from it, and sure only where the machine is.
-pub(super) fn carried(examined: Examined, recognized: Option<Recognized>) -> (Inside, Profile) {
+pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expected: &[LangTag]) -> (Inside, Profile) {
+    let profile = |blocks: &[Block]| language::survey(blocks, expected).profile;
     let Examined { reading, said, findings, parts, unlisted } = examined;
     let own = !reading.blocks.is_empty();
     let mut blocks: Vec<Block> = if own { reading.blocks } else { Vec::new() };
@@ -43,7 +45,7 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>) -> (In
     inside.remarks = remarks(findings, MOST_REMARKS);
     let mut left = MOST_BYTES;
     for part in parts {
-        let (member, text) = member(part);
+        let (member, text) = member(part, &profile);
         if !own {
             blocks.extend(text);
         }
@@ -57,21 +59,21 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>) -> (In
         }
     }
     inside.more = count - inside.members.len() as u64;
-    let Some(Recognized { blocks: read, machine }) = recognized else { return (inside, language::profile(&blocks)) };
+    let Some(Recognized { blocks: read, machine }) = recognized else { return (inside, profile(&blocks)) };
     let doubtful = machine.confidence < LEAST_CONFIDENCE;
     inside.machine = Some(machine);
     if !blocks.is_empty() {
-        return (inside, language::profile(&blocks));
+        return (inside, profile(&blocks));
     }
-    let mut languages = language::profile(&read);
+    let mut languages = profile(&read);
     for found in languages.detections.iter_mut().filter(|_| doubtful) {
         found.reliable = false;
     }
     (inside, languages)
 }
 
-fn member(part: Part) -> (Member, Vec<Block>) {
-    let languages = language::profile(&part.reading.blocks);
+fn member(part: Part, profile: &dyn Fn(&[Block]) -> Profile) -> (Member, Vec<Block>) {
+    let languages = profile(&part.reading.blocks);
     let language = languages.detections.into_iter().next().filter(|found| found.reliable).map(|found| found.tag);
     let member = Member {
         number: part.number,
@@ -156,7 +158,7 @@ mod tests {
     #[test]
     fn an_archive_is_in_the_languages_of_its_members() {
         let reading = Reading::nothing(Unread::InMembers);
-        let (inside, languages) = carried(Examined { reading, parts: vec![part(1, "a.txt", SPANISH)], ..Examined::default() }, None);
+        let (inside, languages) = carried(Examined { reading, parts: vec![part(1, "a.txt", SPANISH)], ..Examined::default() }, None, &[]);
         assert_eq!(languages.detections[0].tag.as_str(), "es");
         assert_eq!(inside.members[0].language.as_ref().map(LangTag::as_str), Some("es"));
     }
@@ -166,7 +168,7 @@ mod tests {
         let recognized = |confidence| {
             let blocks = vec![Block { loc: Loc::Recognized { page: 1, block: 1 }, text: SPANISH.to_owned() }];
             let machine = Machine { engine: "tesseract 5.3.0".to_owned(), languages: vec!["spa".to_owned()], characters: 9, pages: 1, confidence, unread: None };
-            carried(Examined { reading: Reading::nothing(Unread::NeedsOcr), ..Examined::default() }, Some(Recognized { blocks, machine }))
+            carried(Examined { reading: Reading::nothing(Unread::NeedsOcr), ..Examined::default() }, Some(Recognized { blocks, machine }), &[])
         };
         let sure = |confidence| recognized(confidence).1.detections.first().map(|found| (found.tag.to_string(), found.reliable));
         assert_eq!((sure(91), sure(50)), (Some(("es".to_owned(), true)), Some(("es".to_owned(), false))));
@@ -177,7 +179,7 @@ mod tests {
         let said = vec![("title", "\u{1}".repeat(5000)); 500];
         let findings = vec![Finding::warning("metadata-hidden-sheet", "").with("sheet", "\u{1}".repeat(5000)); 500];
         let parts = (1..5000).map(|number| part(number, &"\u{1}".repeat(5000), "x")).collect();
-        let (inside, _) = carried(Examined { said, findings, parts, ..Examined::default() }, None);
+        let (inside, _) = carried(Examined { said, findings, parts, ..Examined::default() }, None, &[]);
         assert_eq!(inside.more, 4999 - inside.members.len() as u64);
         let line = serde_json::to_string(&InsideShape::of("E0001", &inside)).unwrap();
         assert!(line.len() < 700_000, "{}", line.len());

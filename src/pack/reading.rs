@@ -13,6 +13,7 @@ use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::inside::Inside;
 use crate::model::item::{Format, TextStatus};
+use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::Reading;
@@ -47,6 +48,8 @@ pub(super) struct Means<'a> {
     pub(super) reader: &'a Reader,
     /// Who reads pictures of text, when that is wanted.
     pub(super) ocr: Option<&'a Ocr>,
+    /// The languages the case file says its evidence is in.
+    pub(super) expected: &'a [LangTag],
     /// Who is told.
     pub(super) observer: &'a dyn Observer,
 }
@@ -90,6 +93,13 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
     Ok(read)
 }
 
+/// A language that the case file does not name for its evidence: perhaps a file of another case.
+fn surprise(languages: &Profile) -> Option<Finding> {
+    const SHARE: u8 = 25;
+    let found = languages.detections.iter().find(|found| found.unexpected && found.reliable && found.share >= SHARE)?;
+    Some(Finding::note("language-surprise", "").with("language", &found.tag).with("share", found.share))
+}
+
 /// Tells what kind of file some bytes are, and what is odd about them.
 pub fn identified(bytes: &[u8], extension: Option<&str>) -> (Format, Vec<Finding>) {
     let found = identify::identify(bytes, true, extension);
@@ -113,6 +123,7 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let mut findings = identified.findings;
     findings.extend(examined.findings.iter().cloned());
     let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
-    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized);
+    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
+    findings.extend(surprise(&languages));
     Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
 }

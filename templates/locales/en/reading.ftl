@@ -122,3 +122,5 @@ problem-ocr-language-missing = Tesseract does not know { $language } here.
 remedy-ocr-language-missing = Install it and give the command again. On Debian and Ubuntu: apt install { $package }
 problem-ocr-language-unknown = There is no text recognition for { $language } that pouch knows of.
 remedy-ocr-language-unknown = A person must read what is written in it.
+problem-language-surprise = { $place }: { $share } % of its text is in { $language }, which case.toml does not name among the languages of the evidence.
+remedy-language-surprise = Check whether the file belongs to this case. If it does, add { $language } to source_languages in case.toml.

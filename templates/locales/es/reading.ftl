@@ -122,3 +122,5 @@ problem-ocr-language-missing = Tesseract no conoce aquí { $language }.
 remedy-ocr-language-missing = Instálelo y repita la orden. En Debian y Ubuntu: apt install { $package }
 problem-ocr-language-unknown = pouch no conoce reconocimiento de texto para { $language }.
 remedy-ocr-language-unknown = Lo escrito en ese idioma debe leerlo una persona.
+problem-language-surprise = { $place }: el { $share } % de su texto está en { $language }, que case.toml no cita entre los idiomas de las pruebas.
+remedy-language-surprise = Compruebe si el archivo pertenece a este caso. Si es así, añada { $language } a source_languages en case.toml.

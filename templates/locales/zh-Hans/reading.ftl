@@ -122,3 +122,5 @@ problem-ocr-language-missing = 此处的 Tesseract 不认识 { $language }。
 remedy-ocr-language-missing = 请安装后重新执行命令。Debian 和 Ubuntu：apt install { $package }
 problem-ocr-language-unknown = pouch 不知道有支持 { $language } 的文字识别。
 remedy-ocr-language-unknown = 该语言的文字须由人工阅读。
+problem-language-surprise = { $place }：其文字的 { $share } % 为 { $language }，而 case.toml 所列证据语言中没有该语言。
+remedy-language-surprise = 请核对该文件是否属于本案。如属本案，请将 { $language } 加入 case.toml 的 source_languages。

@@ -47,6 +47,13 @@ pub(super) fn instead_of(chosen: &'static Encoding, text: &str, bytes: &[u8]) ->
     best.filter(|(odd, _, name)| clear(*odd, name)).map(|(_, text, name)| (text, name))
 }
 
+/// Decodes by the page that a label names (`cp852`, `IBM852`, `852`).
+pub(super) fn by_label(bytes: &[u8], label: &str) -> Option<(String, &'static str)> {
+    let number = label.trim().trim_start_matches(|c: char| !c.is_ascii_digit());
+    let (name, upper) = PAGES.into_iter().find(|(name, _)| number.len() == 3 && name.ends_with(number))?;
+    Some((decode(bytes, upper), name))
+}
+
 /// Returns the sister of Western Windows that differs in the very letters that stand out.
 fn sister(chosen: &'static Encoding, text: &str) -> Option<&'static Encoding> {
     if chosen != WINDOWS_1252 {

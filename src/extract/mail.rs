@@ -80,7 +80,7 @@ pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<Stri
 
 fn headers(message: &Message<'_>, prefix: &str, gathered: &mut Gathered) {
     let mut header = |name: &str, text: &str| gathered.push(Loc::Header(format!("{prefix}{name}")), text);
-    for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc())] {
+    for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc()), ("Bcc", message.bcc())] {
         header(name, &address.map(people).unwrap_or_default());
     }
     header("Subject", message.subject().unwrap_or_default());
@@ -112,8 +112,12 @@ fn body(message: Option<&Message<'_>>, part: &MessagePart<'_>, number: &str, gat
         }
         PartType::Html(page) => {
             let page = message.and_then(|message| redecoded(message, part)).unwrap_or_else(|| page.to_string());
-            for (block, at) in html::blocks(&page, |_, _| Loc::Line(1)).finish(None).blocks.into_iter().zip(1..) {
+            let page = html::blocks(&page, |_, _| Loc::Line(1)).finish(None);
+            for (block, at) in page.blocks.into_iter().zip(1..) {
                 gathered.push(place(at), &block.text);
+            }
+            if page.unread == Some(Unread::TooLarge) {
+                gathered.fill();
             }
         }
         PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Message(_) | PartType::Multipart(_) => {}

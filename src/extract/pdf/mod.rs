@@ -171,15 +171,16 @@ impl Canvas {
             WritingMode::Horizontal => (3, origin.y, -origin.x),
         };
         // Vertical writing advances downwards, a square at a time.
-        let advance = if turn == 4 { 1.0 } else { advance };
+        // Stretched letters advance by their width, not by their height.
+        let advance = if turn == 4 { size } else { advance * along.hypot() };
         if text == repair::NOTHING {
             // The glyph belongs to the one before it.
             if let Some(last) = self.glyphs.last_mut().filter(|last| last.turn == turn) {
-                last.end = last.end.max(x + advance * size);
+                last.end = last.end.max(x + advance);
             }
             return;
         }
-        self.glyphs.push(Glyph { text, turn, x, y, end: x + advance * size, size });
+        self.glyphs.push(Glyph { text, turn, x, y, end: x + advance, size });
     }
 }
 

@@ -161,14 +161,25 @@ impl Value for DataRef<'_> {
 impl Value for Data {
     fn shown(&self) -> String {
         if let Self::DateTime(moment) = self
-            && moment.is_datetime()
+            && (moment.is_duration() || (0.0..1.0).contains(&moment.as_f64()))
         {
+            return clock(moment.as_f64());
+        }
+        if let Self::DateTime(moment) = self {
             let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
             let date = format!("{year:04}-{month:02}-{day:02}");
             return if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") };
         }
         self.as_string().unwrap_or_else(|| self.to_string())
     }
+}
+
+/// Shows a part of a day, or many days, as hours, minutes and seconds.
+fn clock(days: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "a cast of a float stays within the bounds of the number")]
+    let seconds = (days.abs() * 86_400.0).round() as u64;
+    let sign = if days < 0.0 { "-" } else { "" };
+    format!("{sign}{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 /// Reads the paragraphs of comments, text boxes, headers and footers.
@@ -237,6 +248,16 @@ mod tests {
         let found: Vec<_> = xlsx(&workbook(sheet)).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
         let expected = [("Hoja!B2", "hola"), ("Hoja!C2", "1.5"), ("comment ¶1", "ojo")];
         assert_eq!(found, expected.map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn times_are_shown_as_a_clock_shows_them() {
+        use calamine::{ExcelDateTime, ExcelDateTimeType};
+        let shown = |days, kind| Data::DateTime(ExcelDateTime::new(days, kind, false)).shown();
+        assert_eq!(shown(10.632_060_185_185_2, ExcelDateTimeType::TimeDelta), "255:10:10");
+        assert_eq!(shown(0.5, ExcelDateTimeType::DateTime), "12:00:00");
+        assert_eq!(shown(42_370.0, ExcelDateTimeType::DateTime), "2016-01-01");
+        assert_eq!(shown(42_370.25, ExcelDateTimeType::DateTime), "2016-01-01 06:00:00");
     }
 
     #[test]

@@ -8,10 +8,17 @@ def pouch(path):
     done = subprocess.run([os.environ["POUCH"], "identify", "--text", "--json", path], capture_output=True)
     file = json.loads(done.stdout)["result"]["files"][0]
     reading = file["text"]
-    text = "\n".join(block["text"] for block in reading["blocks"])
     # What peers write into the text pouch says as the place: names of sheets and of headers.
-    places = dict.fromkeys(re.split("[:!]", block["place"])[0] for block in reading["blocks"] if re.search("[:!]", block["place"]))
-    text = "\n".join([*places, text])
+    told, lines = set(), []
+    # Peers flatten a message that lies in a message; here it is an item of its own.
+    blocks = reading["blocks"] + [block for member in file["members"] for block in (member.get("text") or {}).get("blocks", [])]
+    for block in blocks:
+        place = re.match("(.*?)[:!]", block["place"])
+        if place and place[1] not in told:
+            told.add(place[1])
+            lines.append(place[1])
+        lines.append(block["text"])
+    text = "\n".join(lines)
     return {"text": text, "status": reading["status"], "reason": reading["reason"]}
 
 

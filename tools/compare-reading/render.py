@@ -11,13 +11,14 @@ RTL = ("ara", "fas", "heb", "urd")
 UNSPACED = ("cmn-Hans", "cmn-Hant", "jpn", "tha")
 OFFICE = {"odt": "odt", "docx": "docx:MS Word 2007 XML", "doc": "doc:MS Word 97", "rtf": "rtf:Rich Text Format", "pdf": "pdf"}
 
-# Language and code pages: 43 pairs, each as TXT, as CSV, and two in three as SRT and EML besides.
+# Language and code pages: 58 pairs, each as TXT, CSV and SRT, and as EML where mail has a name for the page.
 PAGES = {
     "cmn-Hans": ["gb18030", "gbk", "utf-16-le", "hz"], "cmn-Hant": ["big5", "big5hkscs", "utf-16"], "jpn": ["shift_jis", "euc_jp", "iso2022_jp"],
-    "kor": ["euc_kr", "cp949", "iso2022_kr"], "rus": ["koi8-r", "cp1251", "cp866", "iso8859-5", "mac-cyrillic"], "ukr": ["koi8-u", "cp1251"],
+    "kor": ["euc_kr", "cp949", "iso2022_kr"], "rus": ["koi8-r", "cp1251", "cp866", "iso8859-5", "mac-cyrillic", "cp855"], "ukr": ["koi8-u", "cp1251"],
     "bul": ["cp1251", "cp855"], "ell": ["cp1253", "iso8859-7"], "tur": ["cp1254", "iso8859-9"], "heb": ["cp1255", "iso8859-8"],
     "ara": ["cp1256", "iso8859-6"], "tha": ["tis-620", "cp874"], "vie": ["cp1258"], "pol": ["cp1250", "iso8859-2", "cp852"],
-    "ces": ["cp1250", "iso8859-2"], "hun": ["cp1250"], "spa": ["cp1252", "cp850"], "fra": ["cp1252", "mac-roman"], "deu": ["cp1252", "cp437"],
+    "ces": ["cp1250", "iso8859-2", "cp852"], "hun": ["cp1250", "iso8859-2", "cp852"], "spa": ["cp1252", "cp850", "cp437"], "fra": ["cp1252", "mac-roman", "cp850"], "deu": ["cp1252", "cp437"],
+    "ita": ["cp1252", "cp850", "cp437"], "por": ["cp1252", "cp850"], "swe": ["cp1252", "mac-roman", "cp850"], "fin": ["cp1252", "cp850"], "ron": ["cp1250"], "fas": ["cp1256"],
 }
 
 

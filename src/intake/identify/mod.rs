@@ -44,7 +44,7 @@ pub fn identify(head: &[u8], whole: bool, extension: Option<&str>) -> Identified
     if whole && let Some(other) = condition::other_kind(&format.mime, head) {
         findings.push(Finding::warning("format-polyglot", "").with("format", &format.name).with("other", other));
     }
-    if let Some(extension) = extension.filter(|extension| extension::lies(extension, &format.mime)) {
+    if let Some(extension) = extension.filter(|extension| extension::lies(extension, &format.mime, whole)) {
         let found = Finding::warning("format-extension-lies", "");
         findings.push(found.with("extension", extension).with("format", &format.name));
     }

@@ -198,7 +198,8 @@ def table(folder, documents, log):
     for place in documents:
         for root, dirs, names in os.walk(place):
             dirs.sort()
-            paths += [os.path.join(root, name) for name in sorted(names) if name.rsplit(".", 1)[-1].lower() in RIGHT]
+            paths += [os.path.join(root, name) for name in sorted(names)
+                      if name.rsplit(".", 1)[-1].lower() in RIGHT and os.path.getsize(os.path.join(root, name))]
     by_kind = collections.defaultdict(lambda: [0, 0, 0])
     ids = collections.Counter()
     wrong = []

@@ -182,13 +182,15 @@ fn clock(days: f64) -> String {
     format!("{sign}{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-/// Reads the paragraphs of comments, text boxes, headers and footers.
+/// Reads the paragraphs of comments, text boxes, charts, headers and footers.
 fn loose(bytes: &[u8], names: &[String], gathered: &mut Gathered) -> Result<(), Unread> {
     let mut numbers = std::collections::BTreeMap::<&str, u32>::new();
     for name in names.iter().filter(|name| !name.contains("/_rels/")) {
         let part = match name.trim_start_matches('/').strip_prefix("xl/") {
             Some(rest) if rest.starts_with("comments") || rest.starts_with("threadedComments") => "comment",
             Some(rest) if rest.starts_with("drawings/drawing") => "shape",
+            // The words of its titles; its numbers stand in the cells.
+            Some(rest) if rest.starts_with("charts/chart") => "chart",
             _ => continue,
         };
         let content = member(bytes, name)?.unwrap_or_default();
@@ -248,6 +250,15 @@ mod tests {
         let found: Vec<_> = xlsx(&workbook(sheet)).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
         let expected = [("Hoja!B2", "hola"), ("Hoja!C2", "1.5"), ("comment ¶1", "ojo")];
         assert_eq!(found, expected.map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn titles_of_charts_are_read() {
+        let mut gathered = Gathered::default();
+        let book = stored(&[("xl/charts/chart1.xml", b"<c:chartSpace><c:title><a:p><a:r><a:t>Pagos</a:t></a:r></a:p></c:title><c:v>7</c:v></c:chartSpace>")]);
+        loose(&book, &["xl/charts/chart1.xml".to_owned()], &mut gathered).unwrap();
+        let found = gathered.finish(None).blocks;
+        assert_eq!(found.iter().map(|block| (block.loc.to_string(), block.text.as_str())).collect::<Vec<_>>(), [("chart ¶1".to_owned(), "Pagos")]);
     }
 
     #[test]

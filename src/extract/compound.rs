@@ -7,6 +7,9 @@ use cfb::CompoundFile;
 /// The largest stream that is read.
 const MOST_STREAM: u64 = 64 << 20;
 
+/// Entries of one storage that are listed: more than any file that is read has room for.
+const MOST_ENTRIES: usize = 1 << 19;
+
 /// An open compound file in memory.
 pub(super) type File<'b> = CompoundFile<Cursor<&'b [u8]>>;
 
@@ -27,7 +30,7 @@ pub(super) fn stream(file: &mut File<'_>, path: &str) -> Option<Vec<u8>> {
 /// Lists the paths of the entries of a storage, in order, with whether each is a storage.
 pub(super) fn entries(file: &File<'_>, path: &str) -> Vec<(String, bool)> {
     let Ok(found) = file.read_storage(path) else { return Vec::new() };
-    found.take(10_000).map(|entry| (entry.path().to_string_lossy().replace('\\', "/"), entry.is_storage())).collect()
+    found.take(MOST_ENTRIES).map(|entry| (entry.path().to_string_lossy().replace('\\', "/"), entry.is_storage())).collect()
 }
 
 /// Lists the storages of a storage whose names begin alike, in order.

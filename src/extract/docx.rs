@@ -20,13 +20,15 @@ const MOST_PARTS: usize = 64;
 const DEEPEST: usize = 16;
 
 /// Name of a part, how its file is called, in the order of reading.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 8] = [
     ("header", "header"),
     ("body", "document"),
     ("footer", "footer"),
     ("footnote", "footnotes"),
     ("endnote", "endnotes"),
     ("comment", "comments"),
+    ("chart", "charts/chart"),
+    ("diagram", "diagrams/data"),
 ];
 
 /// Reads a Word document.
@@ -216,6 +218,15 @@ mod tests {
     #[test]
     fn paragraphs_in_paragraphs_without_end_are_named() {
         assert_eq!(read(&document(&"<w:p>".repeat(1000))).unread, Some(Unread::TooDeep));
+    }
+
+    #[test]
+    fn words_of_charts_and_diagrams_are_read() {
+        let words = |text: &str| format!("<x><a:p><a:r><a:t>{text}</a:t></a:r></a:p></x>").into_bytes();
+        let (chart, diagram) = (words("Pagos"), words("Jefe"));
+        let bytes = stored(&[("word/document.xml", b"<w:document/>"), ("word/charts/chart1.xml", &chart), ("word/diagrams/data1.xml", &diagram)]);
+        let found: Vec<_> = read(&bytes).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
+        assert_eq!(found, [("chart ¶1", "Pagos"), ("diagram ¶1", "Jefe")].map(|(loc, text)| (loc.to_owned(), text.to_owned())));
     }
 
     proptest! {

@@ -17,6 +17,16 @@ const PAGES: [(&str, &str); 4] = [
 /// Letters beyond ASCII that words of Europe are made of.
 const COMMON: &str = "áéíóúñüàèìòùâêîôûäöëïçãõåæøßÁÉÍÓÚÑÜÄÖÇÀÈÅÆØÂÊÎÔąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăîâșțşţıİğĞŞ¿¡«»°ºª§–—‘’“”…№";
 
+/// Letters beyond ASCII that one language writes; a text in the wrong page mixes those of many.
+const ALPHABETS: [&str; 17] = [
+    "áéíñóúü", "àâæçèéêëîïôœùûüÿ", "äöüß", "àèéìíîòóùú", "áàâãçéêíóôõúü", "àçèéíïòóúü·", "éëïöüèê", "åäöéü", "åæøéòôàäö", "áæðéíóöþúý", "ąćęłńóśźż",
+    "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "çğıiöşüâîû", "čćđšžëç",
+];
+/// Letters that are needed to judge by the alphabet.
+const ENOUGH: usize = 6;
+/// Share of letters that fit no language where another page is tried that fits one.
+const MISFIT: f64 = 0.2;
+
 /// How much of the text must look wrong before another page is tried, and may look wrong then.
 const WRONG: f64 = 0.35;
 const RIGHT: f64 = 0.12;
@@ -41,10 +51,31 @@ pub(super) fn instead_of(chosen: &'static Encoding, text: &str, bytes: &[u8]) ->
     let by_crate = [(MACINTOSH, "macintosh"), (X_MAC_CYRILLIC, "x-mac-cyrillic")];
     let of_crate = by_crate.into_iter().map(|(encoding, name): (&'static Encoding, _)| (encoding.decode_without_bom_handling(bytes).0.into_owned(), name));
     let of_dos = PAGES.into_iter().map(|(name, upper)| (decode(bytes, upper), name));
-    let scored = of_dos.chain(of_crate).filter_map(|(text, name)| Some((oddness(&text)?, text, name)));
-    let best = scored.min_by(|(a, ..), (b, ..)| a.total_cmp(b));
-    let clear = |odd: f64, name: &str| (now >= WRONG && odd <= RIGHT) || (!latin && name == "x-mac-cyrillic" && odd * 8.0 <= now);
-    best.filter(|(odd, _, name)| clear(*odd, name)).map(|(_, text, name)| (text, name))
+    let scored = of_dos.chain(of_crate).filter_map(|(text, name)| Some((oddness(&text)?, if latin { misfit(&text) } else { 0.0 }, text, name)));
+    let best = scored.min_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
+    let strange = latin && misfit(text) >= MISFIT;
+    let clear = |odd: f64, misfit: f64, name: &str| {
+        let by_sight = (now >= WRONG && odd <= RIGHT) || (!latin && name == "x-mac-cyrillic" && odd * 8.0 <= now);
+        by_sight || (strange && misfit == 0.0 && odd <= now && odd <= RIGHT)
+    };
+    best.filter(|(odd, misfit, _, name)| clear(*odd, *misfit, name)).map(|(_, _, text, name)| (text, name))
+}
+
+/// Returns the share of letters beyond ASCII that the language which fits best does not write; 0 when there are few.
+fn misfit(text: &str) -> f64 {
+    // Cyrillic has its own signs of a wrong page.
+    let judged = |c: &char| !c.is_ascii() && c.is_alphabetic() && !matches!(c, 'Ѐ'..='ӿ');
+    let letters: Vec<char> = text.chars().filter(judged).flat_map(char::to_lowercase).collect();
+    let strange = |alphabet: &str| letters.iter().filter(|c| !alphabet.contains(**c)).count();
+    let least = ALPHABETS.into_iter().map(strange).min().unwrap_or(0);
+    if letters.len() < ENOUGH { 0.0 } else { least as f64 / letters.len() as f64 }
+}
+
+/// Decodes by the page that a label names (`cp852`, `IBM852`, `852`).
+pub(super) fn by_label(bytes: &[u8], label: &str) -> Option<(String, &'static str)> {
+    let number = label.trim().trim_start_matches(|c: char| !c.is_ascii_digit());
+    let (name, upper) = PAGES.into_iter().find(|(name, _)| number.len() == 3 && name.ends_with(number))?;
+    Some((decode(bytes, upper), name))
 }
 
 /// Returns the sister of Western Windows that differs in the very letters that stand out.
@@ -127,6 +158,28 @@ mod tests {
         for text in left {
             assert_eq!(found(&WINDOWS_1252.encode(text).0, WINDOWS_1252), None, "{text}");
         }
+    }
+
+    #[test]
+    fn pages_of_one_region_are_told_by_the_alphabet() {
+        let cases = ["Střední škola, popisný list: žádost o příspěvek na dítě, předložená včera.", "A következő időpontja az ülésnek: a kérelmező és az egyenlő bánásmód, őszintén."];
+        for text in cases {
+            let bytes = encode(text, "IBM852");
+            for first in [WINDOWS_1252, WINDOWS_1250] {
+                assert_eq!(found(&bytes, first).as_deref(), Some(text));
+            }
+        }
+    }
+
+    #[test]
+    fn russian_of_dos_is_no_latin() {
+        assert_eq!(found(&encode(RUSSIAN, "IBM855"), WINDOWS_1252).as_deref(), Some(RUSSIAN));
+    }
+
+    #[test]
+    fn names_of_many_languages_are_left_alone() {
+        let text = "Die Zeugen Müller, García, Françoise, Sørensen, Þórður, João und Nuñez kamen später.";
+        assert_eq!(found(&WINDOWS_1252.encode(text).0, WINDOWS_1252), None);
     }
 
     #[test]

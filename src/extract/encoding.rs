@@ -9,7 +9,7 @@ use encoding_rs::{EUC_KR, Encoding, GB18030, GBK, ISO_2022_JP, UTF_16BE, UTF_16L
 
 use crate::model::text::Unread;
 
-use super::dos;
+use super::{dos, pages};
 
 /// Text, the encoding it was in, and what is doubtful about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,11 +48,30 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unread> {
 
 /// Decodes by a label found in the file (`<meta charset>`), when it names an encoding that fits.
 pub(super) fn by_label(bytes: &[u8], label: &str) -> Option<Decoded> {
-    let encoding = Encoding::for_label(label.as_bytes())?;
+    let Some(encoding) = named(label) else {
+        return dos::by_label(bytes, label).map(|(text, name)| Decoded::sure(text, name));
+    };
     // A label in ASCII-compatible bytes cannot truly announce UTF-16 (HTML §13.2.3.2).
     let encoding = if [UTF_16LE, UTF_16BE].contains(&encoding) { encoding_rs::UTF_8 } else { encoding };
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     (!broken).then(|| Decoded::sure(text.into_owned(), name(encoding)))
+}
+
+/// Decodes what a message says is in an encoding: by that label where it fits, else by the ladder.
+pub(super) fn by_claim(bytes: &[u8], label: Option<&str>) -> Option<Decoded> {
+    // ASCII with other bytes is a claim that does not hold, and the browsers' reading of it a guess.
+    let plain = label.is_none_or(|label| label.to_ascii_lowercase().contains("ascii"));
+    let seven = by_escapes(bytes);
+    let claimed = label.filter(|_| !plain && seven.is_none()).and_then(|label| by_label(bytes, label));
+    claimed.or(seven).or_else(|| decode(bytes).ok())
+}
+
+/// Returns the encoding that a label names, in any of the spellings that mail programs use.
+fn named(label: &str) -> Option<&'static Encoding> {
+    let label = label.trim().to_ascii_lowercase();
+    let number = ["cp", "ms", "windows-", "x-cp"].iter().find_map(|start| label.strip_prefix(start)?.parse().ok());
+    let by_name = || Encoding::for_label(label.replace("big5hkscs", "big5-hkscs").replace('_', "-").as_bytes());
+    Encoding::for_label(label.as_bytes()).or_else(by_name).or_else(|| pages::windows(number?))
 }
 
 /// Returns the name shown; GBK is read by its superset.
@@ -239,6 +258,17 @@ mod tests {
     fn seven_bit_korean_and_chinese_are_found() {
         assert_eq!(decode(b"\x1B$)C\x0E0!3*\x0F abc").unwrap().text, "가나 abc");
         assert_eq!(decode(b"abc ~{VPND~} def").unwrap().text, "abc 中文 def");
+    }
+
+    #[test]
+    fn claims_are_believed_where_they_fit() {
+        let told = |bytes: &[u8], label| by_claim(bytes, label).map(|decoded| (decoded.text, decoded.name));
+        assert_eq!(told(&BIG5.encode(TAIWAN).0, Some("big5hkscs")), Some((TAIWAN.to_owned(), "Big5")));
+        assert_eq!(told(&EUC_KR.encode("수사").0, Some("cp949")), Some(("수사".to_owned(), "EUC-KR")));
+        assert_eq!(told(b"\xA5\x88", Some("cp852")), Some(("ął".to_owned(), "IBM852")));
+        assert_eq!(told(b"\x1B$)C\x0E0!3*\x0F abc", Some("iso-2022-kr")), Some(("가나 abc".to_owned(), "ISO-2022-KR")));
+        assert_eq!(told(RUSSIAN.as_bytes(), Some("us-ascii")), Some((RUSSIAN.to_owned(), "UTF-8")));
+        assert_eq!(told(RUSSIAN.as_bytes(), Some("x-unknown")), Some((RUSSIAN.to_owned(), "UTF-8")));
     }
 
     #[test]

@@ -170,7 +170,8 @@ impl Tree<'_> {
     }
 
     fn member(&mut self, member: Member, number: String, depth: u32) -> io::Result<()> {
-        let name: String = member.name.chars().take(LONGEST_NAME).collect();
+        let cut = if member.name.chars().nth(LONGEST_NAME).is_some() { "…" } else { "" };
+        let name: String = member.name.chars().take(LONGEST_NAME).chain(cut.chars()).collect();
         let Some(bytes) = member.bytes else {
             let format = Format { mime: member.mime.unwrap_or_else(|| Format::unknown().mime), ..Format::unknown() };
             let reading = Reading::nothing(member.unread.unwrap_or(Unread::Damaged));

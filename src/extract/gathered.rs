@@ -33,6 +33,11 @@ impl Gathered {
         true
     }
 
+    /// Notes that a limit was hit elsewhere: what is here is not all.
+    pub(super) const fn fill(&mut self) {
+        self.full = true;
+    }
+
     /// Returns whether a limit was hit.
     pub(super) fn is_full(&self) -> bool {
         self.full

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::{Address, Encoding, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 
 use crate::model::text::{Loc, Reading, Unread};
 
@@ -32,10 +34,12 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
     let message = MessageParser::default().parse(raw).ok_or(Unread::Damaged)?;
     headers(&message, prefix, gathered);
     let numbers = numbers(&message);
+    // What was decoded as a whole is not in the page that its parts name any more.
+    let original = decoded.is_none().then_some(&message);
     for id in &message.text_body {
         if let Some(part) = message.parts.get(*id as usize) {
             let number = numbers.get(id).map_or("1", String::as_str);
-            body(part, &format!("{prefix}{number}"), gathered);
+            body(original, part, &format!("{prefix}{number}"), gathered);
         }
     }
     for (part, number) in message.attachments().zip(1..) {
@@ -43,7 +47,7 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
             gathered.push(Loc::Header(format!("{prefix}Attachment")), &name);
         } else {
             // Text without a name that is no body by the rules of MIME is text all the same.
-            body(part, &format!("{prefix}+{number}"), gathered);
+            body(original, part, &format!("{prefix}+{number}"), gathered);
         }
     }
     if is_encrypted(&message) {
@@ -76,7 +80,7 @@ pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<Stri
 
 fn headers(message: &Message<'_>, prefix: &str, gathered: &mut Gathered) {
     let mut header = |name: &str, text: &str| gathered.push(Loc::Header(format!("{prefix}{name}")), text);
-    for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc())] {
+    for (name, address) in [("From", message.from()), ("To", message.to()), ("Cc", message.cc()), ("Bcc", message.bcc())] {
         header(name, &address.map(people).unwrap_or_default());
     }
     header("Subject", message.subject().unwrap_or_default());
@@ -93,10 +97,11 @@ pub(super) fn people(address: &Address<'_>) -> String {
 }
 
 /// Adds the paragraphs of a part of the body.
-fn body(part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
+fn body(message: Option<&Message<'_>>, part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
     let place = |at| Loc::Part { part: number.to_owned(), number: at };
     match &part.body {
         PartType::Text(text) => {
+            let text = message.and_then(|message| redecoded(message, part)).unwrap_or_else(|| text.to_string());
             let text = text.replace("\r\n", "\n");
             let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
             for (paragraph, at) in paragraphs.zip(1..) {
@@ -106,12 +111,33 @@ fn body(part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
             }
         }
         PartType::Html(page) => {
-            for (block, at) in html::blocks(page, |_, _| Loc::Line(1)).finish(None).blocks.into_iter().zip(1..) {
+            let page = message.and_then(|message| redecoded(message, part)).unwrap_or_else(|| page.to_string());
+            let page = html::blocks(&page, |_, _| Loc::Line(1)).finish(None);
+            for (block, at) in page.blocks.into_iter().zip(1..) {
                 gathered.push(place(at), &block.text);
+            }
+            if page.unread == Some(Unread::TooLarge) {
+                gathered.fill();
             }
         }
         PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Message(_) | PartType::Multipart(_) => {}
     }
+}
+
+/// Decodes a text part once more where the parser's own tables may not reach: they know no Korean and
+/// no Japanese in seven bits and few pages of DOS, and take what they do not know for UTF-8.
+fn redecoded(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    if charset.is_some_and(|charset| charset.eq_ignore_ascii_case("utf-8")) {
+        return None;
+    }
+    let raw = message.raw_message.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize)?;
+    let bytes = match part.encoding {
+        Encoding::None => raw.to_vec(),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw)?,
+        Encoding::Base64 => base64_decode(raw)?,
+    };
+    encoding::by_claim(&bytes, charset).map(|decoded| decoded.text)
 }
 
 /// Numbers the parts as IMAP does (RFC 3501 §6.4.5).
@@ -186,6 +212,21 @@ mod tests {
     fn html_is_read_where_there_is_no_plain_text() {
         let found = found("From: a@b\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>uno<p>dos");
         assert_eq!(found.iter().map(|(_, text)| text.as_str()).skip(2).collect::<Vec<_>>(), ["uno", "dos"]);
+    }
+
+    #[test]
+    fn bodies_are_decoded_by_every_page_that_mail_names() {
+        let found = |charset: &str, body: &[u8]| {
+            let head = format!("From: a@b\r\nSubject: x\r\nContent-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
+            let reading = read(&[head.as_bytes(), body].concat());
+            (reading.blocks.last().map(|block| block.text.clone()).unwrap_or_default(), reading.unread)
+        };
+        assert_eq!(found("cp852", b"\xA5\x88"), ("ął".to_owned(), None));
+        assert_eq!(found("iso-2022-kr", b"\x1B$)C\x0E0!3*\x0F abc"), ("가나 abc".to_owned(), None));
+        assert_eq!(found("iso-2022-jp", b"\x1B$B4A;z\x1B(B"), ("漢字".to_owned(), None));
+        assert_eq!(found("big5hkscs", b"\xA4\xA4\xA4\xE5"), ("中文".to_owned(), None));
+        assert_eq!(found("us-ascii", "señor".as_bytes()), ("señor".to_owned(), None));
+        assert_eq!(found("utf-8", "señor".as_bytes()), ("señor".to_owned(), None));
     }
 
     #[test]

@@ -29,7 +29,9 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     let class = message.text(&mut file, 0x001A).unwrap_or_default().to_ascii_uppercase();
     headers(&message, &mut file, &mut gathered);
     let body = body(&message, &mut file, &mut gathered);
-    for path in compound::parts(&file, "/", "__attach_version1.0_#").into_iter().take(MOST_PARTS) {
+    let attached = compound::parts(&file, "/", "__attach_version1.0_#");
+    let crowded = attached.len() > MOST_PARTS || compound::parts(&file, "/", "__recip_version1.0_#").len() > MOST_PARTS;
+    for path in attached.into_iter().take(MOST_PARTS) {
         let attachment = Store::open(&mut file, &path, 8);
         let name = attachment.name(&mut file);
         gathered.push(Loc::Header("Attachment".to_owned()), &name.unwrap_or_default());
@@ -38,6 +40,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     let unread = match body {
         _ if sealed => Some(Unread::Encrypted),
         Err(reason) => Some(reason),
+        Ok(()) if crowded => Some(Unread::TooLarge),
         Ok(()) if gathered.is_empty() && class.is_empty() => Some(Unread::Damaged),
         Ok(()) => gathered.has_gaps().then_some(Unread::Encoding),
     };
@@ -48,7 +51,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
 pub(super) fn attachments(bytes: &[u8], most: usize) -> Vec<(String, Option<String>, Option<Vec<u8>>)> {
     let Some(mut file) = compound::open(bytes) else { return Vec::new() };
     let parts = compound::parts(&file, "/", "__attach_version1.0_#");
-    let each = parts.into_iter().take(most.min(MOST_PARTS)).map(|path| {
+    let each = parts.into_iter().take(most).map(|path| {
         let store = Store::open(&mut file, &path, 8);
         let data = compound::stream(&mut file, &format!("{path}/__substg1.0_37010102"));
         (store.name(&mut file).unwrap_or_default(), store.text(&mut file, 0x370E), data)
@@ -109,10 +112,11 @@ fn body(message: &Store, file: &mut File<'_>, gathered: &mut Gathered) -> Result
         return Ok(());
     }
     if let Some(page) = message.html(file) {
-        for (block, number) in html::blocks(&page, |_, _| Loc::Line(1)).finish(None).blocks.into_iter().zip(1..) {
+        let page = html::blocks(&page, |_, _| Loc::Line(1)).finish(None);
+        for (block, number) in page.blocks.into_iter().zip(1..) {
             gathered.push(place(number), &block.text);
         }
-        return Ok(());
+        return page.unread.map_or(Ok(()), Err);
     }
     let Some(packed) = compound::stream(file, "/__substg1.0_10090102") else { return Ok(()) };
     let text = unpack(&packed).ok_or(Unread::Damaged)?;

@@ -161,8 +161,11 @@ impl Value for DataRef<'_> {
 impl Value for Data {
     fn shown(&self) -> String {
         if let Self::DateTime(moment) = self
-            && moment.is_datetime()
+            && (moment.is_duration() || (0.0..1.0).contains(&moment.as_f64()))
         {
+            return clock(moment.as_f64());
+        }
+        if let Self::DateTime(moment) = self {
             let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
             let date = format!("{year:04}-{month:02}-{day:02}");
             return if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") };
@@ -171,13 +174,23 @@ impl Value for Data {
     }
 }
 
-/// Reads the paragraphs of comments, text boxes, headers and footers.
+/// Shows a part of a day, or many days, as hours, minutes and seconds.
+fn clock(days: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "a cast of a float stays within the bounds of the number")]
+    let seconds = (days.abs() * 86_400.0).round() as u64;
+    let sign = if days < 0.0 { "-" } else { "" };
+    format!("{sign}{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+/// Reads the paragraphs of comments, text boxes, charts, headers and footers.
 fn loose(bytes: &[u8], names: &[String], gathered: &mut Gathered) -> Result<(), Unread> {
     let mut numbers = std::collections::BTreeMap::<&str, u32>::new();
     for name in names.iter().filter(|name| !name.contains("/_rels/")) {
         let part = match name.trim_start_matches('/').strip_prefix("xl/") {
             Some(rest) if rest.starts_with("comments") || rest.starts_with("threadedComments") => "comment",
             Some(rest) if rest.starts_with("drawings/drawing") => "shape",
+            // The words of its titles; its numbers stand in the cells.
+            Some(rest) if rest.starts_with("charts/chart") => "chart",
             _ => continue,
         };
         let content = member(bytes, name)?.unwrap_or_default();
@@ -237,6 +250,25 @@ mod tests {
         let found: Vec<_> = xlsx(&workbook(sheet)).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
         let expected = [("Hoja!B2", "hola"), ("Hoja!C2", "1.5"), ("comment ¶1", "ojo")];
         assert_eq!(found, expected.map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn titles_of_charts_are_read() {
+        let mut gathered = Gathered::default();
+        let book = stored(&[("xl/charts/chart1.xml", b"<c:chartSpace><c:title><a:p><a:r><a:t>Pagos</a:t></a:r></a:p></c:title><c:v>7</c:v></c:chartSpace>")]);
+        loose(&book, &["xl/charts/chart1.xml".to_owned()], &mut gathered).unwrap();
+        let found = gathered.finish(None).blocks;
+        assert_eq!(found.iter().map(|block| (block.loc.to_string(), block.text.as_str())).collect::<Vec<_>>(), [("chart ¶1".to_owned(), "Pagos")]);
+    }
+
+    #[test]
+    fn times_are_shown_as_a_clock_shows_them() {
+        use calamine::{ExcelDateTime, ExcelDateTimeType};
+        let shown = |days, kind| Data::DateTime(ExcelDateTime::new(days, kind, false)).shown();
+        assert_eq!(shown(10.632_060_185_185_2, ExcelDateTimeType::TimeDelta), "255:10:10");
+        assert_eq!(shown(0.5, ExcelDateTimeType::DateTime), "12:00:00");
+        assert_eq!(shown(42_370.0, ExcelDateTimeType::DateTime), "2016-01-01");
+        assert_eq!(shown(42_370.25, ExcelDateTimeType::DateTime), "2016-01-01 06:00:00");
     }
 
     #[test]

@@ -117,10 +117,10 @@ fn listed(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
         "application/x-7z-compressed" => seven::list(bytes, budget),
         "application/mbox" => taken(mbox::messages(bytes).map(|message| (String::new(), Some("message/rfc822".to_owned()), Some(mbox::unescaped(message)))), budget),
         "message/rfc822" | "multipart/related" => {
-            let found = mail::attachments(bytes, MOST_MEMBERS).into_iter();
+            let found = mail::attachments(bytes, MOST_MEMBERS + 1).into_iter();
             taken(found.map(|(name, kind, content)| (name, kind, Some(content))), budget)
         }
-        "application/vnd.ms-outlook" => taken(msg::attachments(bytes, MOST_MEMBERS).into_iter(), budget),
+        "application/vnd.ms-outlook" => taken(msg::attachments(bytes, MOST_MEMBERS + 1).into_iter(), budget),
         _ => Members::default(),
     }
 }

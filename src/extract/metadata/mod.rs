@@ -94,7 +94,12 @@ struct Said {
 
 impl Said {
     fn value(&mut self, name: &'static str, value: &str) {
-        let kept: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+        let kept: String = value.chars().filter(|c| !c.is_control()).collect();
+        // What is cut says so.
+        let kept = match kept.char_indices().nth(LONGEST) {
+            Some((end, _)) => kept.get(..end).unwrap_or_default().to_owned() + "…",
+            None => kept,
+        };
         let kept = kept.trim();
         // What writers of PDFs put where nothing was said.
         let said = !kept.is_empty() && !matches!(kept, "(unspecified)" | "(anonymous)" | "(none)");

@@ -19,7 +19,10 @@ pub(super) fn fields(pdf: &Pdf, gathered: &mut Gathered) {
     let form = root.and_then(|root| root.get::<Dict<'_>>("AcroForm"));
     let Some(all) = form.and_then(|form| form.get::<Array<'_>>("Fields")) else { return };
     let mut seen = 0;
-    for field in all.iter::<Dict<'_>>().take(MOST) {
+    for field in all.iter::<Dict<'_>>() {
+        if gathered.is_full() {
+            return;
+        }
         read(&field, "", 0, &mut seen, gathered);
     }
 }
@@ -27,6 +30,7 @@ pub(super) fn fields(pdf: &Pdf, gathered: &mut Gathered) {
 fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &mut Gathered) {
     *seen += 1;
     if depth > DEEPEST || *seen > MOST {
+        gathered.fill();
         return;
     }
     let own = field.get::<Text<'_>>("T").map(|name| pdf_text(name.as_bytes())).unwrap_or_default();
@@ -37,7 +41,7 @@ fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &
     };
     let value = match field.get::<Object<'_>>("V") {
         Some(Object::String(text)) => pdf_text(text.as_bytes()),
-        Some(Object::Array(choices)) => choices.iter::<Text<'_>>().take(100).map(|text| pdf_text(text.as_bytes())).collect::<Vec<_>>().join("\n"),
+        Some(Object::Array(choices)) => choices.iter::<Text<'_>>().map(|text| pdf_text(text.as_bytes())).collect::<Vec<_>>().join("\n"),
         Some(Object::Stream(stream)) => stream.decoded().map(|text| pdf_text(&text)).unwrap_or_default(),
         _ => String::new(),
     };
@@ -46,7 +50,10 @@ fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &
         gathered.push(Loc::Paragraph { part: format!("form {short}"), number: 1 }, &value);
     }
     if let Some(kids) = field.get::<Array<'_>>("Kids") {
-        for kid in kids.iter::<Dict<'_>>().take(MOST) {
+        for kid in kids.iter::<Dict<'_>>() {
+            if gathered.is_full() {
+                return;
+            }
             read(&kid, &name, depth + 1, seen, gathered);
         }
     }
@@ -55,7 +62,11 @@ fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &
 /// Adds the remarks laid over a page.
 pub(super) fn remarks(page: &Dict<'_>, number: u32, gathered: &mut Gathered) {
     let Some(all) = page.get::<Array<'_>>("Annots") else { return };
-    for (remark, at) in all.iter::<Dict<'_>>().take(MOST).zip(1..) {
+    for (remark, at) in all.iter::<Dict<'_>>().zip(1..) {
+        if usize::try_from(at).is_ok_and(|at| at > MOST) {
+            gathered.fill();
+            return;
+        }
         let kind = remark.get::<Name<'_>>("Subtype");
         let text = remark.get::<Text<'_>>("Contents").map(|text| pdf_text(text.as_bytes())).unwrap_or_default();
         let wordless = kind.is_none_or(|kind| matches!(kind.as_ref(), b"Link" | b"Widget" | b"Popup"));

@@ -5,6 +5,7 @@
 //! right-to-left runs are turned from the order of the eye into that of the mouth.
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript as _};
 
 /// A glyph with its text, on a baseline turned to run along x, y growing downwards.
@@ -33,6 +34,8 @@ struct Line {
 
 /// Lines to look back for the baseline of a glyph.
 const BACK: usize = 4;
+/// Lines to look back for a piece of the same line.
+const JOINED: usize = 12;
 /// A wider gap, in sizes, is another column.
 const COLUMN: f64 = 3.0;
 /// A wider gap, in sizes, is a space.
@@ -48,6 +51,7 @@ pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
             None => lines.push(Line::of(glyph)),
         }
     }
+    let lines = joined(lines);
     let mut blocks: Vec<String> = Vec::new();
     let mut above: Option<(u8, f64, f64, f64, f64)> = None;
     for line in lines {
@@ -66,6 +70,23 @@ pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
         above = Some(place);
     }
     blocks
+}
+
+/// Joins lines that grew into one another: a line of two fonts is drawn in pieces, in any order.
+fn joined(lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for mut line in lines {
+        // What joins two lines may join the joined line to a third.
+        let mut place = None;
+        let mut back = JOINED;
+        while let Some(at) = (joined.len().saturating_sub(back)..joined.len()).rev().find(|at| joined.get(*at).is_some_and(|other| other.meets(&line))) {
+            back = back.saturating_sub(1);
+            line = joined.remove(at).with(line);
+            place = Some(at);
+        }
+        joined.insert(place.unwrap_or(joined.len()), line);
+    }
+    joined
 }
 
 /// Returns whether a line carries on the paragraph of the line above it.
@@ -89,6 +110,21 @@ impl Line {
         glyph.turn == self.turn && near && (glyph.y - self.y).abs() < 0.4 * size
     }
 
+    /// Returns whether another piece stands on this line, and not in another column.
+    fn meets(&self, other: &Self) -> bool {
+        let size = self.size.max(other.size);
+        let near = other.left < self.right + COLUMN * size && other.right > self.left - COLUMN * size;
+        other.turn == self.turn && near && (other.y - self.y).abs() < 0.2 * size
+    }
+
+    /// Takes the glyphs of another piece, drawn after this one.
+    fn with(mut self, other: Self) -> Self {
+        for glyph in other.glyphs {
+            self.add(glyph);
+        }
+        self
+    }
+
     fn add(&mut self, glyph: Glyph) {
         self.left = self.left.min(glyph.x);
         self.right = self.right.max(glyph.end);
@@ -98,23 +134,97 @@ impl Line {
 
     /// Returns the text of the line in logical order.
     fn text(self) -> String {
-        let mut glyphs = self.glyphs;
-        glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
-        let mut units: Vec<String> = Vec::with_capacity(glyphs.len());
+        let mut clusters = clusters(self.glyphs);
+        clusters.sort_by(|a, b| a.base.x.total_cmp(&b.base.x));
+        let mut units: Vec<String> = Vec::with_capacity(clusters.len());
         let mut before: Option<Glyph> = None;
-        for glyph in glyphs {
-            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &glyph));
+        for cluster in clusters {
+            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &cluster.base));
             match gap {
                 // Bold by drawing twice is one glyph.
                 Gap::Same => continue,
                 Gap::Space => units.push(" ".to_owned()),
                 Gap::None => {}
             }
-            units.push(plain(&glyph.text));
-            before = Some(glyph);
+            units.push(plain(&cluster.base.text) + &cluster.marks);
+            before = Some(cluster.base);
         }
         logical(units).trim_end().to_owned()
     }
+}
+
+/// A glyph with the marks above and below it, which have no place of their own in the order of a line.
+#[derive(Debug)]
+struct Cluster {
+    base: Glyph,
+    marks: String,
+}
+
+/// Gives marks to the glyph they were drawn with: the one before, but from right to left, where
+/// shapers draw from the left, the one behind.
+fn clusters(glyphs: Vec<Glyph>) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(glyphs.len());
+    let mut waiting: Vec<Glyph> = Vec::new();
+    let mut early = String::new();
+    let mut from = f64::INFINITY;
+    for mut glyph in glyphs {
+        if glyph.text.chars().all(is_early) && !glyph.text.is_empty() {
+            early.push_str(&glyph.text);
+            from = from.min(glyph.x);
+            continue;
+        }
+        if is_mark(&glyph.text) {
+            waiting.push(glyph);
+            continue;
+        }
+        let marks: Vec<Glyph> = waiting.drain(..).collect();
+        let leftward = marks.first().is_some_and(|mark| run(&mark.text) == Run::Left);
+        let drawn_rightward = clusters.last().is_none_or(|last| glyph.x > last.base.x);
+        if leftward && drawn_rightward {
+            // Drawn from the left, the last mark stands first.
+            let marks = marks.iter().rev().map(|mark| plain(&mark.text)).collect();
+            clusters.push(Cluster { base: glyph, marks });
+        } else {
+            hang(marks, &mut clusters);
+            let marks = if is_half(&glyph.text) { String::new() } else { std::mem::take(&mut early) };
+            // The consonant begins where its vowel stands.
+            glyph.x = glyph.x.min(std::mem::replace(&mut from, f64::INFINITY));
+            clusters.push(Cluster { base: glyph, marks });
+        }
+    }
+    hang(waiting, &mut clusters);
+    if let Some(last) = clusters.last_mut() {
+        last.marks.push_str(&early);
+    }
+    clusters
+}
+
+/// Hangs marks on the last glyph; without one they stand alone.
+fn hang(marks: Vec<Glyph>, clusters: &mut Vec<Cluster>) {
+    for mark in marks {
+        match clusters.last_mut() {
+            Some(last) => last.marks.push_str(&plain(&mark.text)),
+            None => clusters.push(Cluster { base: mark, marks: String::new() }),
+        }
+    }
+}
+
+/// Returns whether a vowel is drawn before the consonant that it is written after.
+const fn is_early(c: char) -> bool {
+    matches!(c, '\u{93F}' | '\u{9BF}' | '\u{9C7}' | '\u{9C8}' | '\u{A3F}' | '\u{B47}' | '\u{BC6}'..='\u{BC8}' | '\u{D46}'..='\u{D48}'
+        | '\u{DD9}'..='\u{DDB}' | '\u{1031}' | '\u{17C1}'..='\u{17C3}')
+}
+
+/// Returns whether a consonant is joined to the next one: it ends with the sign of silence.
+fn is_half(text: &str) -> bool {
+    const SILENT: [char; 9] = ['\u{94D}', '\u{9CD}', '\u{A4D}', '\u{ACD}', '\u{B4D}', '\u{C4D}', '\u{CCD}', '\u{D4D}', '\u{DCA}'];
+    text.ends_with(SILENT)
+}
+
+/// Returns whether a glyph is drawn upon another one.
+fn is_mark(text: &str) -> bool {
+    let shaped = |c: char| matches!(c, '\u{FC5E}'..='\u{FC63}' | '\u{FE70}'..='\u{FE7F}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
+    !text.is_empty() && text.chars().all(|c| is_combining_mark(c) || shaped(c))
 }
 
 /// What lies between a glyph and the next on its line.
@@ -255,6 +365,38 @@ mod tests {
     fn letters_drawn_twice_are_read_once() {
         let glyphs = line("dos", 0.0, 100.0).into_iter().flat_map(|g| [g.clone(), Glyph { x: g.x + 0.2, ..g }]).collect();
         assert_eq!(blocks(glyphs), ["dos"]);
+    }
+
+    #[test]
+    fn pieces_of_a_line_drawn_in_any_order_are_one_line() {
+        // The signs come from another font and are drawn first, each for itself.
+        let glyphs = [line(".", 200.0, 100.0), line("?", 100.0, 100.0), line("-", 40.0, 100.0), line("uno dos", 0.0, 100.0), line("tres cuatro cinco", 108.0, 100.0), line("y algo mas", 48.0, 100.0)];
+        assert_eq!(blocks(glyphs.concat()), ["uno dos - y algo mas ? tres cuatro cinco ."]);
+    }
+
+    fn at(text: &str, x: f64) -> Glyph {
+        Glyph { text: text.to_owned(), turn: 0, x, y: 0.0, end: if is_mark(text) { x } else { x + 5.0 }, size: 10.0 }
+    }
+
+    #[test]
+    fn marks_stay_with_the_letter_they_are_drawn_on() {
+        // Thai vowels and tones are placed left or right of where the letter ends.
+        let thai = vec![at("พ", 0.0), at("\u{E34}", 5.2), at("ก", 5.0), at("\u{E31}", 9.0), at("\u{E49}", 10.3), at("ด", 10.0)];
+        assert_eq!(blocks(thai), ["พิกั้ด"]);
+    }
+
+    #[test]
+    fn vowels_drawn_early_follow_their_consonants() {
+        let hindi = vec![at("व", 0.0), at("\u{93F}", 5.0), at("क\u{94D}", 7.0), at("त", 12.0), at("न", 17.0)];
+        assert_eq!(blocks(hindi), ["वक\u{94D}त\u{93F}न"]);
+    }
+
+    #[test]
+    fn arabic_marks_follow_their_letter_whatever_way_they_are_drawn() {
+        let from_left = vec![at("ل", 0.0), at("\u{64E}", 7.0), at("\u{651}", 7.0), at("ج", 5.0), at("س", 10.0)];
+        assert_eq!(blocks(from_left), ["سج\u{651}\u{64E}ل"]);
+        let from_right = vec![at("س", 10.0), at("ج", 5.0), at("\u{651}", 4.0), at("\u{64E}", 4.0), at("ل", 0.0)];
+        assert_eq!(blocks(from_right), ["سج\u{651}\u{64E}ل"]);
     }
 
     #[test]

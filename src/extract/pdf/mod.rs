@@ -4,6 +4,7 @@
 //! say what their glyphs mean. Work is bounded by counting what is drawn, streams by `guard`.
 //! Not bounded here: work that draws nothing.
 
+mod actual;
 mod form;
 mod guard;
 mod layout;
@@ -18,6 +19,7 @@ use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
     InterpreterSettings, SoftMask, TransformExt as _, interpret_page,
 };
+use hayro_syntax::object::Dict;
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
@@ -137,6 +139,7 @@ struct Canvas {
     images: u64,
     paths: u64,
     drawn: u64,
+    marked: actual::Marked,
 }
 
 impl Canvas {
@@ -168,15 +171,16 @@ impl Canvas {
             WritingMode::Horizontal => (3, origin.y, -origin.x),
         };
         // Vertical writing advances downwards, a square at a time.
-        let advance = if turn == 4 { 1.0 } else { advance };
+        // Stretched letters advance by their width, not by their height.
+        let advance = if turn == 4 { size } else { advance * along.hypot() };
         if text == repair::NOTHING {
             // The glyph belongs to the one before it.
             if let Some(last) = self.glyphs.last_mut().filter(|last| last.turn == turn) {
-                last.end = last.end.max(x + advance * size);
+                last.end = last.end.max(x + advance);
             }
             return;
         }
-        self.glyphs.push(Glyph { text, turn, x, y, end: x + advance * size, size });
+        self.glyphs.push(Glyph { text, turn, x, y, end: x + advance, size });
     }
 }
 
@@ -222,6 +226,15 @@ impl Device<'_> for Canvas {
     fn pop_clip(&mut self) {}
 
     fn pop_transparency_group(&mut self) {}
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        self.count();
+        self.marked.begin(properties, self.glyphs.len(), self.unmapped);
+    }
+
+    fn end_marked_content(&mut self) {
+        self.marked.end(&mut self.glyphs, &mut self.unmapped);
+    }
 
     fn draw_rect(&mut self, _: &Rect, _: DrawProps<'_>, _: &DrawMode) {
         self.paths += 1;

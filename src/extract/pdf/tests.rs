@@ -40,6 +40,26 @@ fn lines_and_pages_are_read() {
 }
 
 #[test]
+fn stretched_letters_are_one_word() {
+    let reading = read(&pdf(&["BT /F1 12 Tf 3 0 0 1 72 700 Tm (Hello wide) Tj ET"]));
+    assert_eq!(reading.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), ["Hello wide"]);
+}
+
+#[test]
+fn replacement_text_is_read_where_it_fits() {
+    let content = "BT /F1 12 Tf 72 700 Td /Span <</ActualText (first)>> BDC (\\001rst) Tj EMC 0 -60 Td /Span <</ActualText ()>> BDC (seen) Tj EMC ET";
+    let reading = read(&pdf(&[content]));
+    assert_eq!(reading.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), ["first", "seen"]);
+}
+
+#[test]
+fn remarks_beyond_the_limit_are_not_lost_in_silence() {
+    let remarks = "<</Subtype/Text/Contents(x)>>".repeat(10_001);
+    let file = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/MediaBox", &format!("/Annots[{remarks}]/MediaBox"));
+    assert_eq!(read(file.as_bytes()).unread, Some(Unread::TooLarge));
+}
+
+#[test]
 fn a_page_that_only_draws_needs_ocr() {
     let drawing = "0 0 m 9 9 l S\n".repeat(100);
     assert_eq!(read(&pdf(&[&drawing])).unread, Some(Unread::NeedsOcr));

@@ -28,8 +28,11 @@ const OFFICE: [(&str, &str, &str); 8] = [
     ("visio/", "application/vnd.ms-visio.drawing.main+xml", "Visio drawing (VSDX)"),
 ];
 
+/// An OLE file of an unknown kind.
+pub(super) const OLE_MIME: &str = "application/x-cfb";
+
 /// Stream of an OLE file that tells its format, MIME type and name.
-const STREAMS: [(&str, &str, &str); 9] = [
+const STREAMS: [(&str, &str, &str); 12] = [
     ("EncryptedPackage", "application/x-encrypted", "encrypted Office document"),
     ("WordDocument", "application/msword", "Word document (DOC)"),
     ("Workbook", "application/vnd.ms-excel", "Excel workbook (XLS)"),
@@ -38,6 +41,9 @@ const STREAMS: [(&str, &str, &str); 9] = [
     ("__nameid_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
     ("__properties_version1.0", "application/vnd.ms-outlook", "Outlook message (MSG)"),
     ("Quill", "application/x-mspublisher", "Publisher document (PUB)"),
+    ("StarDrawDocument3", "application/vnd.stardivision.impress", "StarOffice presentation or drawing (SDD, SDA)"),
+    ("StarWriterDocument", "application/vnd.stardivision.writer", "StarOffice text (SDW)"),
+    ("StarCalcDocument", "application/vnd.stardivision.calc", "StarOffice table (SDC)"),
     ("VisioDocument", "application/vnd.visio", "Visio drawing (VSD)"),
 ];
 
@@ -75,7 +81,9 @@ fn of_zip(head: &[u8]) -> Option<Format> {
             "application/epub+zip" => "EPUB",
             _ => return None,
         };
-        return Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid: None });
+        let manifest = office::member(head, "META-INF/manifest.xml", 1 << 20).ok().flatten();
+        let puid = manifest.and_then(|manifest| super::puid::of_open_document(mime, &manifest)).map(str::to_owned);
+        return Some(Format { mime: mime.to_owned(), name: name.to_owned(), puid });
     }
     // Never the names of a ZIP that is a member itself: by the directory, or by the local headers one after the
     // other where only the beginning of the file is at hand.
@@ -173,6 +181,6 @@ fn of_ole(head: &[u8]) -> Format {
     };
     match STREAMS.into_iter().find(|(stream, ..)| named(stream)) {
         Some((_, mime, name)) => Format { mime: mime.to_owned(), name: name.to_owned(), puid: None },
-        None => Format { mime: "application/x-cfb".to_owned(), name: "OLE compound file".to_owned(), puid: None },
+        None => Format { mime: OLE_MIME.to_owned(), name: "OLE compound file".to_owned(), puid: None },
     }
 }

@@ -8,6 +8,7 @@ mod container;
 mod extension;
 mod plain;
 mod puid;
+mod sign;
 
 use std::io::Cursor;
 
@@ -43,7 +44,7 @@ pub fn identify(head: &[u8], whole: bool, extension: Option<&str>) -> Identified
     if whole && let Some(other) = condition::other_kind(&format.mime, head) {
         findings.push(Finding::warning("format-polyglot", "").with("format", &format.name).with("other", other));
     }
-    if let Some(extension) = extension.filter(|extension| extension::lies(extension, &format.mime)) {
+    if let Some(extension) = extension.filter(|extension| extension::lies(extension, &format.mime, whole)) {
         let found = Finding::warning("format-extension-lies", "");
         findings.push(found.with("extension", extension).with("format", &format.name));
     }
@@ -51,10 +52,14 @@ pub fn identify(head: &[u8], whole: bool, extension: Option<&str>) -> Identified
 }
 
 fn by_content(head: &[u8], whole: bool, extension: Option<&str>) -> Format {
-    if let Some(format) = container::of(head) {
-        return format;
+    let inside = container::of(head).or_else(|| sign::of(head, whole, extension));
+    if let Some(format) = inside.as_ref().filter(|format| format.mime != container::OLE_MIME) {
+        return format.clone();
     }
     let found = FileFormat::from_reader(Cursor::new(head)).unwrap_or_default();
+    if let Some(format) = inside.filter(|_| matches!(found, FileFormat::CompoundFileBinary | FileFormat::ArbitraryBinaryData)) {
+        return format;
+    }
     let mute = matches!(found, FileFormat::ArbitraryBinaryData | FileFormat::PlainText | FileFormat::Empty);
     let textual = mute || is_textual(found);
     if textual && let Some(format) = plain::of(head, whole, extension) {

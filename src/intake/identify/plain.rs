@@ -100,6 +100,9 @@ fn markup(text: &str, extension_is_xml: bool) -> Option<(&'static str, &'static 
         return Some(("application/pgp-encrypted", "OpenPGP message"));
     }
     let rooted = ROOTS.iter().find(|(root, ..)| start.contains(root)).map(|(_, mime, name)| (*mime, *name));
+    if let Some(found) = flat(&start) {
+        return Some(found);
+    }
     if start.starts_with("<?xml") {
         return Some(rooted.unwrap_or(("application/xml", "XML")));
     }
@@ -115,6 +118,17 @@ fn markup(text: &str, extension_is_xml: bool) -> Option<(&'static str, &'static 
     [("BEGIN:VCARD", ("text/vcard", "vCard")), ("BEGIN:VCALENDAR", ("text/calendar", "iCalendar"))]
         .into_iter()
         .find_map(|(sign, found)| text.starts_with(sign).then_some(found))
+}
+
+/// Names an OpenDocument in one XML file by the type it states.
+fn flat(start: &str) -> Option<(&'static str, &'static str)> {
+    const TYPES: [(&str, &str, &str); 3] = [
+        ("spreadsheet", "application/vnd.oasis.opendocument.spreadsheet", "OpenDocument spreadsheet, flat XML"),
+        ("presentation", "application/vnd.oasis.opendocument.presentation", "OpenDocument presentation, flat XML"),
+        ("graphics", "application/vnd.oasis.opendocument.graphics", "OpenDocument drawing, flat XML"),
+    ];
+    let (_, kind) = start.split_once("<office:document ")?.1.split_once("mimetype=\"application/vnd.oasis.opendocument.")?;
+    TYPES.into_iter().find(|(begin, ..)| kind.starts_with(begin)).map(|(_, mime, name)| (mime, name))
 }
 
 fn is_json(text: &str, complete: bool, extension: &str) -> bool {

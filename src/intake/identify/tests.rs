@@ -39,6 +39,15 @@ fn text_formats_are_told_by_their_grammar() {
 }
 
 #[test]
+fn flat_documents_are_told_by_the_type_they_state() {
+    for kind in ["text", "spreadsheet", "presentation"] {
+        let stated = format!("application/vnd.oasis.opendocument.{kind}");
+        let xml = format!("<?xml version=\"1.0\"?><office:document xmlns:office=\"x\" office:mimetype=\"{stated}\"/>");
+        assert_eq!(mime(xml.as_bytes(), None), stated);
+    }
+}
+
+#[test]
 fn the_extension_decides_only_where_content_allows_both() {
     assert_eq!(mime(b"fecha;importe\n2026;1\n", Some("csv")), "text/csv");
     assert_eq!(mime(b"fecha;importe\n2026;1\n", Some("txt")), "text/plain");

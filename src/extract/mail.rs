@@ -49,6 +49,9 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
     if is_encrypted(&message) {
         return Err(Unread::Encrypted);
     }
+    if message.text_body.is_empty() && message.html_body.is_empty() {
+        unlabelled(&message, &format!("{prefix}1"), gathered);
+    }
     // Parts nested beyond the parser's patience come back as one lump that says it is many.
     let lump = |part: &MessagePart<'_>| {
         let many = part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
@@ -111,6 +114,18 @@ fn body(part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
             }
         }
         PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Message(_) | PartType::Multipart(_) => {}
+    }
+}
+
+/// Adds the paragraphs of a message that is one nameless lump which it does not call text, and is text nevertheless:
+/// a letter wrong in its type is enough.
+fn unlabelled(message: &Message<'_>, number: &str, gathered: &mut Gathered) {
+    let unknown = |part: &&MessagePart<'_>| matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_)) && attachment(part).is_none();
+    let lump = message.parts.first().filter(unknown).filter(|_| message.parts.len() == 1);
+    let Some(decoded) = lump.and_then(|part| encoding::decode(part.contents()).ok()) else { return };
+    let text = decoded.text.replace("\r\n", "\n");
+    for (paragraph, at) in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).zip(1..) {
+        gathered.push(Loc::Part { part: number.to_owned(), number: at }, paragraph);
     }
 }
 
@@ -186,6 +201,14 @@ mod tests {
     fn html_is_read_where_there_is_no_plain_text() {
         let found = found("From: a@b\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>uno<p>dos");
         assert_eq!(found.iter().map(|(_, text)| text.as_str()).skip(2).collect::<Vec<_>>(), ["uno", "dos"]);
+    }
+
+    #[test]
+    fn a_letter_wrong_in_the_type_costs_no_text() {
+        for kind in ["ext/plain", "text;plain", "mvltipart/mixed; boundary=b", "application/octet-stream"] {
+            let texts = found(&format!("From: a@b\r\nContent-Type: {kind}\r\n\r\nuno\r\n\r\ndos"));
+            assert_eq!(texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["a@b", "uno", "dos"], "{kind}");
+        }
     }
 
     #[test]

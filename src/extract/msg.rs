@@ -39,6 +39,8 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         _ if sealed => Some(Unread::Encrypted),
         Err(reason) => Some(reason),
         Ok(()) if gathered.is_empty() && class.is_empty() => Some(Unread::Damaged),
+        // What cannot be read looks like what is not there.
+        Ok(()) if message.fixed.is_empty() || compound::is_torn(&mut file, "/") => Some(Unread::Damaged),
         Ok(()) => gathered.has_gaps().then_some(Unread::Encoding),
     };
     gathered.finish(unread)
@@ -109,10 +111,11 @@ fn body(message: &Store, file: &mut File<'_>, gathered: &mut Gathered) -> Result
         return Ok(());
     }
     if let Some(page) = message.html(file) {
-        for (block, number) in html::blocks(&page, |_, _| Loc::Line(1)).finish(None).blocks.into_iter().zip(1..) {
+        let found = html::blocks(&page, |_, _| Loc::Line(1)).finish(None);
+        for (block, number) in found.blocks.into_iter().zip(1..) {
             gathered.push(place(number), &block.text);
         }
-        return Ok(());
+        return found.unread.map_or(Ok(()), Err);
     }
     let Some(packed) = compound::stream(file, "/__substg1.0_10090102") else { return Ok(()) };
     let text = unpack(&packed).ok_or(Unread::Damaged)?;

@@ -13,7 +13,7 @@ use crate::archive::office;
 use crate::model::text::{Loc, Reading, Unread};
 
 use super::gathered::Gathered;
-use super::office_parts::{member, reason};
+use super::office_parts::{member, numbered, reason};
 use super::xml::{self, Piece};
 
 /// Cells that are looked at in one workbook.
@@ -42,8 +42,9 @@ pub(super) fn xlsx(bytes: &[u8]) -> Reading {
         let next = || reader.next_cell().or(Err(Unread::Damaged));
         cells.stream(&sheet.name, next);
     }
+    let unlisted = (numbered(&names, "xl/worksheets/sheet", ".xml").len() > workbook.sheets_metadata().len()).then_some(Unread::Damaged);
     let damage = loose(bytes, &names, &mut cells.gathered).err();
-    cells.finish(damage)
+    cells.finish(damage.or(unlisted))
 }
 
 /// Reads a binary workbook in a ZIP.
@@ -64,8 +65,9 @@ pub(super) fn xlsb(bytes: &[u8]) -> Reading {
         };
         cells.stream(&sheet.name, || reader.next_cell().or(Err(Unread::Damaged)));
     }
+    let unlisted = (numbered(&names, "xl/worksheets/sheet", ".bin").len() > workbook.sheets_metadata().len()).then_some(Unread::Damaged);
     let damage = loose(bytes, &names, &mut cells.gathered).err();
-    cells.finish(damage)
+    cells.finish(damage.or(unlisted))
 }
 
 /// Reads a workbook of Excel 5 to 2003.
@@ -76,6 +78,8 @@ pub(super) fn xls(bytes: &[u8]) -> Reading {
         Err(_) => return Reading::nothing(Unread::Damaged),
     };
     let mut cells = Cells::default();
+    // A workbook always has a sheet.
+    cells.unread = workbook.sheets_metadata().is_empty().then_some(Unread::Damaged);
     let mut names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     names.dedup();
     for name in names {
@@ -229,6 +233,15 @@ mod tests {
             ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
             ("xl/comments1.xml", b"<comments><comment><text><r><t>ojo</t></r></text></comment></comments>"),
         ])
+    }
+
+    #[test]
+    fn a_sheet_that_the_workbook_does_not_list_is_told() {
+        let mut bytes = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        assert_eq!(xlsx(&bytes).unread, None);
+        let at = bytes.windows(7).position(|found| found == b"<sheet ").unwrap();
+        bytes[at + 3] = b'x';
+        assert_eq!(xlsx(&bytes).unread, Some(Unread::Damaged));
     }
 
     #[test]

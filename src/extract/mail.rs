@@ -60,6 +60,9 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
     if message.parts.iter().any(lump) {
         return Err(Unread::TooDeep);
     }
+    if message.parts.iter().any(|part| has_stray(part, &message, raw)) {
+        return Err(Unread::Damaged);
+    }
     if gathered.has_gaps() { Err(Unread::Encoding) } else { Ok(()) }
 }
 
@@ -127,6 +130,17 @@ fn unlabelled(message: &Message<'_>, number: &str, gathered: &mut Gathered) {
     for (paragraph, at) in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).zip(1..) {
         gathered.push(Loc::Part { part: number.to_owned(), number: at }, paragraph);
     }
+}
+
+/// Returns whether a part of many has lines before its first part that begin a part by another name: what follows
+/// them is nobody's.
+fn has_stray(part: &MessagePart<'_>, message: &Message<'_>, raw: &[u8]) -> bool {
+    let PartType::Multipart(children) = &part.body else { return false };
+    let first = children.first().and_then(|child| message.parts.get(*child as usize));
+    let end = first.map_or(part.raw_end_offset(), MessagePart::raw_header_offset);
+    let before = raw.get(part.raw_body_offset() as usize..end as usize).unwrap_or_default();
+    let begins = before.split(|byte| *byte == b'\n').filter(|line| line.len() > 3 && line.starts_with(b"--")).count();
+    begins > usize::from(first.is_some())
 }
 
 /// Numbers the parts as IMAP does (RFC 3501 §6.4.5).
@@ -209,6 +223,13 @@ mod tests {
             let texts = found(&format!("From: a@b\r\nContent-Type: {kind}\r\n\r\nuno\r\n\r\ndos"));
             assert_eq!(texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["a@b", "uno", "dos"], "{kind}");
         }
+    }
+
+    #[test]
+    fn a_part_that_begins_by_another_name_is_told() {
+        assert_eq!(read(MAIL.as_bytes()).unread, None);
+        let wrong = MAIL.replacen("--b\r\n", "--d\r\n", 1);
+        assert_eq!(read(wrong.as_bytes()).unread, Some(Unread::Damaged));
     }
 
     #[test]

@@ -7,6 +7,9 @@ use cfb::CompoundFile;
 /// The largest stream that is read.
 const MOST_STREAM: u64 = 64 << 20;
 
+/// How a compound file begins.
+pub(super) const SIGNATURE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
 /// An open compound file in memory.
 pub(super) type File<'b> = CompoundFile<Cursor<&'b [u8]>>;
 

@@ -12,6 +12,7 @@ use calamine::{Cell, CellType, Data, DataRef, DataType as _, Reader as _, SheetT
 use crate::archive::office;
 use crate::model::text::{Loc, Reading, Unread};
 
+use super::compound;
 use super::gathered::Gathered;
 use super::office_parts::{member, numbered, reason};
 use super::xml::{self, Piece};
@@ -72,6 +73,10 @@ pub(super) fn xlsb(bytes: &[u8]) -> Reading {
 
 /// Reads a workbook of Excel 5 to 2003.
 pub(super) fn xls(bytes: &[u8]) -> Reading {
+    // calamine follows a chain of sectors that runs in a circle until there is no memory left.
+    if bytes.starts_with(compound::SIGNATURE) && compound::open(bytes).is_none() {
+        return Reading::nothing(Unread::Damaged);
+    }
     let mut workbook: Xls<_> = match Xls::new(Cursor::new(bytes)) {
         Ok(workbook) => workbook,
         Err(XlsError::Password) => return Reading::nothing(Unread::Encrypted),
@@ -242,6 +247,15 @@ mod tests {
         let at = bytes.windows(7).position(|found| found == b"<sheet ").unwrap();
         bytes[at + 3] = b'x';
         assert_eq!(xlsx(&bytes).unread, Some(Unread::Damaged));
+    }
+
+    #[test]
+    fn a_chain_that_runs_in_a_circle_is_damage() {
+        let mut bytes = compound::tests::file(&[("/Workbook", &[0; 9000])]);
+        let at = (4096..8192).step_by(4).find(|at| bytes[*at] < 100 && bytes[at + 1..at + 4] == [0; 3]).unwrap();
+        // The second link of the chain leads back to the first.
+        bytes[at + 4] = u8::try_from((at - 4096) / 4).unwrap();
+        assert_eq!(xls(&bytes), Reading::nothing(Unread::Damaged));
     }
 
     #[test]

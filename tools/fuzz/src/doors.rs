@@ -226,7 +226,7 @@ fn read_bag(data: &[u8]) {
     for at in 0..source.files.len() {
         let _listed = bag.is_listed(at);
     }
-    drop(bag.info.only("Bagging-Date"));
+    let _date = bag.info.only("Bagging-Date");
     drop(findings.into_sorted());
 }
 
@@ -241,7 +241,7 @@ fn custody_log(data: &[u8]) {
     }
     let path = put("custody.jsonl", data);
     drop(custody::read(&path, &mut |line| drop(line.entry.event.item().map(str::to_owned))));
-    drop(register.all().count());
+    let _items = register.all().count();
 }
 
 fn serde_round(entry: &Entry) -> bool {

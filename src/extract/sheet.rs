@@ -82,9 +82,9 @@ pub(super) fn xls(bytes: &[u8]) -> Reading {
         Err(XlsError::Password) => return Reading::nothing(Unread::Encrypted),
         Err(_) => return Reading::nothing(Unread::Damaged),
     };
-    let mut cells = Cells::default();
     // A workbook always has a sheet.
-    cells.unread = workbook.sheets_metadata().is_empty().then_some(Unread::Damaged);
+    let unread = workbook.sheets_metadata().is_empty().then_some(Unread::Damaged);
+    let mut cells = Cells { unread, ..Cells::default() };
     let mut names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     names.dedup();
     for name in names {

@@ -74,7 +74,9 @@ def zipped(*members):
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in members:
-            packed.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            packed.writestr(entry, content)
     return held.getvalue()
 
 

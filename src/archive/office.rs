@@ -72,6 +72,20 @@ pub fn names(bytes: &[u8]) -> Result<Vec<String>, OfficeError> {
     Ok(archive.file_names().filter_map(|name| Some(name.ok()?.replace('\\', "/"))).collect())
 }
 
+/// Returns whether the list of members calls one of them by another name than the member itself does.
+pub fn is_misnamed(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = open(bytes) else { return false };
+    let own = |start: u64| {
+        let header = bytes.get(usize::try_from(start).ok()?..)?;
+        let size = u16::from_le_bytes(header.get(26..28)?.try_into().ok()?);
+        header.get(30..30 + usize::from(size))
+    };
+    (0..archive.len()).any(|index| {
+        let file = archive.by_index_raw(index);
+        file.is_ok_and(|file| own(file.header_start()).is_some_and(|name| name != file.name_raw()))
+    })
+}
+
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, OfficeError> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if archive.len() > MOST_MEMBERS { Err(OfficeError::TooLarge) } else { Ok(archive) }
@@ -122,6 +136,15 @@ pub(crate) mod tests {
         assert_eq!(member(&bytes, "a.xml", 4), Err(OfficeError::TooLarge));
         assert_eq!(member(&bytes, "none", 4), Ok(None));
         assert_eq!(names(&bytes).unwrap(), ["a.xml", "b/c.xml"]);
+    }
+
+    #[test]
+    fn a_member_under_two_names_is_found_out() {
+        let mut bytes = stored(&[("a.xml", b"hello"), ("b/c.xml", b"")]);
+        assert!(!is_misnamed(&bytes));
+        let at = bytes.windows(5).rposition(|name| name == b"a.xml").unwrap();
+        bytes[at] = b'e';
+        assert!(is_misnamed(&bytes));
     }
 
     proptest! {

@@ -9,6 +9,8 @@ const MOST_STREAM: u64 = 64 << 20;
 
 /// Entries of one storage that are listed: more than any file that is read has room for.
 const MOST_ENTRIES: usize = 1 << 19;
+/// How a compound file begins.
+pub(super) const SIGNATURE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// An open compound file in memory.
 pub(super) type File<'b> = CompoundFile<Cursor<&'b [u8]>>;
@@ -25,6 +27,14 @@ pub(super) fn stream(file: &mut File<'_>, path: &str) -> Option<Vec<u8>> {
     let mut content = Vec::new();
     stream.take(MOST_STREAM + 1).read_to_end(&mut content).ok()?;
     (content.len() as u64 <= MOST_STREAM).then_some(content)
+}
+
+/// Returns whether a stream of a storage cannot be read to its end.
+pub(super) fn is_torn(file: &mut File<'_>, path: &str) -> bool {
+    let Ok(found) = file.read_storage(path) else { return true };
+    let streams: Vec<(String, u64)> =
+        found.take(10_000).filter(cfb::Entry::is_stream).map(|entry| (entry.path().to_string_lossy().replace('\\', "/"), entry.len())).collect();
+    streams.into_iter().any(|(path, length)| length <= MOST_STREAM && stream(file, &path).is_none_or(|content| content.len() as u64 != length))
 }
 
 /// Lists the paths of the entries of a storage, in order, with whether each is a storage.
@@ -55,6 +65,16 @@ pub(crate) mod tests {
         }
         file.flush().unwrap();
         file.into_inner().into_inner()
+    }
+
+    #[test]
+    fn a_stream_that_ends_too_soon_is_found_out() {
+        let mut bytes = file(&[("/a", &[1; 9000])]);
+        assert!(!is_torn(&mut open(&bytes).unwrap(), "/"));
+        // The chain of sectors, in the table that begins at 4096, ends after its first link.
+        let at = (4096..8192).step_by(4).find(|at| bytes[*at] < 100 && bytes[at + 1..at + 4] == [0; 3]).unwrap();
+        bytes[at..at + 4].copy_from_slice(&[0xFE, 0xFF, 0xFF, 0xFF]);
+        assert!(is_torn(&mut open(&bytes).unwrap(), "/"));
     }
 
     #[test]

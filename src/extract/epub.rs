@@ -25,11 +25,22 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Err(reason) => return Reading::nothing(reason),
     };
     let mut gathered = Gathered::default();
-    let mut unread = (chapters.len() > MOST_CHAPTERS).then_some(Unread::TooLarge);
+    let mut unread = match chapters.len() {
+        0 => Some(Unread::Damaged),
+        many => (many > MOST_CHAPTERS).then_some(Unread::TooLarge),
+    };
     for (name, chapter) in chapters.iter().take(MOST_CHAPTERS).zip(1_u32..) {
         match member(bytes, name) {
             Ok(Some(page)) => {
-                let Ok(decoded) = html::decode(&page) else { continue };
+                // A page is XML; what breaks that hides text from a reader of HTML without a word.
+                unread = unread.or(xml::walk(&page, |_| ControlFlow::Continue(())).err());
+                let decoded = match html::decode(&page) {
+                    Ok(decoded) => decoded,
+                    Err(reason) => {
+                        unread = unread.or(Some(reason));
+                        continue;
+                    }
+                };
                 let blocks = html::blocks(&decoded.text, |_, number| Loc::Part { part: chapter.to_string(), number }).finish(None).blocks;
                 let room = blocks.into_iter().all(|block| gathered.push(block.loc, &block.text));
                 if !room {
@@ -81,7 +92,8 @@ fn spine(bytes: &[u8]) -> Result<Vec<String>, Unread> {
         }
         ControlFlow::Continue(())
     })?;
-    Ok(order.iter().filter_map(|id| files.get(id).cloned()).collect())
+    // A chapter that the list of files does not know is one that is missing, under a name that no member has.
+    Ok(order.into_iter().map(|id| files.get(&id).cloned().unwrap_or(id)).collect())
 }
 
 /// Resolves `%20` and its kin.
@@ -115,6 +127,16 @@ mod tests {
     fn chapters_come_in_the_order_of_the_spine() {
         let found: Vec<_> = read(&book("<h1>uno</h1><p>dos</p>")).blocks.into_iter().map(|block| (block.loc.to_string(), block.text)).collect();
         assert_eq!(found, [("1 ¶1", "primero"), ("2 ¶1", "uno"), ("2 ¶2", "dos")].map(|(loc, text)| (loc.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn a_chapter_that_is_lost_or_broken_is_told() {
+        assert_eq!(read(&book("<h1>uno</h1>")).unread, None);
+        assert_eq!(read(&book("<h1>uno</h1><p\0class='a'>dos</p>")).unread, Some(Unread::Damaged));
+        let mut lost = book("<h1>uno</h1>");
+        let at = lost.windows(9).position(|found| found == b"idref=\"a\"").unwrap();
+        lost[at + 7] = b'c';
+        assert_eq!(read(&lost).unread, Some(Unread::Damaged));
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub(super) struct Gathered {
     blocks: Vec<Block>,
     bytes: usize,
     full: bool,
+    torn: bool,
 }
 
 impl Gathered {
@@ -43,6 +44,11 @@ impl Gathered {
         self.full
     }
 
+    /// Notes that the document ends inside of something, so that text may be missing.
+    pub(super) fn tear(&mut self) {
+        self.torn = true;
+    }
+
     /// Returns whether nothing was found.
     pub(super) fn is_empty(&self) -> bool {
         self.blocks.is_empty()
@@ -60,7 +66,7 @@ impl Gathered {
 
     /// Ends the reading; a limit that was hit outweighs any other reason.
     pub(super) fn finish(self, unread: Option<Unread>) -> Reading {
-        let unread = if self.full { Some(Unread::TooLarge) } else { unread };
+        let unread = if self.full { Some(Unread::TooLarge) } else { unread.or(self.torn.then_some(Unread::Damaged)) };
         Reading { blocks: self.blocks, unread, ..Reading::default() }
     }
 }

@@ -17,6 +17,9 @@ use super::gathered::Gathered;
 /// Where a page says its encoding (HTML §13.2.3.2 looks at 1,024 bytes; old pages say it later).
 const LABEL_WITHIN: usize = 8192;
 
+/// How the tokenizer begins what it says of a page that ends in the middle of a tag or a comment.
+const UNEXPECTED_END: &str = "Saw EOF in state";
+
 /// Elements that do not end a block of text.
 const INLINE: [&str; 42] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
@@ -47,6 +50,9 @@ pub(super) fn blocks(text: &str, place: impl Fn(&str, u32) -> Loc) -> Gathered {
     tokenizer.end();
     let mut state = tokenizer.sink.state.into_inner();
     state.flush(&tokenizer.sink.place);
+    if state.cut || state.dropped.is_some() {
+        state.gathered.tear();
+    }
     state.gathered
 }
 
@@ -77,6 +83,8 @@ struct State {
     in_title: bool,
     /// The element whose content is dropped.
     dropped: Option<&'static str>,
+    /// The page ends in the middle of a tag or a comment.
+    cut: bool,
     preformatted: u32,
     number: u32,
 }
@@ -94,8 +102,9 @@ impl<P: Fn(&str, u32) -> Loc> TokenSink for Sink<P> {
         match token {
             Token::TagToken(tag) => return state.tag(&tag, &self.place),
             Token::CharacterTokens(text) if state.dropped.is_none() => state.take(&text),
+            Token::ParseError(told) => state.cut |= told.starts_with(UNEXPECTED_END),
             Token::CharacterTokens(_) | Token::DoctypeToken(_) | Token::CommentToken(_) | Token::NullCharacterToken
-            | Token::EOFToken | Token::ParseError(_) => {}
+            | Token::EOFToken => {}
         }
         TokenSinkResult::Continue
     }
@@ -158,6 +167,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::text::Unread;
     use proptest::prelude::*;
 
     fn texts(html: &str) -> Vec<String> {
@@ -181,6 +191,15 @@ mod tests {
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode("<meta http-equiv=content-type content='text/html; charset=windows-1251'><p>да</p>");
         let reading = read(&bytes);
         assert_eq!((reading.blocks[0].text.as_str(), reading.encoding.as_deref()), ("да", Some("windows-1251")));
+    }
+
+    #[test]
+    fn a_page_that_ends_inside_of_something_says_so() {
+        for cut in ["uno<script>dos", "uno<style>p {} <+style> dos", "uno<p class=\"a>dos", "uno<!-- dos"] {
+            let reading = read(cut.as_bytes());
+            assert_eq!((reading.blocks[0].text.as_str(), reading.unread), ("uno", Some(Unread::Damaged)), "{cut}");
+        }
+        assert_eq!(read(b"uno<p>dos").unread, None);
     }
 
     #[test]

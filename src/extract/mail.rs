@@ -53,6 +53,9 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
     if is_encrypted(&message) {
         return Err(Unread::Encrypted);
     }
+    if message.text_body.is_empty() && message.html_body.is_empty() {
+        unlabelled(&message, &format!("{prefix}1"), gathered);
+    }
     // Parts nested beyond the parser's patience come back as one lump that says it is many.
     let lump = |part: &MessagePart<'_>| {
         let many = part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
@@ -60,6 +63,9 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
     };
     if message.parts.iter().any(lump) {
         return Err(Unread::TooDeep);
+    }
+    if message.parts.iter().any(|part| has_stray(part, &message, raw)) {
+        return Err(Unread::Damaged);
     }
     if gathered.has_gaps() { Err(Unread::Encoding) } else { Ok(()) }
 }
@@ -138,6 +144,29 @@ fn redecoded(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {
         Encoding::Base64 => base64_decode(raw)?,
     };
     encoding::by_claim(&bytes, charset).map(|decoded| decoded.text)
+}
+
+/// Adds the paragraphs of a message that is one nameless lump which it does not call text, and is text nevertheless:
+/// a letter wrong in its type is enough.
+fn unlabelled(message: &Message<'_>, number: &str, gathered: &mut Gathered) {
+    let unknown = |part: &&MessagePart<'_>| matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_)) && attachment(part).is_none();
+    let lump = message.parts.first().filter(unknown).filter(|_| message.parts.len() == 1);
+    let Some(decoded) = lump.and_then(|part| encoding::decode(part.contents()).ok()) else { return };
+    let text = decoded.text.replace("\r\n", "\n");
+    for (paragraph, at) in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).zip(1..) {
+        gathered.push(Loc::Part { part: number.to_owned(), number: at }, paragraph);
+    }
+}
+
+/// Returns whether a part of many has lines before its first part that begin a part by another name: what follows
+/// them is nobody's.
+fn has_stray(part: &MessagePart<'_>, message: &Message<'_>, raw: &[u8]) -> bool {
+    let PartType::Multipart(children) = &part.body else { return false };
+    let first = children.first().and_then(|child| message.parts.get(*child as usize));
+    let end = first.map_or(part.raw_end_offset(), MessagePart::raw_header_offset);
+    let before = raw.get(part.raw_body_offset() as usize..end as usize).unwrap_or_default();
+    let begins = before.split(|byte| *byte == b'\n').filter(|line| line.len() > 3 && line.starts_with(b"--")).count();
+    begins > usize::from(first.is_some())
 }
 
 /// Numbers the parts as IMAP does (RFC 3501 §6.4.5).
@@ -227,6 +256,21 @@ mod tests {
         assert_eq!(found("big5hkscs", b"\xA4\xA4\xA4\xE5"), ("中文".to_owned(), None));
         assert_eq!(found("us-ascii", "señor".as_bytes()), ("señor".to_owned(), None));
         assert_eq!(found("utf-8", "señor".as_bytes()), ("señor".to_owned(), None));
+    }
+
+    #[test]
+    fn a_letter_wrong_in_the_type_costs_no_text() {
+        for kind in ["ext/plain", "text;plain", "mvltipart/mixed; boundary=b", "application/octet-stream"] {
+            let texts = found(&format!("From: a@b\r\nContent-Type: {kind}\r\n\r\nuno\r\n\r\ndos"));
+            assert_eq!(texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["a@b", "uno", "dos"], "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_begins_by_another_name_is_told() {
+        assert_eq!(read(MAIL.as_bytes()).unread, None);
+        let wrong = MAIL.replacen("--b\r\n", "--d\r\n", 1);
+        assert_eq!(read(wrong.as_bytes()).unread, Some(Unread::Damaged));
     }
 
     #[test]

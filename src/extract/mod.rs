@@ -43,6 +43,7 @@ pub use metadata::Metadata;
 
 use std::thread;
 
+use crate::archive::office;
 use crate::model::item::Format;
 use crate::model::text::{Reading, Unread};
 
@@ -68,7 +69,14 @@ pub fn read(bytes: &[u8], format: &Format) -> Reading {
         let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || family.read(bytes));
         reader.ok().and_then(|reader| reader.join().ok())
     })
-    .map_or_else(|| Reading::nothing(Unread::ReaderFailed), honest)
+    .map_or_else(|| Reading::nothing(Unread::ReaderFailed), |reading| honest(misnamed(reading, family, bytes)))
+}
+
+/// Returns a reading that says so when a part of an office file may have been missed for its name.
+fn misnamed(reading: Reading, family: Family, bytes: &[u8]) -> Reading {
+    let packed = matches!(family, Family::Docx | Family::Pptx | Family::Xlsx | Family::Xlsb | Family::Odf | Family::Epub);
+    let missed = packed && reading.unread.is_none() && office::is_misnamed(bytes);
+    if missed { Reading { unread: Some(Unread::Damaged), ..reading } } else { reading }
 }
 
 /// Returns a reading that never succeeds without text.

@@ -42,6 +42,8 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Err(reason) => Some(reason),
         Ok(()) if crowded => Some(Unread::TooLarge),
         Ok(()) if gathered.is_empty() && class.is_empty() => Some(Unread::Damaged),
+        // What cannot be read looks like what is not there.
+        Ok(()) if message.fixed.is_empty() || compound::is_torn(&mut file, "/") => Some(Unread::Damaged),
         Ok(()) => gathered.has_gaps().then_some(Unread::Encoding),
     };
     gathered.finish(unread)

@@ -12,8 +12,9 @@ use calamine::{Cell, CellType, Data, DataRef, DataType as _, Reader as _, SheetT
 use crate::archive::office;
 use crate::model::text::{Loc, Reading, Unread};
 
+use super::compound;
 use super::gathered::Gathered;
-use super::office_parts::{member, reason};
+use super::office_parts::{member, numbered, reason};
 use super::xml::{self, Piece};
 
 /// Cells that are looked at in one workbook.
@@ -42,8 +43,9 @@ pub(super) fn xlsx(bytes: &[u8]) -> Reading {
         let next = || reader.next_cell().or(Err(Unread::Damaged));
         cells.stream(&sheet.name, next);
     }
+    let unlisted = (numbered(&names, "xl/worksheets/sheet", ".xml").len() > workbook.sheets_metadata().len()).then_some(Unread::Damaged);
     let damage = loose(bytes, &names, &mut cells.gathered).err();
-    cells.finish(damage)
+    cells.finish(damage.or(unlisted))
 }
 
 /// Reads a binary workbook in a ZIP.
@@ -64,18 +66,25 @@ pub(super) fn xlsb(bytes: &[u8]) -> Reading {
         };
         cells.stream(&sheet.name, || reader.next_cell().or(Err(Unread::Damaged)));
     }
+    let unlisted = (numbered(&names, "xl/worksheets/sheet", ".bin").len() > workbook.sheets_metadata().len()).then_some(Unread::Damaged);
     let damage = loose(bytes, &names, &mut cells.gathered).err();
-    cells.finish(damage)
+    cells.finish(damage.or(unlisted))
 }
 
 /// Reads a workbook of Excel 5 to 2003.
 pub(super) fn xls(bytes: &[u8]) -> Reading {
+    // calamine follows a chain of sectors that runs in a circle until there is no memory left.
+    if bytes.starts_with(compound::SIGNATURE) && compound::open(bytes).is_none() {
+        return Reading::nothing(Unread::Damaged);
+    }
     let mut workbook: Xls<_> = match Xls::new(Cursor::new(bytes)) {
         Ok(workbook) => workbook,
         Err(XlsError::Password) => return Reading::nothing(Unread::Encrypted),
         Err(_) => return Reading::nothing(Unread::Damaged),
     };
-    let mut cells = Cells::default();
+    // A workbook always has a sheet.
+    let unread = workbook.sheets_metadata().is_empty().then_some(Unread::Damaged);
+    let mut cells = Cells { unread, ..Cells::default() };
     let mut names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     names.dedup();
     for name in names {
@@ -242,6 +251,24 @@ mod tests {
             ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
             ("xl/comments1.xml", b"<comments><comment><text><r><t>ojo</t></r></text></comment></comments>"),
         ])
+    }
+
+    #[test]
+    fn a_sheet_that_the_workbook_does_not_list_is_told() {
+        let mut bytes = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        assert_eq!(xlsx(&bytes).unread, None);
+        let at = bytes.windows(7).position(|found| found == b"<sheet ").unwrap();
+        bytes[at + 3] = b'x';
+        assert_eq!(xlsx(&bytes).unread, Some(Unread::Damaged));
+    }
+
+    #[test]
+    fn a_chain_that_runs_in_a_circle_is_damage() {
+        let mut bytes = compound::tests::file(&[("/Workbook", &[0; 9000])]);
+        let at = (4096..8192).step_by(4).find(|at| bytes[*at] < 100 && bytes[at + 1..at + 4] == [0; 3]).unwrap();
+        // The second link of the chain leads back to the first.
+        bytes[at + 4] = u8::try_from((at - 4096) / 4).unwrap();
+        assert_eq!(xls(&bytes), Reading::nothing(Unread::Damaged));
     }
 
     #[test]

@@ -27,6 +27,17 @@ fn what_has_no_reader_says_why() {
 }
 
 #[test]
+fn a_part_that_the_list_of_members_calls_otherwise_is_told() {
+    let content = b"<w:document><w:body><w:p><w:r><w:t>uno</w:t></w:r></w:p></w:body></w:document>";
+    let word = format("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    let mut bytes = office::tests::stored(&[("word/document.xml", content), ("word/comments.xml", b"<w:comments/>")]);
+    assert_eq!(read(&bytes, &word).unread, None);
+    let at = bytes.windows(17).rposition(|name| name == b"word/comments.xml").unwrap();
+    bytes[at + 5] = b'b';
+    assert_eq!(read(&bytes, &word).unread, Some(Unread::Damaged));
+}
+
+#[test]
 fn a_file_beyond_the_limit_is_not_read() {
     assert_eq!(read(&vec![b' '; INPUT_LIMIT + 1], &format("text/plain")).unread, Some(Unread::TooLarge));
 }

@@ -11,7 +11,7 @@ use quick_xml::events::{BytesStart, Event};
 use crate::model::text::Unread;
 
 /// Elements inside elements.
-const DEEPEST: u32 = 2_000_000;
+const DEEPEST: usize = 2_000_000;
 
 /// What stands next in the document; names are without their prefix.
 pub(super) enum Piece<'a> {
@@ -61,15 +61,14 @@ pub(super) fn walk(content: &[u8], mut take: impl FnMut(Piece<'_>) -> ControlFlo
     reader.config_mut().check_end_names = false;
     reader.config_mut().allow_unmatched_ends = true;
     reader.config_mut().allow_dangling_amp = true;
-    let mut lost = false;
-    let mut depth = 0_u32;
+    let mut shape = Shape::default();
     loop {
         let flow = match reader.read_event().or(Err(Unread::Damaged))? {
             Event::Start(start) => {
-                depth += 1;
-                if depth > DEEPEST {
+                if shape.open.len() >= DEEPEST {
                     return Err(Unread::TooDeep);
                 }
+                shape.open.push(mark(start.name().into_inner()));
                 take(Piece::Open(Tag { start: &start }))
             }
             Event::Empty(start) => {
@@ -81,14 +80,17 @@ pub(super) fn walk(content: &[u8], mut take: impl FnMut(Piece<'_>) -> ControlFlo
                 }
             }
             Event::End(end) => {
-                depth = depth.saturating_sub(1);
+                shape.broken |= shape.open.pop() != Some(mark(end.name().into_inner()));
                 take(Piece::Close(end.local_name().into_inner()))
             }
-            Event::Text(text) => take(Piece::Text(&text)),
+            Event::Text(text) => {
+                shape.broken |= is_foreign(&text);
+                take(Piece::Text(&text))
+            }
             Event::CData(text) => take(Piece::Text(&text)),
             Event::GeneralRef(name) => {
                 let known = entity(&name);
-                lost |= known.is_none();
+                shape.broken |= known.is_none();
                 known.map_or(ControlFlow::Continue(()), |c| take(Piece::Text(c.encode_utf8(&mut [0; 4]))))
             }
             Event::Eof => break,
@@ -98,7 +100,26 @@ pub(super) fn walk(content: &[u8], mut take: impl FnMut(Piece<'_>) -> ControlFlo
             return reason.map_or(Ok(()), Err);
         }
     }
-    if lost { Err(Unread::Damaged) } else { Ok(()) }
+    // Every element must have ended, each by its own name: else text may stand where nobody looks for it.
+    if shape.broken || !shape.open.is_empty() { Err(Unread::Damaged) } else { Ok(()) }
+}
+
+/// How well a document is formed, so far.
+#[derive(Default)]
+struct Shape {
+    /// A mark for the name of each open element.
+    open: Vec<u32>,
+    broken: bool,
+}
+
+/// Returns a number for a name (FNV-1a): names that differ in a letter have different ones.
+fn mark(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Returns whether a text holds controls, which XML has no place for.
+fn is_foreign(text: &str) -> bool {
+    text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
 }
 
 /// Looks at every element that begins; what is damaged ends the look, not the reading.
@@ -180,6 +201,15 @@ mod tests {
     #[test]
     fn prefixes_are_dropped_and_entities_resolved() {
         assert_eq!(walked(b"<a:b x:v=\"1&amp;2\">c&lt;<d/></a:b>"), ("<b 1&2>c<<d ></d></b>".to_owned(), Ok(())));
+    }
+
+    #[test]
+    fn an_element_that_does_not_end_by_its_name_is_damage() {
+        for broken in ["<a><b>x</c></a>", "<a><b>x</b>", "<a>x</a></a>", "<a>\u{1}x</a>"] {
+            let (seen, end) = walked(broken.as_bytes());
+            assert!(seen.contains('x'), "{broken} is read all the same");
+            assert_eq!(end, Err(Unread::Damaged), "{broken}");
+        }
     }
 
     #[test]

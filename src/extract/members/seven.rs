@@ -13,6 +13,10 @@ use super::{Budget, Member, Members};
 
 /// Lists a 7z; what cannot be inflated is named all the same.
 pub(super) fn list(bytes: &[u8], budget: &mut Budget) -> Members {
+    // Without a directory the crate looks for one in what is there, and believes the counts of whatever it takes for it.
+    if bytes.get(12..32).is_none_or(|directory| directory.iter().all(|byte| *byte == 0)) {
+        return Members { unread: Some(Unread::Damaged), ..Members::default() };
+    }
     let archive = match Archive::read(&mut Cursor::new(bytes), &Password::empty()) {
         Ok(archive) => archive,
         Err(error) => return Members { unread: Some(reason(&error)), ..Members::default() },
@@ -129,6 +133,14 @@ mod tests {
             assert_eq!(found.unread, None, "{options:?}");
             assert_eq!(told(&found), [("b.txt", Some(6)), ("dir/证据.txt", Some(1300)), ("empty", Some(0))], "{options:?}");
         }
+    }
+
+    #[test]
+    fn an_archive_that_was_never_finished_is_damaged() {
+        let begun = b"7z\xBC\xAF\x27\x1C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+        // What passes for a directory: 2^33 files.
+        let found = of(&[begun.as_slice(), b"\0\x01\x05\xF2\0\0\0\0\x01\0\0"].concat());
+        assert_eq!((found.list.len(), found.unread), (0, Some(Unread::Damaged)));
     }
 
     #[test]

@@ -94,7 +94,8 @@ impl Document {
                     self.to_skip = 0;
                     self.groups.push(self.now);
                 }
-                b'}' if self.leave() => return Ok(()),
+                // More ends behind the last one: an opening is gone, and text may stand behind the end.
+                b'}' if self.leave() => return if tail.contains(&b'}') { Err(Unread::Damaged) } else { Ok(()) },
                 b'\\' => rest = self.control(tail)?,
                 b'}' | b'\r' | b'\n' | 0 => {}
                 byte => self.byte(*byte),

@@ -26,6 +26,12 @@ fn each_font_decodes_by_its_own_code_page() {
 }
 
 #[test]
+fn more_ends_than_beginnings_are_damage() {
+    assert_eq!(read(b"{\\rtf1 uno\\par}\n dos}").unread, Some(Unread::Damaged));
+    assert_eq!(read(b"{\\rtf1 uno\\par}\n\0").unread, None);
+}
+
+#[test]
 fn unicode_wins_over_its_fallback() {
     assert_eq!(texts("{\\rtf1\\uc1 \\u20013?\\u-10179?\\u-8704? {\\uc0\\u1076}!}"), ["中😀 д!"]);
     assert_eq!(texts("{\\rtf1 {\\upr{plain}{\\*\\ud{\\u20013?}}}x}"), ["中x"]);

@@ -66,9 +66,9 @@ fn misfit(text: &str) -> f64 {
     // Cyrillic has its own signs of a wrong page.
     let judged = |c: &char| !c.is_ascii() && c.is_alphabetic() && !matches!(c, 'Ѐ'..='ӿ');
     let letters: Vec<char> = text.chars().filter(judged).flat_map(char::to_lowercase).collect();
-    let strange = |alphabet: &str| letters.iter().filter(|c| !alphabet.contains(**c)).count();
-    let least = ALPHABETS.into_iter().map(strange).min().unwrap_or(0);
-    if letters.len() < ENOUGH { 0.0 } else { least as f64 / letters.len() as f64 }
+    let count = |strange: &dyn Fn(&char) -> bool| u32::try_from(letters.iter().filter(|c| strange(c)).count()).unwrap_or(u32::MAX);
+    let least = ALPHABETS.into_iter().map(|alphabet| count(&|c| !alphabet.contains(*c))).min().unwrap_or(0);
+    if letters.len() < ENOUGH { 0.0 } else { f64::from(least) / f64::from(count(&|_| true)) }
 }
 
 /// Decodes by the page that a label names (`cp852`, `IBM852`, `852`).

@@ -185,7 +185,7 @@ impl Value for Data {
 
 /// Shows a part of a day, or many days, as hours, minutes and seconds.
 fn clock(days: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "a cast of a float stays within the bounds of the number")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of a float stays within the bounds of the number, and this one has no sign")]
     let seconds = (days.abs() * 86_400.0).round() as u64;
     let sign = if days < 0.0 { "-" } else { "" };
     format!("{sign}{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)

@@ -177,7 +177,7 @@ fn clusters(glyphs: Vec<Glyph>) -> Vec<Cluster> {
             waiting.push(glyph);
             continue;
         }
-        let marks: Vec<Glyph> = waiting.drain(..).collect();
+        let marks = std::mem::take(&mut waiting);
         let leftward = marks.first().is_some_and(|mark| run(&mark.text) == Run::Left);
         let drawn_rightward = clusters.last().is_none_or(|last| glyph.x > last.base.x);
         if leftward && drawn_rightward {

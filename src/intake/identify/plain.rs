@@ -120,7 +120,7 @@ fn markup(text: &str, extension_is_xml: bool) -> Option<(&'static str, &'static 
         .find_map(|(sign, found)| text.starts_with(sign).then_some(found))
 }
 
-/// Names an OpenDocument in one XML file by the type it states.
+/// Names an `OpenDocument` in one XML file by the type it states.
 fn flat(start: &str) -> Option<(&'static str, &'static str)> {
     const TYPES: [(&str, &str, &str); 3] = [
         ("spreadsheet", "application/vnd.oasis.opendocument.spreadsheet", "OpenDocument spreadsheet, flat XML"),

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+#[cfg(feature = "sender")]
+use clap::ValueEnum;
+use clap::{Args, Parser, Subcommand};
 
 /// The whole command line.
 #[derive(Debug, Parser)]

@@ -32,6 +32,7 @@ pub(crate) struct Face<'a> {
     /// Whether colours are used.
     pub(crate) color: bool,
     /// The moment.
+    #[cfg_attr(not(feature = "sender"), expect(dead_code, reason = "a wrong --at is a mistake in every command, but only senders use it"))]
     pub(crate) at: Moment,
     /// The folder the command was given in.
     pub(crate) here: PathBuf,
@@ -107,6 +108,7 @@ impl<'a> Face<'a> {
     }
 
     /// Says a sentence about a number of things.
+    #[cfg(feature = "sender")]
     pub(crate) fn say_count(&self, id: &str, count: u64) -> String {
         pouch::i18n::plain(&self.locale.say_count(id, count, &[]))
     }

@@ -27,7 +27,9 @@ mod verify;
 
 use std::io;
 
-use pouch::model::finding::{Diagnose, Finding, Level};
+#[cfg(feature = "sender")]
+use pouch::model::finding::Level;
+use pouch::model::finding::{Diagnose, Finding};
 use serde_json::Value;
 
 use super::args::Command;
@@ -133,6 +135,7 @@ fn complain(command: &str, failure: &Failure, face: &mut Face<'_>) -> io::Result
 }
 
 /// Returns the exit code that follows from findings alone.
+#[cfg(feature = "sender")]
 pub(super) fn judged(findings: &[Finding]) -> Exit {
     if findings.iter().any(|finding| finding.level == Level::Error) { Exit::No } else { Exit::Yes }
 }

@@ -14,6 +14,8 @@ text | html | xml | csv | json | srt | vtt | ass | language) words=text ;;
 *) words=plain ;;
 esac
 mkdir -p "$work/corpus/$door" "$work/found/$door" "$work/seeds/$door" "$work/logs"
+# libFuzzer looks at the memory once a second; a machine can be gone by then.
+ulimit -v 6000000
 export POUCH_DOOR="$door" POUCH_CAUGHT="$work/found/$door/caught"
 exec nice -n 15 "${FUZZ:-$here/target/x86_64-unknown-linux-gnu/release/fuzz}" \
   -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 \

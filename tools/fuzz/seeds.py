@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
-"""Gathers the first corpus of each door: tools/fuzz/seeds.py OUT [DOCUMENTS] [BOMBS] [CASES...].
+"""Gathers the first corpus of each door: python3 tools/fuzz/seeds.py OUT [FOLDER or FILE...].
 
-DOCUMENTS is a folder of files to be used by their extension; BOMBS what gen_bombs.py wrote; CASES are packed
-cases (ZIP) and folders of cases. What is missing is written here. Files above 200 KB are left out: a fuzzer is
+Files are used by their extension: real documents, bombs, cases, packed cases. What is missing is written here. Files above 200 KB are left out: a fuzzer is
 quick or useless.
 """
 import base64, gzip, io, os, re, subprocess, sys, tarfile, tempfile, zipfile, zlib

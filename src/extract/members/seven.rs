@@ -13,8 +13,7 @@ use super::{Budget, Member, Members};
 
 /// Lists a 7z; what cannot be inflated is named all the same.
 pub(super) fn list(bytes: &[u8], budget: &mut Budget) -> Members {
-    // Without a directory the crate looks for one in what is there, and believes the counts of whatever it takes for it.
-    if bytes.get(12..32).is_none_or(|directory| directory.iter().all(|byte| *byte == 0)) {
+    if !has_directory(bytes) {
         return Members { unread: Some(Unread::Damaged), ..Members::default() };
     }
     let archive = match Archive::read(&mut Cursor::new(bytes), &Password::empty()) {
@@ -46,6 +45,14 @@ pub(super) fn list(bytes: &[u8], budget: &mut Budget) -> Members {
         members.list.push(Member { name, bytes: None, mime: None, unread });
     }
     members
+}
+
+/// Returns whether the directory lies where the archive says. Without one the crate looks for it in what is there and
+/// believes the counts of whatever it takes for it; of one beyond the end it believes the size.
+fn has_directory(bytes: &[u8]) -> bool {
+    let number = |at: usize| Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?));
+    let end = || number(12)?.checked_add(number(20)?)?.checked_add(32);
+    end().is_some_and(|end| end > 32 && end <= bytes.len() as u64)
 }
 
 fn is_file(entry: &ArchiveEntry) -> bool {
@@ -141,6 +148,10 @@ mod tests {
         // What passes for a directory: 2^33 files.
         let found = of(&[begun.as_slice(), b"\0\x01\x05\xF2\0\0\0\0\x01\0\0"].concat());
         assert_eq!((found.list.len(), found.unread), (0, Some(Unread::Damaged)));
+        // A directory of 2^56 bytes.
+        let mut endless = packed(&[]);
+        endless[27] = 1;
+        assert_eq!(of(&endless).unread, Some(Unread::Damaged));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 # Fuzzes one door: tools/fuzz/run.sh DOOR SECONDS [WORK]. See docs/decisions/0004-fuzzing.md.
 # WORK holds seeds/DOOR (by seeds.py), the growing corpus/DOOR, and found/DOOR with what broke.
 set -eu
-door=$1 seconds=$2 work=${3:-/tmp/pouch-fuzz}
+door=$1 seconds=$2 work=${3:-${TMPDIR:-/tmp}/pouch-fuzz}
 here=$(cd "$(dirname "$0")" && pwd)
 case $door in
 docx | pptx | xlsx | xlsb | odt | ods | epub | zip | archive | office | verify | identify | sniff) words=office ;;

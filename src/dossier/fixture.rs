@@ -1,7 +1,6 @@
 //! A realistic case for tests and for looking at: long names, four persons, hostile file names.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::DossierError;
@@ -408,36 +407,6 @@ pub(super) fn written(write: impl FnOnce(&mut dyn std::io::Write) -> Result<(), 
     let mut out = Vec::new();
     write(&mut out)?;
     Ok(String::from_utf8(out).unwrap())
-}
-
-/// Writes the pages to a folder for people to look at: `cargo test --lib look -- --ignored`.
-#[test]
-#[ignore = "writes files for people to look at"]
-fn look() {
-    let (case, recipient) = (case(), recipient());
-    let root = std::env::temp_dir().join("pouch-pages");
-    for (language, sender) in [("es", "zh-Hans"), ("zh-Hans", "es"), ("en", "zh-Hans")] {
-        write_pages(&root.join(language), &material(&case, &recipient, language, sender));
-    }
-}
-
-fn write_pages(folder: &Path, material: &Material<'_>) {
-    let pages = super::Pages::open(&material.language, &material.sender_language, None).unwrap();
-    let inside = folder.join("data/E0001");
-    std::fs::create_dir_all(&inside).unwrap();
-    std::fs::write(folder.join("START-HERE.html"), written(|out| pages.start(material, &pages.outline(material), out)).unwrap()).unwrap();
-    let exhibit = &material.exhibits[0];
-    let side = written(|out| pages.side_by_side(material, exhibit, &exhibit.translations[0], out)).unwrap();
-    std::fs::write(inside.join("side-by-side.es.html"), side).unwrap();
-    let sent = super::Dispatched {
-        zip_name: format!("{}.zip", material.package_name()),
-        zip_sha256: Some(Digest::of("zip")),
-        zip_bytes: 4_182_331,
-        seal: Digest::of("seal"),
-        telephone: (0..8).map(|group| format!("{:05}", 10_427 * (group + 3) % 100_000)).collect(),
-    };
-    std::fs::write(folder.join("dispatch.html"), pages.dispatch(material, &sent).unwrap()).unwrap();
-    std::fs::write(folder.join("dossier.json"), written(|out| super::index::write(material, out)).unwrap()).unwrap();
 }
 
 /// A detection whose tag, confidence and share are said by the test.

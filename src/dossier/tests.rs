@@ -81,6 +81,11 @@ fn hostile_words_of_the_case_file_stay_data() {
     assert!(!page.contains("<script") && !page.contains("<img src=x") && !page.contains('\u{202E}'));
     assert_eq!(page.matches("</style>").count(), 1);
     assert!(page.contains("{{ head.id }}"));
+    let exhibit = &material.exhibits[3];
+    for other in [written(|out| pages.side_by_side(&material, exhibit, &exhibit.translations[0], out)).unwrap(), pages.dispatch(&material, &sent()).unwrap()] {
+        assert!(!other.contains("<script") && !other.contains("<img src=x") && !other.contains('\u{202E}'));
+        assert!(other.contains("&lt;img src=x") && other.matches("</style>").count() == 1);
+    }
 }
 
 #[test]

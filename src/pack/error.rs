@@ -58,6 +58,16 @@ pub enum PackError {
         /// The argument.
         name: String,
     },
+    /// The argument names no dossier type.
+    #[error("there is no dossier type {name:?}; there are: {known}")]
+    NoKind {
+        /// The argument.
+        name: String,
+        /// The types there are.
+        known: String,
+        /// The one that was probably meant; `none` when nothing is near.
+        nearest: String,
+    },
     /// The argument names something that the case file does not list.
     #[error("{name:?} is not one of: {known}")]
     NotListed {
@@ -106,6 +116,7 @@ impl Diagnose for PackError {
             Self::Exists { .. } => Code("pack-exists"),
             Self::CaseExists { .. } => Code("init-exists"),
             Self::NoItem { .. } => Code("pack-no-item"),
+            Self::NoKind { .. } => Code("init-unknown-type"),
             Self::NotListed { .. } => Code("pack-not-listed"),
             Self::Unsound(_) => Code("pack-unsound"),
             Self::Stopped => Code("intake-stopped"),
@@ -127,6 +138,7 @@ impl Diagnose for PackError {
             Self::Read { path: at, source } => vec![path(at), ("place", path(at).1), ("reason", source.to_string())],
             Self::Write { path: at, source } => vec![path(at), ("reason", source.to_string())],
             Self::NoItem { name } => vec![("name", shown(name))],
+            Self::NoKind { name, known, nearest } => vec![("name", shown(name)), ("known", known.clone()), ("nearest", nearest.clone())],
             Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known))],
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),

@@ -4,8 +4,8 @@
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
+use super::crew::in_order;
 use super::reading::identified;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::{Ocr, Recognized};
@@ -59,33 +59,14 @@ pub fn look(paths: &[PathBuf], depth: Depth<'_>, threads: usize, observer: &dyn 
             files.push(path.clone());
         }
     }
-    let next = Mutex::new(0..files.len());
-    let done = Mutex::new(Vec::with_capacity(files.len()));
-    let work = || {
-        loop {
-            let at = next.lock().ok().and_then(|mut range| range.next());
-            let Some((at, path)) = at.and_then(|at| Some((at, files.get(at)?))) else { return };
-            if observer.stop() {
-                return;
-            }
-            let name = path.to_string_lossy();
-            observer.on(&Event::File { name: &name, bytes: 0 });
-            let looked = one(path, depth).map_err(|error| Finding::error("intake-unreadable", name.as_ref()).with("reason", error));
-            if let Ok(mut done) = done.lock() {
-                done.push((at, looked));
-            }
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 1..threads.clamp(1, 64) {
-            scope.spawn(work);
-        }
-        work();
+    let outcomes = in_order(&files, threads, || (), |(), path| {
+        let name = path.to_string_lossy();
+        observer.on(&Event::File { name: &name, bytes: 0 });
+        let looked = || one(path, depth).map_err(|error| Finding::error("intake-unreadable", name.as_ref()).with("reason", error));
+        (!observer.stop()).then(looked)
     });
-    let mut done = done.into_inner().unwrap_or_default();
-    done.sort_by_key(|(at, _)| *at);
-    let mut looked = Vec::with_capacity(done.len());
-    for (_, outcome) in done {
+    let mut looked = Vec::with_capacity(outcomes.len());
+    for outcome in outcomes {
         match outcome {
             Ok(file) => looked.push(file),
             Err(finding) => refused.push(finding),

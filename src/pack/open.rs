@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use crate::custody::{Event, Opened as OpenedEvent};
+use crate::intake::case_file;
 use crate::profile::Profiles;
 
 /// What was made.
@@ -25,8 +26,12 @@ pub fn case_kinds() -> Vec<String> {
 /// Makes a case folder with a commented `case.toml` for a type; `say` gives the sentences.
 pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Opened, PackError> {
     let profiles = Profiles::embedded();
-    let not_listed = || PackError::NotListed { name: kind.to_owned(), known: profiles.types().join(", ") };
-    let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(not_listed)?;
+    let no_kind = || {
+        let known = profiles.types();
+        let nearest = case_file::nearest(&kind.to_uppercase(), known.iter().map(String::as_str)).unwrap_or("none").to_owned();
+        PackError::NoKind { name: kind.to_owned(), known: known.join(", "), nearest }
+    };
+    let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(no_kind)?;
     let case_file = root.join("case.toml");
     if case_file.symlink_metadata().is_ok() {
         return Err(PackError::CaseExists { path: case_file });

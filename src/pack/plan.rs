@@ -75,7 +75,9 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
 pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), PackError> {
     let mut findings = gaps(folder, recipient);
     let silence = Arc::default();
-    for item in folder.register.items.values() {
+    // Without a language of the recipient nothing can be said of translations into it.
+    let items = folder.register.items.values().filter(|_| !recipient.languages.is_empty());
+    for item in items {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
         if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
             findings.extend(complaint(folder, item, words, best_status(folder, recipient, item)));

@@ -2,10 +2,9 @@
 //! Results come back in the order of the files, whatever the threads did.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::carried::carried;
+use super::crew::in_order;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk::Found;
@@ -56,28 +55,10 @@ pub(super) struct Means<'a> {
 
 /// Reads files on several threads; `known` gives the digest a file should have, when there is one.
 pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Read, TakeError>> {
-    let Means { threads, observer, .. } = means;
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::with_capacity(jobs.len()));
-    let work = || {
-        let mut spare = Vec::new();
-        while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?))) {
-            observer.on(&Event::File { name: &job.found.path.shown(), bytes: job.found.bytes });
-            let read = read_one(job, known(&job.found), &mut spare, means);
-            if let Ok(mut done) = done.lock() {
-                done.push((at, read));
-            }
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 1..threads.clamp(1, 64) {
-            scope.spawn(work);
-        }
-        work();
-    });
-    let mut done = done.into_inner().unwrap_or_default();
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, read)| read).collect()
+    in_order(jobs, means.threads, Vec::new, |spare, job| {
+        means.observer.on(&Event::File { name: &job.found.path.shown(), bytes: job.found.bytes });
+        Some(read_one(job, known(&job.found), spare, means))
+    })
 }
 
 fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<'_>) -> Result<Read, TakeError> {

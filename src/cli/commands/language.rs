@@ -1,9 +1,7 @@
 //! `pouch language PATH…|-`: which languages files are written in, without a case.
 
-use std::collections::VecDeque;
 use std::io::{self, Read as _};
 use std::path::Path;
-use std::sync::Mutex;
 
 use pouch::extract::INPUT_LIMIT;
 use pouch::extract::isolated::Reader;
@@ -35,6 +33,7 @@ pub(super) fn run(args: &Language, face: &Face<'_>) -> Result<Answer, Failure> {
     let expected = args.expect.iter().map(|tag| sender::tag(tag)).collect::<Result<Vec<_>, _>>()?;
     let mut findings = Vec::new();
     let mut told = Vec::new();
+    let (reader, threads) = (&face.reader, face.threads);
     for path in &args.paths {
         if path.as_os_str() == "-" {
             match standard_input(&expected, &face.reader) {
@@ -44,7 +43,7 @@ pub(super) fn run(args: &Language, face: &Face<'_>) -> Result<Answer, Failure> {
             continue;
         }
         let files = found(&face.resolve(path), &mut findings);
-        for one in read_all(files, &expected, face) {
+        for one in pouch::pack::in_order(&files, threads, || (), |(), found| Some(read_one(found, &expected, reader))) {
             match one {
                 Ok(one) => told.push(one),
                 Err(finding) => findings.push(finding),
@@ -79,30 +78,6 @@ fn found(path: &Path, findings: &mut Vec<Finding>) -> Vec<Found> {
             Vec::new()
         }
     }
-}
-
-/// Reads files on several threads; the answers are in the order of the files.
-fn read_all(files: Vec<Found>, expected: &[LangTag], face: &Face<'_>) -> Vec<Result<Told, Finding>> {
-    let waiting: Mutex<VecDeque<(usize, Found)>> = Mutex::new(files.into_iter().enumerate().collect());
-    let done = Mutex::new(Vec::new());
-    let (reader, threads) = (&face.reader, face.threads);
-    let work = || {
-        while let Some((at, found)) = waiting.lock().ok().and_then(|mut waiting| waiting.pop_front()) {
-            let one = read_one(&found, expected, reader);
-            if let Ok(mut done) = done.lock() {
-                done.push((at, one));
-            }
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 1..threads.clamp(1, 64) {
-            scope.spawn(work);
-        }
-        work();
-    });
-    let mut done = done.into_inner().unwrap_or_default();
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, one)| one).collect()
 }
 
 fn read_one(found: &Found, expected: &[LangTag], reader: &Reader) -> Result<Told, Finding> {

@@ -152,6 +152,12 @@ problem-pack-exists = { $path } is there already.
 remedy-pack-exists = Move it away or choose another name; pack replaces it only with --force.
 problem-pack-no-item = There is no item { $name } in this case.
 remedy-pack-no-item = See the numbers with pouch status; a path such as evidence/letter.pdf works too.
+problem-init-unknown-type = There is no dossier type { $name }.
+remedy-init-unknown-type =
+    { $nearest ->
+        [none] Choose one of: { $known }.
+       *[other] Was “{ $nearest }” meant? Choose one of: { $known }.
+    }
 problem-pack-not-listed = { $name } is not one of: { $known }.
 remedy-pack-not-listed = Use one of these, or add it to case.toml.
 problem-pack-unsound = The dossier that was made does not pass our own verification; it was thrown away.

@@ -152,6 +152,12 @@ problem-pack-exists = { $path } ya existe.
 remedy-pack-exists = Muévalo o elija otro nombre; pack solo lo sustituye con --force.
 problem-pack-no-item = En este caso no hay ningún elemento { $name }.
 remedy-pack-no-item = Consulte los números con pouch status; también sirve una ruta como evidence/carta.pdf.
+problem-init-unknown-type = No existe el tipo de expediente { $name }.
+remedy-init-unknown-type =
+    { $nearest ->
+        [none] Elija uno de: { $known }.
+       *[other] ¿Quiso decir «{ $nearest }»? Elija uno de: { $known }.
+    }
 problem-pack-not-listed = { $name } no es ninguno de: { $known }.
 remedy-pack-not-listed = Use uno de ellos o añádalo a case.toml.
 problem-pack-unsound = El expediente creado no supera nuestra propia verificación; se ha descartado.

@@ -143,6 +143,12 @@ problem-pack-exists = { $path } 已存在。
 remedy-pack-exists = 请移走它或另取名称；pack 只有加 --force 才会替换。
 problem-pack-no-item = 本案中没有证据材料 { $name }。
 remedy-pack-no-item = 用 pouch status 查看编号；也可以使用路径，如 evidence/letter.pdf。
+problem-init-unknown-type = 没有 { $name } 这种案卷类型。
+remedy-init-unknown-type =
+    { $nearest ->
+        [none] 请从以下类型中选择：{ $known }。
+       *[other] 是否指“{ $nearest }”？请从以下类型中选择：{ $known }。
+    }
 problem-pack-not-listed = { $name } 不在以下范围内：{ $known }。
 remedy-pack-not-listed = 请使用其中之一，或在 case.toml 中添加。
 problem-pack-unsound = 制成的案卷材料未通过自身校验，已丢弃。

@@ -2,8 +2,6 @@
 //!
 //! Fields are added, never renamed: old logs are read for as long as cases live.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::inside::InsideShape;
@@ -253,32 +251,10 @@ pub struct Packed {
     pub file: String,
 }
 
-/// What all lines say.
-#[derive(Deserialize)]
-struct Frame<'a> {
-    seq: u64,
-    prev: String,
-    time: String,
-    actor: String,
-    salt: String,
-    #[serde(borrow)]
-    event: Cow<'a, str>,
-}
-
 impl Entry {
-    /// Reads a line: first what all lines say, then what its event says. (Through `flatten` every value would be
-    /// stored between, at three times the cost.)
+    /// Reads a line.
     pub fn parse(line: &[u8]) -> serde_json::Result<Self> {
-        let Frame { seq, prev, time, actor, salt, event } = serde_json::from_slice(line)?;
-        let event = match event.as_ref() {
-            "opened" => Event::Opened(serde_json::from_slice(line)?),
-            "collected" => Event::Collected(serde_json::from_slice(line)?),
-            "confirmed" => Event::Confirmed(serde_json::from_slice(line)?),
-            "translated" => Event::Translated(serde_json::from_slice(line)?),
-            "packed" => Event::Packed(serde_json::from_slice(line)?),
-            unknown => return Err(serde::de::Error::unknown_variant(unknown, &["opened", "collected", "confirmed", "translated", "packed"])),
-        };
-        Ok(Self { seq, prev, time, actor, salt, event })
+        serde_json::from_slice(line)
     }
 }
 

@@ -24,9 +24,9 @@ pub fn extract(log: &Log, keep: impl Fn(&Entry) -> bool, out: &mut dyn Write, to
             return;
         }
         pin = Pin { head: line.digest, events: line.entry.seq };
-        let shown = keep(line.entry);
-        written = write(line, shown, out);
-        told(line.entry.seq, if shown { Ok(line.entry) } else { Err(line.digest) });
+        let shown = keep(&line.entry);
+        written = write(&line, shown, out);
+        told(line.entry.seq, if shown { Ok(&line.entry) } else { Err(line.digest) });
     })?;
     written?;
     Ok(pin)
@@ -43,7 +43,7 @@ pub enum ExtractError {
     Write(#[from] std::io::Error),
 }
 
-fn write(line: Line<'_>, shown: bool, out: &mut dyn Write) -> std::io::Result<()> {
+fn write(line: &Line<'_>, shown: bool, out: &mut dyn Write) -> std::io::Result<()> {
     if shown {
         out.write_all(line.raw)?;
     } else {

@@ -89,10 +89,10 @@ impl std::fmt::Debug for Stamp<'_> {
 }
 
 /// One line: what it says, and its exact bytes, which the chain is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Line<'a> {
     /// What it says.
-    pub entry: &'a Entry,
+    pub entry: Entry,
     /// The line as it stands in the file, without its line feed.
     pub raw: &'a [u8],
     /// Digest of those bytes.
@@ -168,8 +168,8 @@ impl Log {
         }
         self.write(&text).map_err(|source| CustodyError::File { path: self.path.clone(), source })?;
         self.end = end;
-        for (entry, place, digest) in &fresh {
-            told(Line { entry, raw: text.get(place.clone()).unwrap_or_default(), digest: *digest });
+        for (entry, place, digest) in fresh {
+            told(Line { entry, raw: text.get(place).unwrap_or_default(), digest });
         }
         Ok(())
     }
@@ -233,7 +233,7 @@ fn walk(path: &Path, file: &File, told: &mut Told<'_>) -> Result<End, CustodyErr
         }
         let entry = entry.map_err(|source| CustodyError::Line { path: path.to_owned(), line: number, source })?;
         end.take(&entry, &line);
-        told(Line { entry: &entry, raw: &line, digest: end.head });
+        told(Line { entry, raw: &line, digest: end.head });
     }
 }
 

@@ -9,6 +9,7 @@ mod chain;
 mod entry;
 mod extract;
 mod inside;
+mod line;
 mod log;
 mod register;
 

@@ -50,11 +50,11 @@ impl Register {
     }
 
     /// Folds the next line in; `None` when its values cannot be read.
-    pub fn take(&mut self, entry: &Entry) -> Option<()> {
-        match &entry.event {
+    pub fn take(&mut self, Entry { time, actor, event, .. }: Entry) -> Option<()> {
+        match event {
             Event::Opened(_) => self.opened = true,
             Event::Collected(event) => {
-                let item = item(event, entry)?;
+                let item = item(*event, &time, actor)?;
                 // A person's word was given for the old bytes, not for these.
                 let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
                 let confirmed = same.and_then(|old| old.confirmed.clone());
@@ -70,18 +70,18 @@ impl Register {
                 Arc::make_mut(self.items.get_mut(&id)?).confirmed = Some(LangTag::parse(&event.language).ok()?);
             }
             Event::Translated(event) => {
-                let translation = translation(event, entry)?;
+                let translation = translation(*event, &time)?;
                 self.translations.insert((translation.item, translation.to.clone()), translation);
             }
             Event::Packed(event) => {
-                self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event.clone());
+                self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event);
             }
         }
         Some(())
     }
 }
 
-fn item(event: &Collected, entry: &Entry) -> Option<Item> {
+fn item(event: Collected, time: &str, actor: String) -> Option<Item> {
     let detections = event.languages.iter().filter_map(|found| {
         let tag = LangTag::parse(&found.tag).ok()?;
         let status = found.status.as_deref().and_then(Status::parse);
@@ -91,34 +91,34 @@ fn item(event: &Collected, entry: &Entry) -> Option<Item> {
         });
         Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share, status, whatlang, unexpected: false })
     });
-    let format = &event.format;
+    let format = event.format;
     Some(Item {
         id: ItemId::parse(&event.item).ok()?,
         path: EvidencePath::decode(&event.path),
         sha256: Digest::parse(&event.sha256).ok()?,
         bytes: event.bytes,
-        format: Format { mime: format.mime.clone(), name: format.name.clone(), puid: format.puid.clone() },
+        format: Format { mime: format.mime, name: format.name, puid: format.puid },
         text: TextStatus {
             characters: event.text.characters,
             digest: event.text.sha256.as_deref().and_then(|hex| Digest::parse(hex).ok()),
-            encoding: event.text.encoding.clone(),
+            encoding: event.text.encoding,
             pages: event.text.pages,
             unread: event.text.unread.as_deref().and_then(Unread::parse),
         },
         detected: Profile { detections: detections.collect() },
         inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
         confirmed: None,
-        collected_at: Moment::parse(&entry.time).ok()?,
-        collected_by: entry.actor.clone(),
+        collected_at: Moment::parse(time).ok()?,
+        collected_by: actor,
     })
 }
 
-fn translation(event: &Translated, entry: &Entry) -> Option<Translation> {
-    let method = match &event.machine_draft_edited_by {
-        Some(editor) => Method::PostEdited { editor: editor.clone() },
+fn translation(event: Translated, time: &str) -> Option<Translation> {
+    let method = match event.machine_draft_edited_by {
+        Some(editor) => Method::PostEdited { editor },
         None => Method::Human,
     };
-    let by = &event.translator;
+    let by = event.translator;
     Some(Translation {
         item: ItemId::parse(&event.item).ok()?,
         source_sha256: Digest::parse(&event.source_sha256).ok()?,
@@ -128,20 +128,20 @@ fn translation(event: &Translated, entry: &Entry) -> Option<Translation> {
         path: EvidencePath::decode(&event.path),
         sha256: Digest::parse(&event.sha256).ok()?,
         bytes: event.bytes,
-        mime: event.mime.clone(),
+        mime: event.mime,
         scope: Scope::parse(&event.scope)?,
         method,
         translator: Translator {
-            name: by.name.clone(),
-            qualification: by.qualification.clone(),
-            authority: by.authority.clone(),
-            number: by.number.clone(),
+            name: by.name,
+            qualification: by.qualification,
+            authority: by.authority,
+            number: by.number,
         },
-        reviser: event.reviser.clone(),
+        reviser: event.reviser,
         certificate: event.certificate.as_ref().and_then(certificate),
-        received_from: event.received_from.clone(),
-        received_on: event.received_on.clone(),
-        attached_at: Moment::parse(&entry.time).ok()?,
+        received_from: event.received_from,
+        received_on: event.received_on,
+        attached_at: Moment::parse(time).ok()?,
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
     })
 }

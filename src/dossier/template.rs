@@ -21,6 +21,9 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/dossier");
 /// Name of the style sheet among the templates.
 const SHEET: &str = "page.css";
 
+/// Where a page keeps its sheet for `style()`.
+const CSS: &str = "style_css";
+
 /// The lists that `each(list="…")` knows; their entries are rendered a few at a time.
 const LISTS: [&str; 5] = ["matrix", "items", "entries", "custody", "annex"];
 
@@ -58,8 +61,7 @@ impl Templates {
         let tag = sender.tag().to_string();
         tera.register_function("lang2", move |_: Kwargs, _: &State<'_>| tag.clone());
         tera.register_function("each", |args: Kwargs, _: &State<'_>| list_mark(&args));
-        // `style()` is bound to the page's own sheet in `render`; templates must know the name when they load.
-        tera.register_function("style", |_: Kwargs, _: &State<'_>| String::new());
+        tera.register_function("style", |_: Kwargs, state: &State<'_>| sheet_of(state));
         tera.add_raw_templates(files).map_err(|error| told(&error))?;
         Ok(Self { tera, sheet })
     }
@@ -71,12 +73,10 @@ impl Templates {
 
     /// Renders one template over the fields of `page`.
     pub(super) fn render(&self, name: &str, style: &Style, page: &impl serde::Serialize) -> Result<String, DossierError> {
-        let mut tera = self.tera.clone();
-        let css = style.css.clone();
-        tera.register_function("style", move |_: Kwargs, _: &State<'_>| Value::safe_string(&css));
         let mut context = Context::from_serialize(page).map_err(|error| told(&error))?;
+        context.insert(CSS, &style.css);
         context.insert("style_source", &style.source);
-        tera.render(name, &context).map_err(|error| told(&error))
+        self.tera.render(name, &context).map_err(|error| told(&error))
     }
 
     /// Renders some entries of a list.
@@ -111,6 +111,11 @@ fn overlay(files: &mut BTreeMap<String, String>, folder: &Path) -> Result<(), Do
 fn sentence(voice: &Locale, args: &Kwargs) -> TeraResult<String> {
     let id = args.must_get::<&str>("id")?;
     if voice.has(id) { Ok(voice.say(id, &[])) } else { Err(tera::Error::message(format!("there is no sentence with the id `{id}`"))) }
+}
+
+/// The page's own sheet, as it is: `Style` made it.
+fn sheet_of(state: &State<'_>) -> TeraResult<Value> {
+    Ok(Value::safe_string(&state.get::<String>(CSS)?.unwrap_or_default()))
 }
 
 fn list_mark(args: &Kwargs) -> TeraResult<Value> {

@@ -1,6 +1,7 @@
 //! Which files lie in a folder: in byte order, links never followed, whatever is no regular
 //! file named and refused. The only door to walkdir.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::model::finding::Finding;
@@ -13,8 +14,13 @@ pub struct Found {
     pub path: EvidencePath,
     /// Where it lies on this machine.
     pub on_disk: PathBuf,
-    /// Size when it was found.
-    pub bytes: u64,
+}
+
+impl Found {
+    /// Asks for its size in bytes; a file that is read anyway is not asked twice.
+    pub fn size(&self) -> io::Result<u64> {
+        self.on_disk.symlink_metadata().map(|metadata| metadata.len())
+    }
 }
 
 /// The regular files of a folder, sorted by the bytes of their paths, and what was refused.
@@ -35,7 +41,7 @@ pub fn walk(folder: &Path, prefix: &str) -> Walk {
     for entry in walkdir::WalkDir::new(folder).follow_links(false).follow_root_links(false) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => take(&mut walk, folder, prefix, &entry),
+            Ok(entry) => take(&mut walk, folder, prefix, entry),
             Err(error) => {
                 let place = error.path().map(|path| relative(path, folder, prefix)).unwrap_or_default();
                 let reason = error.io_error().map_or_else(|| "loop".to_owned(), ToString::to_string);
@@ -48,23 +54,14 @@ pub fn walk(folder: &Path, prefix: &str) -> Walk {
     walk
 }
 
-fn take(walk: &mut Walk, folder: &Path, prefix: &str, entry: &walkdir::DirEntry) {
+fn take(walk: &mut Walk, folder: &Path, prefix: &str, entry: walkdir::DirEntry) {
     let path = relative(entry.path(), folder, prefix);
     if !entry.file_type().is_file() {
         let kind = if entry.file_type().is_symlink() { "intake-link" } else { "intake-special-file" };
         walk.refused.push(Finding::error(kind, shown_bytes(&path)));
         return;
     }
-    match entry.metadata() {
-        Ok(metadata) => {
-            let path = EvidencePath::new(path);
-            walk.files.push(Found { path, on_disk: entry.path().to_owned(), bytes: metadata.len() });
-        }
-        Err(error) => {
-            let finding = Finding::error("intake-unreadable", shown_bytes(&path));
-            walk.refused.push(finding.with("reason", error));
-        }
-    }
+    walk.files.push(Found { path: EvidencePath::new(path), on_disk: entry.into_path() });
 }
 
 fn relative(path: &Path, folder: &Path, prefix: &str) -> Vec<u8> {

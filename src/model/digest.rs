@@ -30,8 +30,15 @@ impl Digest {
 
     /// Reads exactly 64 hexadecimal digits of either case.
     pub fn parse(hex: &str) -> Result<Self, BadDigest> {
-        let bytes = unhex(hex).ok_or(BadDigest)?;
-        bytes.try_into().map(Self).or(Err(BadDigest))
+        let pairs = hex.as_bytes().as_chunks::<2>();
+        let mut bytes = [0; 32];
+        if pairs.0.len() != bytes.len() || !pairs.1.is_empty() {
+            return Err(BadDigest);
+        }
+        for (byte, pair) in bytes.iter_mut().zip(pairs.0) {
+            *byte = byte_of(*pair).ok_or(BadDigest)?;
+        }
+        Ok(Self(bytes))
     }
 
     /// Returns the 32 raw bytes.
@@ -41,13 +48,12 @@ impl Digest {
 
     /// Returns the digest as 16 groups of four upper-case digits, to be read and compared by people.
     pub fn groups(&self) -> String {
-        let hex = hex(&self.0).to_uppercase();
         let mut out = String::with_capacity(79);
-        for (place, digit) in hex.chars().enumerate() {
+        for (place, digit) in hex(&self.0).chars().enumerate() {
             if place > 0 && place % 4 == 0 {
                 out.push(' ');
             }
-            out.push(digit);
+            out.push(digit.to_ascii_uppercase());
         }
         out
     }
@@ -242,19 +248,25 @@ pub fn of_reader(mut source: impl Read) -> io::Result<(Digest, u64)> {
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let mut out = String::with_capacity(bytes.len() * 2);
+    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]));
+    out
 }
 
 /// Reads hexadecimal of either case; `None` when a character is no digit or one is left over.
 pub fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.len().is_multiple_of(2) {
-        return None;
-    }
-    let value = |c: &u8| char::from(*c).to_digit(16).and_then(|d| u8::try_from(d).ok());
-    text.as_bytes()
-        .chunks_exact(2)
-        .map(|pair| Some(value(pair.first()?)? << 4 | value(pair.get(1)?)?))
-        .collect()
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    if rest.is_empty() { pairs.iter().map(|pair| byte_of(*pair)).collect() } else { None }
+}
+
+fn byte_of([high, low]: [u8; 2]) -> Option<u8> {
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
+    Some(value(high)? << 4 | value(low)?)
 }
 
 #[cfg(test)]

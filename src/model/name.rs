@@ -81,6 +81,10 @@ impl EvidencePath {
 /// Makes every control, bidi and invisible character visible as `[U+202E]`; the rest stays.
 pub fn shown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    if is_plain(text.as_bytes()) {
+        out.push_str(text);
+        return out;
+    }
     for c in text.chars() {
         if is_deceptive(c) {
             let _ = write!(out, "[U+{:04X}]", u32::from(c));
@@ -101,6 +105,11 @@ pub fn shown_bytes(bytes: &[u8]) -> String {
         }
     }
     out
+}
+
+/// Returns whether all is printable ASCII, in which nothing can hide; most names are.
+fn is_plain(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Returns whether a character could mislead a reader of a name: controls, bidi marks, invisible ones, tags.

@@ -9,8 +9,6 @@ pub enum Event<'a> {
     File {
         /// The file.
         name: &'a str,
-        /// Its size in bytes.
-        bytes: u64,
     },
     /// So many more bytes were read.
     Bytes(u64),

@@ -92,7 +92,7 @@ fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Adde
         for (found, name) in outside(path, added) {
             let path = EvidencePath::new([b"evidence/", name.as_slice()].concat());
             let on_disk = folder.on_disk(&path);
-            jobs.push(Job { from: Some(found.on_disk), found: Found { path, on_disk, bytes: found.bytes } });
+            jobs.push(Job { from: Some(found.on_disk), found: Found { path, on_disk } });
         }
     }
     jobs.sort_by(|a, b| a.found.path.cmp(&b.found.path));
@@ -114,9 +114,6 @@ fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Adde
 /// A file that is there already, byte for byte, need not be copied: an interrupted command can be given again.
 fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(), TakeError> {
     let place = |job: &Job| job.from.clone().unwrap_or_else(|| job.found.on_disk.clone());
-    if later.found.bytes != first.found.bytes {
-        return Err(TakeError::NameTaken);
-    }
     let one = take::take(&place(later), Vec::new(), observer)?.sha256;
     let other = take::take(&place(first), Vec::new(), observer)?.sha256;
     if one == other { Ok(()) } else { Err(TakeError::NameTaken) }
@@ -124,7 +121,7 @@ fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(),
 
 fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {
     let known = folder.register.at(&job.found.path);
-    settings.recheck || job.from.is_some() || known.is_none_or(|item| item.bytes != job.found.bytes || awaits(settings, item))
+    settings.recheck || job.from.is_some() || known.is_none_or(|item| awaits(settings, item) || job.found.size().ok().is_none_or(|bytes| bytes != item.bytes))
 }
 
 /// Returns whether a known item is to be read by a machine and was not.
@@ -200,7 +197,7 @@ fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
             walk.files.into_iter().filter(|found| !is_of_system(&found.path)).map(below).collect()
         }
         Ok(metadata) if metadata.is_file() => {
-            let found = Found { path: EvidencePath::new(name.clone()), on_disk: path.to_owned(), bytes: metadata.len() };
+            let found = Found { path: EvidencePath::new(name.clone()), on_disk: path.to_owned() };
             vec![(found, name)]
         }
         Ok(metadata) => {

@@ -156,8 +156,8 @@ struct Fold {
 
 impl Fold {
     fn take(&mut self, line: Line<'_>) {
+        let seq = line.entry.seq;
         if self.register.take(line.entry).is_none() && self.doubtful.len() < MOST_DOUBTS {
-            let seq = line.entry.seq;
             self.doubtful.push(Finding::error("custody-line-malformed", format!("custody.jsonl:{seq}")).with("line", seq));
         }
     }

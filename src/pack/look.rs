@@ -61,7 +61,7 @@ pub fn look(paths: &[PathBuf], depth: Depth<'_>, threads: usize, observer: &dyn 
     }
     let outcomes = in_order(&files, threads, || (), |(), path| {
         let name = path.to_string_lossy();
-        observer.on(&Event::File { name: &name, bytes: 0 });
+        observer.on(&Event::File { name: &name });
         let looked = || one(path, depth).map_err(|error| Finding::error("intake-unreadable", name.as_ref()).with("reason", error));
         (!observer.stop()).then(looked)
     });

@@ -56,7 +56,7 @@ pub(super) struct Means<'a> {
 /// Reads files on several threads; `known` gives the digest a file should have, when there is one.
 pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Read, TakeError>> {
     in_order(jobs, means.threads, Vec::new, |spare, job| {
-        means.observer.on(&Event::File { name: &job.found.path.shown(), bytes: job.found.bytes });
+        means.observer.on(&Event::File { name: &job.found.path.shown() });
         Some(read_one(job, known(&job.found), spare, means))
     })
 }

@@ -99,11 +99,15 @@ fn in_language(folder: &Folder, item: &Item, tag: &LangTag) -> Status {
 }
 
 fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
-    let look = |item: &Item| match files.binary_search_by(|found| found.path.cmp(&item.path)).ok().and_then(|at| files.get(at)) {
+    let size = |item: &Item| {
+        let at = files.binary_search_by(|found| found.path.cmp(&item.path)).ok()?;
+        files.get(at)?.size().ok()
+    };
+    let look = |item: &Item| match size(item) {
         None => Some(Finding::error("intake-original-vanished", item.path.shown()).with("item", item.id)),
-        Some(found) if found.bytes != item.bytes => {
+        Some(now) if now != item.bytes => {
             let finding = Finding::error("intake-original-size", item.path.shown()).with("item", item.id);
-            Some(finding.with("was", item.bytes).with("now", found.bytes))
+            Some(finding.with("was", item.bytes).with("now", now))
         }
         Some(_) => None,
     };

@@ -229,7 +229,7 @@ impl<'a> Loader<'a> {
 
     /// Reads a file to its end; its bytes must be the ones the log knows.
     fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
-        observer.on(&Event::File { name: &original.path.shown(), bytes: original.bytes });
+        observer.on(&Event::File { name: &original.path.shown() });
         let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
         let (mut file, length) = open(&walk::on_disk(self.root, &original.path)).map_err(unreadable)?;
         let mut hasher = Hasher::new();

@@ -74,7 +74,7 @@ impl Work<'_> {
 
     fn file(&self, at: usize, buffer: &mut [u8]) -> Result<(), VerifyError> {
         let Some(file) = self.source.files().get(at) else { return Ok(()) };
-        self.observer.on(&Event::File { name: &file.path, bytes: file.bytes });
+        self.observer.on(&Event::File { name: &file.path });
         let lists: Vec<(&Listing, &[u8])> = self
             .bag
             .listings

@@ -69,9 +69,9 @@ fn found(path: &Path, findings: &mut Vec<Finding>) -> Vec<Found> {
             findings.extend(walked.refused);
             walked.files
         }
-        Ok(metadata) => {
+        Ok(_) => {
             let path_in = EvidencePath::new(path.as_os_str().as_encoded_bytes().to_vec());
-            vec![Found { path: path_in, on_disk: path.to_owned(), bytes: metadata.len() }]
+            vec![Found { path: path_in, on_disk: path.to_owned() }]
         }
         Err(error) => {
             findings.push(Finding::error("intake-unreadable", name).with("reason", error));

@@ -49,7 +49,7 @@ pub(crate) fn entry(voice: &Voice, exhibit: &Exhibit, columns: &[LangTag]) -> En
         unread: if open { unread(voice, item) } else { String::new() },
         cells: row.cells,
         format: of_sender(voice.format_kind(&item.format)),
-        size: of_sender(voice.size(item.bytes)),
+        size: of_sender(voice.rounded_size(item.bytes)),
         sha256: item.sha256.groups(),
     }
 }

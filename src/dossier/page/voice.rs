@@ -124,15 +124,24 @@ impl Voice {
     /// Returns a size: a rounded one and the exact number of bytes.
     pub(crate) fn size(&self, bytes: u64) -> String {
         let exact = plain(&self.reader.say_count("page-bytes", bytes, &[]));
+        if bytes < 1_000 { exact } else { format!("{} ({exact})", self.rounded_size(bytes)) }
+    }
+
+    /// Returns a size as people say it.
+    pub(crate) fn rounded_size(&self, bytes: u64) -> String {
         let (unit, scale) = match bytes {
-            0..1_000 => return exact,
+            0..1_000 => return plain(&self.reader.say_count("page-bytes", bytes, &[])),
             1_000..1_000_000 => ("kB", 1_000),
             1_000_000..1_000_000_000 => ("MB", 1_000_000),
             _ => ("GB", 1_000_000_000),
         };
-        let tenths = bytes.saturating_mul(10) / scale;
-        let rounded = if tenths < 100 { format!("{}.{}", tenths / 10, tenths % 10) } else { self.number(tenths / 10) };
-        format!("{rounded} {unit} ({exact})")
+        let (whole, tenths) = (bytes / scale, bytes % scale * 10 / scale);
+        match whole {
+            0..10 => format!("{whole}.{tenths} {unit}"),
+            // No language groups so few digits.
+            10..1_000 => format!("{whole} {unit}"),
+            _ => format!("{} {unit}", self.number(whole)),
+        }
     }
 
     /// Joins texts as a list.

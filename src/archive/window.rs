@@ -5,8 +5,8 @@
 
 use std::io::{self, Seek, SeekFrom, Write};
 
-/// So many bytes are kept before they are put out.
-const KEPT: usize = 1024 * 1024;
+/// So many bytes are kept before they are put out: no more than stays next to the processor.
+const KEPT: usize = 256 * 1024;
 /// What comes in pieces of this size is put out without a copy.
 const LARGE: usize = 128 * 1024;
 

@@ -23,13 +23,14 @@ pub struct Pin {
     pub events: u64,
 }
 
+/// None of these values ever needs an escape.
 #[derive(Deserialize)]
-struct Link {
+struct Link<'a> {
     seq: u64,
-    prev: Option<String>,
-    time: Option<String>,
-    sha256: Option<String>,
-    event: Option<String>,
+    prev: Option<&'a str>,
+    time: Option<&'a str>,
+    sha256: Option<&'a str>,
+    event: Option<&'a str>,
 }
 
 /// All that a hidden line may hold.
@@ -48,8 +49,8 @@ pub(super) fn genesis() -> Digest {
 
 /// Returns whether a line, whatever else it says, is the next one of a full log.
 pub(super) fn links(line: &[u8], seq: u64, head: &Digest) -> bool {
-    let found = serde_json::from_slice::<Link>(line).ok().filter(|found| found.seq == seq && found.event.is_some());
-    found.and_then(|found| Digest::parse(&found.prev?).ok()).is_some_and(|prev| prev == *head)
+    let found = serde_json::from_slice::<Link<'_>>(line).ok().filter(|found| found.seq == seq && found.event.is_some());
+    found.and_then(|found| Digest::parse(found.prev?).ok()).is_some_and(|prev| prev == *head)
 }
 
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
@@ -91,7 +92,7 @@ impl Walk {
 
     /// Takes one line; returns whether the next one can still be judged.
     fn take(&mut self, line: &[u8]) -> bool {
-        let Ok(found) = serde_json::from_slice::<Link>(line) else {
+        let Ok(found) = serde_json::from_slice::<Link<'_>>(line) else {
             self.fault("custody-line-malformed");
             return false;
         };
@@ -104,7 +105,7 @@ impl Walk {
                 if Digest::parse(prev).ok() != self.head {
                     self.fault("custody-chain-broken");
                 }
-                self.time_runs_on(found.time.as_deref().unwrap_or_default());
+                self.time_runs_on(found.time.unwrap_or_default());
                 Some(Digest::of(line))
             }
             (None, None, Some(_)) => {

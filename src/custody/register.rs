@@ -40,8 +40,8 @@ impl Register {
     }
 
     /// Returns the item that lies at a path.
-    pub fn at(&self, path: &EvidencePath) -> Option<&Item> {
-        self.places.get(path).and_then(|id| self.items.get(id)).map(Arc::as_ref)
+    pub fn at(&self, path: &EvidencePath) -> Option<&Arc<Item>> {
+        self.places.get(path).and_then(|id| self.items.get(id))
     }
 
     /// Returns the translations of an item, by language.

@@ -1,6 +1,7 @@
 //! Which files lie in a folder: in byte order, links never followed, whatever is no regular
 //! file named and refused. The only door to walkdir.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -66,26 +67,26 @@ fn take(walk: &mut Walk, folder: &Path, prefix: &str, entry: walkdir::DirEntry) 
 
 fn relative(path: &Path, folder: &Path, prefix: &str) -> Vec<u8> {
     let mut out = prefix.as_bytes().to_vec();
-    for part in path.strip_prefix(folder).unwrap_or(path).components() {
+    for part in path.strip_prefix(folder).unwrap_or(path) {
         if !out.is_empty() {
             out.push(b'/');
         }
-        out.extend_from_slice(&raw(part.as_os_str()));
+        out.extend_from_slice(&raw(part));
     }
     out
 }
 
 /// Returns the bytes of a name as the system keeps them; on Windows, ill-formed UTF-16 is replaced.
 #[cfg(unix)]
-pub fn raw(name: &std::ffi::OsStr) -> Vec<u8> {
+pub fn raw(name: &std::ffi::OsStr) -> Cow<'_, [u8]> {
     use std::os::unix::ffi::OsStrExt as _;
-    name.as_bytes().to_vec()
+    Cow::Borrowed(name.as_bytes())
 }
 
 /// Returns the bytes of a name as the system keeps them; on Windows, ill-formed UTF-16 is replaced.
 #[cfg(not(unix))]
-pub fn raw(name: &std::ffi::OsStr) -> Vec<u8> {
-    name.to_string_lossy().into_owned().into_bytes()
+pub fn raw(name: &std::ffi::OsStr) -> Cow<'_, [u8]> {
+    Cow::Owned(name.to_string_lossy().into_owned().into_bytes())
 }
 
 /// Returns where a path of the case lies on this machine.

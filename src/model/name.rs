@@ -4,7 +4,7 @@
 //! terminal controls or turn the reading direction. It is kept byte for byte, written to
 //! JSON in a reversible form, and shown to people with every such character made visible.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// The path of an original below the case folder, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,6 +75,12 @@ impl EvidencePath {
     /// Returns the path as people may see it: see [`shown`].
     pub fn shown(&self) -> String {
         shown_bytes(&self.0)
+    }
+}
+
+impl fmt::Display for EvidencePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown())
     }
 }
 

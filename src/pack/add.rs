@@ -1,13 +1,13 @@
 //! Taking evidence in: read each new file once, copy what lies outside on the way, tell format,
 //! text and language from that read, and log it. A known original that changed or vanished is an alarm.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::look::of_members;
 use super::reading::{Job, Means, Read, read_all};
+use super::twins::Twins;
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
 use crate::extract::ocr::Ocr;
 use crate::intake::take::{self, TakeError};
@@ -60,9 +60,9 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     let jobs = jobs(folder, &settings.paths, walk.files, &mut added, observer);
     let mut twins = Twins::of(folder, &jobs);
     for batch in jobs.chunks(BATCH) {
-        let wanted: Vec<&Job> = batch.iter().filter(|job| wants(folder, settings, job)).collect();
+        let wanted: Vec<&Job> = batch.iter().filter(|job| wants(settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
-        let known = |found: &Found| folder.register.at(&found.path).filter(|item| !awaits(settings, item)).map(|item| item.sha256);
+        let known = |job: &Job| job.known.as_ref().filter(|item| !awaits(settings, item)).map(|item| item.sha256);
         let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), expected: &folder.file.case.source_languages, observer };
         let read = read_all(&wanted, &known, means);
         let events = judge(folder, (&accepted, &mut twins), &wanted, read, &mut added);
@@ -80,10 +80,18 @@ fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Adde
     let named = |found: &Found| found.on_disk.canonicalize().is_ok_and(|real| paths.iter().any(|path| path.canonicalize().is_ok_and(|named| named == real)));
     let ours = |found: &Found| {
         let stray = || is_ours(&found.path) || (is_of_system(&found.path) && !named(found));
-        folder.register.at(&found.path).is_some() || !stray()
+        !stray()
     };
-    added.findings.extend(inside.iter().filter(|found| is_of_system(&found.path) && !ours(found)).map(left_by_system));
-    let mut jobs: Vec<Job> = inside.into_iter().filter(ours).map(|found| Job { found, from: None }).collect();
+    let known = |path: &EvidencePath| folder.register.at(path).cloned();
+    let mut jobs = Vec::with_capacity(inside.len());
+    for found in inside {
+        let job = Job { known: known(&found.path), found, from: None };
+        if job.known.is_some() || ours(&job.found) {
+            jobs.push(job);
+        } else if is_of_system(&job.found.path) {
+            added.findings.push(left_by_system(&job.found));
+        }
+    }
     let home = folder.root.join("evidence");
     for path in paths {
         if path.canonicalize().is_ok_and(|real| home.canonicalize().is_ok_and(|home| real.starts_with(home))) {
@@ -92,7 +100,7 @@ fn jobs(folder: &Folder, paths: &[PathBuf], inside: Vec<Found>, added: &mut Adde
         for (found, name) in outside(path, added) {
             let path = EvidencePath::new([b"evidence/", name.as_slice()].concat());
             let on_disk = folder.on_disk(&path);
-            jobs.push(Job { from: Some(found.on_disk), found: Found { path, on_disk } });
+            jobs.push(Job { known: known(&path), from: Some(found.on_disk), found: Found { path, on_disk } });
         }
     }
     jobs.sort_by(|a, b| a.found.path.cmp(&b.found.path));
@@ -119,9 +127,9 @@ fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(),
     if one == other { Ok(()) } else { Err(TakeError::NameTaken) }
 }
 
-fn wants(folder: &Folder, settings: &AddSettings, job: &Job) -> bool {
-    let known = folder.register.at(&job.found.path);
-    settings.recheck || job.from.is_some() || known.is_none_or(|item| awaits(settings, item) || job.found.size().ok().is_none_or(|bytes| bytes != item.bytes))
+fn wants(settings: &AddSettings, job: &Job) -> bool {
+    let unlike = |item: &Item| awaits(settings, item) || job.found.size().ok() != Some(item.bytes);
+    settings.recheck || job.from.is_some() || job.known.as_deref().is_none_or(unlike)
 }
 
 /// Returns whether a known item is to be read by a machine and was not.
@@ -149,41 +157,9 @@ fn left_by_system(found: &Found) -> Finding {
     Finding::note("intake-system-file", found.path.shown())
 }
 
-/// Who has which bytes already, so that a file that was moved or copied is told from a new one.
-struct Twins {
-    /// Items whose file lies where it was.
-    there: BTreeMap<Digest, ItemId>,
-    /// Items whose file is gone from where it was, by number.
-    gone: BTreeMap<ItemId, (Digest, EvidencePath)>,
-}
-
-impl Twins {
-    fn of(folder: &Folder, jobs: &[Job]) -> Self {
-        let mut twins = Self { there: BTreeMap::new(), gone: BTreeMap::new() };
-        for item in folder.register.all() {
-            if jobs.binary_search_by(|job| job.found.path.cmp(&item.path)).is_ok() {
-                twins.there.entry(item.sha256).or_insert(item.id);
-            } else {
-                twins.gone.insert(item.id, (item.sha256, item.path.clone()));
-            }
-        }
-        twins
-    }
-
-    /// Takes out an item that is gone and had these bytes.
-    fn moved(&mut self, sha256: &Digest) -> Option<(ItemId, EvidencePath)> {
-        let id = self.gone.iter().find(|(_, (digest, _))| digest == sha256).map(|(id, _)| *id)?;
-        self.gone.remove(&id).map(|(_, path)| (id, path))
-    }
-
-    fn alarms(self) -> impl Iterator<Item = Finding> {
-        self.gone.into_iter().map(|(id, (_, path))| Finding::error("intake-original-vanished", path.shown()).with("item", id))
-    }
-}
-
 /// Returns the files that an argument names, with the path each gets below `evidence/`.
 fn outside(path: &Path, added: &mut Added) -> Vec<(Found, Vec<u8>)> {
-    let name = path.file_name().map(walk::raw).unwrap_or_default();
+    let name = path.file_name().map(|name| walk::raw(name).into_owned()).unwrap_or_default();
     let shown = shown_bytes(&name);
     match path.symlink_metadata() {
         Ok(metadata) if metadata.is_dir() && !name.is_empty() => {
@@ -217,27 +193,27 @@ fn judge(
     folder: &Folder,
     (accepted, twins): (&[(ItemId, String)], &mut Twins),
     jobs: &[&Job],
-    read: Vec<Result<Read, TakeError>>,
+    read: Vec<Result<Option<Box<Read>>, TakeError>>,
     added: &mut Added,
 ) -> Vec<Event> {
     let mut events = Vec::new();
     let mut next = folder.register.next_id();
-    for (Job { found, .. }, read) in jobs.iter().copied().zip(read) {
+    for (Job { found, known, .. }, read) in jobs.iter().copied().zip(read) {
         match read {
             Err(TakeError::Stopped) => {
                 added.stopped = true;
                 break;
             }
             Err(error) => added.findings.push(refusal(&found.path, &error)),
-            Ok(read) => {
-                let known = folder.register.at(&found.path);
+            Ok(None) => added.unchanged += 1,
+            Ok(Some(read)) => {
                 let (id, change) = match known {
                     Some(item) => (item.id, change(item, accepted, &found.path, &read, added)),
-                    None => newcomer(next, (accepted, twins), &found.path, &read, added),
+                    None => newcomer(folder, next, (accepted, twins), &found.path, &read, added),
                 };
                 let Some(change) = change else { continue };
                 next = next.max(ItemId::new(id.number() + 1));
-                twins.there.entry(read.sha256).or_insert(id);
+                twins.note(folder, read.sha256, id);
                 added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
                 added.findings.extend(of_members(&found.path.shown(), &read.inside));
                 added.findings.extend(name_findings(&found.path));
@@ -253,7 +229,7 @@ fn judge(
 type Change = (Option<Digest>, Option<String>);
 
 /// Decides about a file at a new place: a new item, an item that was moved, or (`None`) one whose move nobody accepted.
-fn newcomer(next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), path: &EvidencePath, read: &Read, added: &mut Added) -> (ItemId, Option<Change>) {
+fn newcomer(folder: &Folder, next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), path: &EvidencePath, read: &Read, added: &mut Added) -> (ItemId, Option<Change>) {
     if read.bytes == 0 {
         return (next, Some((None, None)));
     }
@@ -264,7 +240,7 @@ fn newcomer(next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), 
         }
         return (id, reason.map(|reason| (Some(read.sha256), Some(reason))));
     }
-    if let Some(twin) = twins.there.get(&read.sha256) {
+    if let Some(twin) = twins.there(folder, &read.sha256) {
         added.findings.push(Finding::note("intake-duplicate", path.shown()).with("item", twin));
     }
     (next, Some((None, None)))

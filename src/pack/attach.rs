@@ -174,11 +174,11 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
     let root = folder.root.canonicalize().map_err(|error| failed(error.into()))?;
     let (path, taken) = match real.strip_prefix(&root) {
         Ok(inside) if inside.starts_with("translations") || inside.starts_with("evidence") => {
-            let parts: Vec<Vec<u8>> = inside.components().map(|part| walk::raw(part.as_os_str())).collect();
+            let parts: Vec<Vec<u8>> = inside.components().map(|part| walk::raw(part.as_os_str()).into_owned()).collect();
             (EvidencePath::new(parts.join(&b'/')), take::take(&real, Vec::new(), observer).map_err(failed)?)
         }
         _ => {
-            let name = real.file_name().map(walk::raw).unwrap_or_default();
+            let name = real.file_name().map(|name| walk::raw(name).into_owned()).unwrap_or_default();
             copy_beside(folder, &real, home, &name, observer).map_err(failed)?
         }
     };

@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::bag_file::{self, BagFile, Content};
 use super::check;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Original, Plan};
 use super::spool::{Spool, Spooled};
 use super::story::Story;
-use super::write::{self, BagFile, Content, Package, Refusal};
+use super::write::{self, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
@@ -122,8 +123,8 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
-    let seal = write::close(&mut files);
-    let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress };
+    let seal = bag_file::close(&mut files);
+    let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
     let zip = written(folder, &package, &out, observer)?;
     drop(files);
     let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;

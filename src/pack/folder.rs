@@ -90,7 +90,7 @@ impl Folder {
         let by_number = ItemId::parse(name).ok().and_then(|id| self.register.items.get(&id)).map(Arc::as_ref);
         let typed = name.trim_start_matches("./");
         let is = |item: &&Item| item.path.bytes() == typed.as_bytes() || item.path.encoded() == typed || item.path.below_top() == typed.as_bytes();
-        let by_path = || self.register.at(&EvidencePath::new(typed));
+        let by_path = || self.register.at(&EvidencePath::new(typed)).map(Arc::as_ref);
         by_number
             .or_else(by_path)
             .or_else(|| self.register.all().find(is))

@@ -5,6 +5,7 @@
 
 mod add;
 mod attach;
+mod bag_file;
 mod carried;
 mod check;
 mod confirm;
@@ -19,6 +20,7 @@ mod reading;
 mod spool;
 mod story;
 mod survey;
+mod twins;
 mod write;
 
 pub use add::{AddSettings, Added, add};

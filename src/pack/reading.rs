@@ -2,6 +2,7 @@
 //! Results come back in the order of the files, whatever the threads did.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::carried::carried;
 use super::crew::in_order;
@@ -11,11 +12,10 @@ use crate::intake::walk::Found;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::inside::Inside;
-use crate::model::item::{Format, TextStatus};
+use crate::model::item::{Format, Item, TextStatus};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
-use crate::model::text::Reading;
 use crate::extract::{Examined, beyond};
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::Ocr;
@@ -25,6 +25,8 @@ use crate::extract::ocr::Ocr;
 pub(super) struct Job {
     pub(super) found: Found,
     pub(super) from: Option<PathBuf>,
+    /// The item that lies there, as the log knows it.
+    pub(super) known: Option<Arc<Item>>,
 }
 
 /// What reading one file gave: everything the log needs, and neither bytes nor text.
@@ -53,23 +55,24 @@ pub(super) struct Means<'a> {
     pub(super) observer: &'a dyn Observer,
 }
 
-/// Reads files on several threads; `known` gives the digest a file should have, when there is one.
-pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Found) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Read, TakeError>> {
+/// Reads files on several threads; `known` gives the digest a file should have, when there is one, and a file that
+/// has it gives nothing to log.
+pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Job) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Option<Box<Read>>, TakeError>> {
     in_order(jobs, means.threads, Vec::new, |spare, job| {
-        means.observer.on(&Event::File { name: &job.found.path.shown() });
-        Some(read_one(job, known(&job.found), spare, means))
+        means.observer.on(&Event::File { name: &job.found.path });
+        Some(read_one(job, known(job), spare, means))
     })
 }
 
-fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<'_>) -> Result<Read, TakeError> {
+fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<'_>) -> Result<Option<Box<Read>>, TakeError> {
     let observer = means.observer;
-    let Job { found, from } = job;
+    let Job { found, from, .. } = job;
     let memory = std::mem::take(spare);
     let taken = match from {
         Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
         None => take::take(&found.on_disk, memory, observer)?,
     };
-    let read = if known == Some(taken.sha256) { unchanged(&taken) } else { understand(&taken, found, means) };
+    let read = (known != Some(taken.sha256)).then(|| Box::new(understand(&taken, found, means)));
     *spare = taken.into_spare();
     Ok(read)
 }
@@ -85,12 +88,6 @@ fn surprise(languages: &Profile) -> Option<Finding> {
 pub fn identified(bytes: &[u8], extension: Option<&str>) -> (Format, Vec<Finding>) {
     let found = identify::identify(bytes, true, extension);
     (found.format, found.findings)
-}
-
-fn unchanged(taken: &Taken) -> Read {
-    let (sha256, bytes) = (taken.sha256, taken.bytes);
-    let text = TextStatus::of(&Reading::default());
-    Read { sha256, bytes, format: Format::unknown(), text, languages: Profile::default(), inside: Inside::default(), findings: Vec::new() }
 }
 
 fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {

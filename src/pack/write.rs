@@ -1,103 +1,31 @@
-//! The bag inside its ZIP, written in one pass: one thread reads and hashes, the other packs.
+//! The bag inside its ZIP, written in one pass by several threads that take turns.
+//!
+//! A thread reads and hashes a load of files while another writes its own: what one has read stays in the memory
+//! next to its processor until it is written. The loads go into the ZIP in the order of the files.
 //!
 //! What pouch made is in memory or spooled, and the originals' digests are known from the log,
 //! so the lists can be written before the files are read; each file must then turn out to be
 //! what the log says, or nothing gets a name.
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Condvar, Mutex, MutexGuard};
 
+use super::bag_file::{BagFile, Content};
 use super::error::PackError;
 use super::plan::Original;
-use super::spool::{Spool, Spooled};
-use crate::archive::{Packing, WriteError, Writer};
-use crate::bag::{self, manifest_line};
+use super::spool::Spool;
+use crate::archive::{WriteError, Writer};
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk;
-use crate::model::digest::{Digest, Hasher};
+use crate::model::digest::{self, Digest, Hasher};
 use crate::model::observer::{Event, Observer};
 
-/// Bytes that travel together between the two threads; small files share a load.
+/// Bytes that are read and written in one turn; small files share a load.
 const LOAD: usize = 256 * 1024;
-/// A file is not begun in less room than this, so that small files are read at once.
-const LEAST_ROOM: usize = 64 * 1024;
-/// Loads on their way between the two threads.
-const IN_FLIGHT: usize = 4;
-
-/// Where the bytes of one entry come from.
-#[derive(Debug)]
-pub(super) enum Content {
-    /// Made by pouch, and short.
-    Made(Vec<u8>),
-    /// Made by pouch, of any length.
-    Spooled(Spooled),
-    /// A file of the case.
-    Original(Original),
-}
-
-/// One file of the bag, by its path in the bag.
-#[derive(Debug)]
-pub(super) struct BagFile {
-    path: Box<str>,
-    content: Content,
-}
-
-impl BagFile {
-    pub(super) fn new(path: &str, content: Content) -> Self {
-        Self { path: path.into(), content }
-    }
-
-    pub(super) fn made(path: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(path, Content::Made(bytes.into()))
-    }
-
-    pub(super) fn original(original: Original) -> Self {
-        Self { path: original.stored.as_str().into(), content: Content::Original(original) }
-    }
-
-    fn digest(&self) -> Digest {
-        match &self.content {
-            Content::Made(bytes) => Digest::of(bytes),
-            Content::Spooled(spooled) => spooled.sha256,
-            Content::Original(original) => original.sha256,
-        }
-    }
-
-    pub(super) fn bytes(&self) -> u64 {
-        match &self.content {
-            Content::Made(bytes) => bytes.len() as u64,
-            Content::Spooled(spooled) => spooled.bytes,
-            Content::Original(original) => original.bytes,
-        }
-    }
-
-    fn packing(&self, compress: bool) -> Packing {
-        let shrinks = match &self.content {
-            Content::Made(_) | Content::Spooled(_) => true,
-            Content::Original(original) => original.shrinks,
-        };
-        if compress && shrinks { Packing::Deflated } else { Packing::Stored }
-    }
-}
-
-/// Adds declaration, manifest and tag manifest to the files of a bag and sorts them; returns the seal digest.
-pub(super) fn close(files: &mut Vec<BagFile>) -> Digest {
-    files.push(BagFile::made("bagit.txt", bag::DECLARATION));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let list = |files: &[BagFile], payload: bool| -> String {
-        let listed = files.iter().filter(|file| file.path.starts_with("data/") == payload);
-        listed.map(|file| manifest_line(&file.digest(), &file.path)).collect()
-    };
-    files.push(BagFile::made("manifest-sha256.txt", list(files, true)));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let tags = list(files, false);
-    let seal = Digest::of(&tags);
-    files.push(BagFile::made("tagmanifest-sha256.txt", tags));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    seal
-}
+/// More threads than this would only wait for each other.
+const MOST_THREADS: usize = 4;
 
 /// A bag ready to be written.
 #[derive(Debug, Clone, Copy)]
@@ -112,15 +40,8 @@ pub(super) struct Package<'a> {
     pub(super) base: &'a str,
     /// Whether what can be made smaller is compressed.
     pub(super) compress: bool,
-}
-
-/// What travels from the reading to the packing thread.
-struct Load<'a> {
-    /// The first `filled` bytes count; the rest is left from earlier.
-    bytes: Vec<u8>,
-    filled: usize,
-    /// Where in the bytes a file begins.
-    begins: Vec<(usize, &'a BagFile)>,
+    /// How many threads may work.
+    pub(super) threads: usize,
 }
 
 /// Why an original could not be packed.
@@ -132,145 +53,262 @@ pub(super) enum Refusal<'a> {
     Stopped,
 }
 
-/// Writes the files below one base folder into a canonical ZIP.
-pub(super) fn write<'a, W: Write + Seek>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
-    std::thread::scope(|scope| {
-        let (send, loads) = sync_channel(IN_FLIGHT);
-        let (give_back, spare) = sync_channel(IN_FLIGHT + 2);
-        let (spool, root) = (package.spool, package.root);
-        let reader = scope.spawn(move || Loader { send, spare, spool, root, load: Load::new(Vec::new()) }.read(package.files, observer));
-        let written = pack(Writer::new(out), package, &loads, &give_back);
-        drop(loads);
-        let read = reader.join().unwrap_or(Err(Halt::Refused(Refusal::Stopped)));
-        match (written, read) {
-            (_, Err(Halt::Refused(refusal))) => Ok(Err(refusal)),
-            (Err(error), _) => Err(error),
-            // The packing thread goes first only when it fails.
-            (Ok(writer), Ok(()) | Err(Halt::Gone)) => Ok(Ok(writer.finish()?)),
-        }
-    })
-}
-
-fn pack<W: Write + Seek>(mut zip: Writer<W>, package: &Package<'_>, loads: &Receiver<Load<'_>>, give_back: &SyncSender<Vec<u8>>) -> Result<Writer<W>, PackError> {
-    for Load { bytes, filled, begins } in loads {
-        let mut from = 0;
-        for (at, file) in begins {
-            zip.write_all(bytes.get(from..at).unwrap_or_default()).map_err(WriteError::from)?;
-            zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.compress), file.bytes())?;
-            from = at;
-        }
-        zip.write_all(bytes.get(from..filled).unwrap_or_default()).map_err(WriteError::from)?;
-        // The reader may be gone already, and then nobody wants the memory back.
-        let _unwanted = give_back.try_send(bytes);
-    }
-    Ok(zip)
-}
-
-impl Load<'_> {
-    fn new(mut bytes: Vec<u8>) -> Self {
-        bytes.resize(LOAD, 0);
-        Self { bytes, filled: 0, begins: Vec::new() }
-    }
-}
-
-/// Why reading ended early.
+/// Why the work ended early.
 enum Halt<'a> {
     Refused(Refusal<'a>),
-    /// Packing failed; its error is the one to tell.
-    Gone,
+    Failed(PackError),
 }
 
-/// The reading thread: hashes the files and loads them for the packing thread.
-struct Loader<'a> {
-    send: SyncSender<Load<'a>>,
-    spare: Receiver<Vec<u8>>,
-    spool: &'a Spool,
-    root: &'a Path,
-    load: Load<'a>,
-}
-
-impl<'a> Loader<'a> {
-    fn read(mut self, files: &'a [BagFile], observer: &dyn Observer) -> Result<(), Halt<'a>> {
-        for file in files {
-            self.load.begins.push((self.load.filled, file));
-            match &file.content {
-                Content::Made(bytes) => self.made(bytes)?,
-                Content::Spooled(spooled) => self.spooled(*spooled)?,
-                Content::Original(original) => self.original(original, observer)?,
-            }
+/// Writes the files below one base folder into a canonical ZIP.
+pub(super) fn write<'a, W: Write + Seek + Send>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
+    let relay = Relay {
+        package: *package,
+        observer,
+        queue: Mutex::new(Queue { left: package.files, turn: 0, open: None }),
+        zip: Mutex::new(Zip { writer: Writer::new(out), turn: 0, halt: None }),
+        next: Condvar::new(),
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..package.threads.clamp(1, MOST_THREADS) {
+            scope.spawn(|| relay.run());
         }
-        self.dispatch()
+        relay.run();
+    });
+    // Only a panic, which ends pouch, poisons the lock.
+    let Ok(Zip { writer, halt, .. }) = relay.zip.into_inner() else { return Ok(Err(Refusal::Stopped)) };
+    match halt {
+        None => Ok(Ok(writer.finish()?)),
+        Some(Halt::Refused(refusal)) => Ok(Err(refusal)),
+        Some(Halt::Failed(error)) => Err(error),
+    }
+}
+
+/// What the threads share.
+struct Relay<'a, 'o, W: Write + Seek> {
+    package: Package<'a>,
+    observer: &'o dyn Observer,
+    queue: Mutex<Queue<'a>>,
+    zip: Mutex<Zip<'a, W>>,
+    /// Told when the next turn has come.
+    next: Condvar,
+}
+
+/// The files that nobody has taken yet, and the one that is too long for one load.
+struct Queue<'a> {
+    left: &'a [BagFile],
+    turn: u64,
+    open: Option<Reading<'a>>,
+}
+
+/// The archive, and whose turn it is to write.
+struct Zip<'a, W: Write + Seek> {
+    writer: Writer<W>,
+    turn: u64,
+    halt: Option<Halt<'a>>,
+}
+
+/// What one thread reads and then writes.
+struct Load<'a> {
+    /// The first `filled` bytes count; the rest is left from earlier.
+    bytes: Vec<u8>,
+    filled: usize,
+    /// Where in the bytes a file begins.
+    begins: Vec<(usize, &'a BagFile)>,
+}
+
+impl<'a, W: Write + Seek> Relay<'a, '_, W> {
+    /// Takes turn after turn until no file is left or the work is halted.
+    fn run(&self) {
+        let mut load = Load { bytes: vec![0; LOAD], filled: 0, begins: Vec::new() };
+        let _watch = Watch(self);
+        while let Some((turn, read)) = self.read(&mut load) {
+            if !self.write(turn, read, &load) {
+                return;
+            }
+            load.filled = 0;
+            load.begins.clear();
+        }
     }
 
-    fn made(&mut self, mut bytes: &[u8]) -> Result<(), Halt<'a>> {
-        while !bytes.is_empty() {
-            let room = self.room(1)?;
-            let (now, later) = bytes.split_at(room.len().min(bytes.len()));
-            room.get_mut(..now.len()).unwrap_or_default().copy_from_slice(now);
-            self.load.filled += now.len();
-            bytes = later;
+    /// Reads the next load; small files at the same time as other threads read theirs. Returns its turn.
+    fn read(&self, load: &mut Load<'a>) -> Option<(u64, Result<(), Refusal<'a>>)> {
+        let mut queue = self.queue.lock().ok()?;
+        let turn = queue.turn;
+        queue.turn += 1;
+        let small = queue.take_small();
+        if small.is_empty() {
+            let read = queue.fill(self, load);
+            return if load.filled == 0 && load.begins.is_empty() && read.is_ok() { None } else { Some((turn, read)) };
+        }
+        drop(queue);
+        let one = |file: &'a BagFile| Reading::begin(self, file, load)?.fill(self.observer, load).map(drop);
+        Some((turn, small.iter().try_for_each(one)))
+    }
+
+    /// Waits for a turn and writes the load, or says why there is none; returns whether the work goes on.
+    fn write(&self, turn: u64, read: Result<(), Refusal<'a>>, load: &Load<'a>) -> bool {
+        let Ok(zip) = self.zip.lock() else { return false };
+        let Ok(mut zip) = self.next.wait_while(zip, |zip| zip.turn != turn && zip.halt.is_none()) else { return false };
+        if zip.halt.is_none() {
+            let done = read.map_err(Halt::Refused).and_then(|()| put(&mut zip.writer, &self.package, load).map_err(Halt::Failed));
+            zip.halt = done.err();
+        }
+        zip.turn += 1;
+        let goes_on = zip.halt.is_none();
+        drop(zip);
+        self.next.notify_all();
+        goes_on
+    }
+}
+
+fn put<W: Write + Seek>(zip: &mut Writer<W>, package: &Package<'_>, load: &Load<'_>) -> Result<(), PackError> {
+    let mut from = 0;
+    for (at, file) in &load.begins {
+        zip.write_all(load.bytes.get(from..*at).unwrap_or_default()).map_err(WriteError::from)?;
+        zip.begin(&format!("{}/{}", package.base, file.path), file.packing(package.compress), file.bytes())?;
+        from = *at;
+    }
+    zip.write_all(load.bytes.get(from..load.filled).unwrap_or_default()).map_err(WriteError::from)?;
+    Ok(())
+}
+
+/// Halts the work when its thread panics, so that nobody waits for a turn that never comes.
+struct Watch<'r, 'a, 'o, W: Write + Seek>(&'r Relay<'a, 'o, W>);
+
+impl<W: Write + Seek> Drop for Watch<'_, '_, '_, W> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let zip: Result<MutexGuard<'_, _>, _> = self.0.zip.lock();
+            let mut zip = zip.unwrap_or_else(std::sync::PoisonError::into_inner);
+            zip.halt.get_or_insert(Halt::Refused(Refusal::Stopped));
+            drop(zip);
+            self.0.next.notify_all();
+        }
+    }
+}
+
+impl<'a> Queue<'a> {
+    /// Takes the originals at the front that fit into one load together.
+    fn take_small(&mut self) -> &'a [BagFile] {
+        let mut room = LOAD as u64;
+        let fits = |file: &&BagFile| {
+            let left = room.checked_sub(file.bytes()).filter(|_| matches!(file.content, Content::Original(_)));
+            room = left.unwrap_or(0);
+            left.is_some()
+        };
+        let count = if self.open.is_some() { 0 } else { self.left.iter().take_while(fits).count() };
+        let (small, left) = self.left.split_at(count);
+        self.left = left;
+        small
+    }
+
+    /// Fills a load from the file that is open, or from the next one.
+    fn fill<W: Write + Seek>(&mut self, relay: &Relay<'a, '_, W>, load: &mut Load<'a>) -> Result<(), Refusal<'a>> {
+        let mut reading = match self.open.take() {
+            Some(reading) => reading,
+            None => {
+                let Some((file, left)) = self.left.split_first() else { return Ok(()) };
+                self.left = left;
+                Reading::begin(relay, file, load)?
+            }
+        };
+        if !reading.fill(relay.observer, load)? {
+            self.open = Some(reading);
         }
         Ok(())
     }
+}
 
-    fn spooled(&mut self, spooled: Spooled) -> Result<(), Halt<'a>> {
-        let mut source = self.spool.read(spooled).map_err(|error| Halt::Refused(Refusal::Spool(error)))?;
-        let mut left = spooled.bytes;
-        while left > 0 {
-            let got = source.read(self.room(1)?).map_err(|error| Halt::Refused(Refusal::Spool(error)))?;
-            if got == 0 {
-                return Err(Halt::Refused(Refusal::Spool(io::ErrorKind::UnexpectedEof.into())));
+/// A file that is being read.
+struct Reading<'a> {
+    source: Source<'a>,
+    left: u64,
+}
+
+enum Source<'a> {
+    Made(&'a [u8]),
+    Spooled(Box<dyn Read + Send + 'a>),
+    Original(&'a Original, File, Hasher),
+}
+
+impl<'a> Reading<'a> {
+    /// Opens a file, which begins where the load ends.
+    fn begin<W: Write + Seek>(relay: &Relay<'a, '_, W>, file: &'a BagFile, load: &mut Load<'a>) -> Result<Self, Refusal<'a>> {
+        load.begins.push((load.filled, file));
+        let source = match &file.content {
+            Content::Made(bytes) => Source::Made(bytes),
+            Content::Spooled(spooled) => Source::Spooled(Box::new(relay.package.spool.read(*spooled).map_err(Refusal::Spool)?)),
+            Content::Original(original) => {
+                relay.observer.on(&Event::File { name: &original.path });
+                let unreadable = |error| Refusal::Read(original, error);
+                let (file, length) = open(&walk::on_disk(relay.package.root, &original.path)).map_err(unreadable)?;
+                if length != original.bytes {
+                    let (now, _) = digest::of_reader(file).map_err(unreadable)?;
+                    return Err(Refusal::Changed(original, now));
+                }
+                Source::Original(original, file, Hasher::new())
             }
-            self.load.filled += got;
-            left = left.saturating_sub(got as u64);
-        }
-        Ok(())
+        };
+        Ok(Self { source, left: file.bytes() })
     }
 
-    /// Reads a file to its end; its bytes must be the ones the log knows.
-    fn original(&mut self, original: &'a Original, observer: &dyn Observer) -> Result<(), Halt<'a>> {
-        observer.on(&Event::File { name: &original.path.shown() });
-        let unreadable = |error| Halt::Refused(Refusal::Read(original, error));
-        let (mut file, length) = open(&walk::on_disk(self.root, &original.path)).map_err(unreadable)?;
-        let mut hasher = Hasher::new();
-        let mut left = original.bytes;
-        loop {
+    /// Reads into the load until it is full or the file ends, which must then be what it should be; returns whether it ended.
+    fn fill(&mut self, observer: &dyn Observer, load: &mut Load<'a>) -> Result<bool, Refusal<'a>> {
+        while self.left > 0 {
             if observer.stop() {
-                return Err(Halt::Refused(Refusal::Stopped));
+                return Err(Refusal::Stopped);
             }
-            let room = self.room(LEAST_ROOM.min(usize::try_from(left).unwrap_or(LEAST_ROOM)))?;
-            let got = match file.read(room) {
-                Ok(got) => room.get(..got).unwrap_or_default(),
+            let wanted = usize::try_from(self.left).unwrap_or(LOAD).min(LOAD - load.filled);
+            if wanted == 0 {
+                return Ok(false);
+            }
+            let window = load.bytes.get_mut(load.filled..load.filled + wanted).unwrap_or_default();
+            let got = match self.source.read(window) {
+                Ok(0) => return Err(self.source.cut_short()),
+                Ok(got) => got,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(unreadable(error)),
+                Err(error) => return Err(self.source.unreadable(error)),
             };
-            hasher.update(got);
-            let got = got.len();
             observer.on(&Event::Bytes(got as u64));
-            let Some(rest) = left.checked_sub(got as u64) else {
-                return Err(Halt::Refused(Refusal::Changed(original, hasher.finish())));
-            };
-            left = rest;
-            self.load.filled += got;
-            if got == 0 || (left == 0 && length == original.bytes) {
-                break;
+            load.filled += got;
+            self.left -= got as u64;
+        }
+        self.source.end().map(|()| true)
+    }
+}
+
+impl<'a> Source<'a> {
+    fn read(&mut self, window: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Source::Made(bytes) => bytes.read(window),
+            Source::Spooled(text) => text.read(window),
+            Source::Original(_, file, hasher) => {
+                let got = file.read(window)?;
+                hasher.update(window.get(..got).unwrap_or_default());
+                Ok(got)
             }
         }
-        let now = hasher.finish();
-        if now == original.sha256 { Ok(()) } else { Err(Halt::Refused(Refusal::Changed(original, now))) }
     }
 
-    /// Returns the room that is left for bytes, at least so much of it and never none.
-    fn room(&mut self, least: usize) -> Result<&mut [u8], Halt<'a>> {
-        if LOAD - self.load.filled < least.max(1) {
-            self.dispatch()?;
+    fn unreadable(&self, error: io::Error) -> Refusal<'a> {
+        match self {
+            Source::Original(original, ..) => Refusal::Read(original, error),
+            Source::Made(_) | Source::Spooled(_) => Refusal::Spool(error),
         }
-        Ok(self.load.bytes.get_mut(self.load.filled..).unwrap_or_default())
     }
 
-    fn dispatch(&mut self) -> Result<(), Halt<'a>> {
-        let next = Load::new(self.spare.try_recv().unwrap_or_default());
-        self.send.send(std::mem::replace(&mut self.load, next)).map_err(|_nobody| Halt::Gone)
+    fn cut_short(&self) -> Refusal<'a> {
+        match self {
+            Source::Original(original, _, hasher) => Refusal::Changed(original, hasher.clone().finish()),
+            Source::Made(_) | Source::Spooled(_) => Refusal::Spool(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
+
+    /// The bytes of an original must be the ones the log knows.
+    fn end(&self) -> Result<(), Refusal<'a>> {
+        let Source::Original(original, _, hasher) = self else { return Ok(()) };
+        let now = hasher.clone().finish();
+        if now == original.sha256 { Ok(()) } else { Err(Refusal::Changed(original, now)) }
     }
 }
 

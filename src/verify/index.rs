@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 
 use super::dossier::INDEX;
 use crate::bag::{Bag, Findings, Listing, Source};
-use crate::model::digest::hex;
+use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 
 /// Largest index that is read, in bytes: thousands for each of the entries that an archive may have.
@@ -124,7 +124,7 @@ impl<'a> Payload<'a> {
 
     /// Marks a file as named; returns whether the manifest lists it with this digest.
     fn agrees(&mut self, path: &str, sha256: &str) -> bool {
-        self.name(path).is_some_and(|value| hex(value).eq_ignore_ascii_case(sha256))
+        self.name(path).is_some_and(|value| Digest::parse(sha256).is_ok_and(|named| named.bytes() == value))
     }
 
     /// Returns the listed payload files that nothing has named; those on no list are told elsewhere.

@@ -6,6 +6,7 @@
 pub mod case;
 pub mod digest;
 pub mod finding;
+pub mod given;
 pub mod inside;
 pub mod item;
 pub mod lang_tag;

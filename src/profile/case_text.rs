@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::missing::parents;
 use super::wrap::wrap;
-use super::{Field, Level, Profiles, header, table_of};
+use super::{Field, Level, Profiles, header, parents, table_of};
 
 const WIDTH: usize = 100;
 

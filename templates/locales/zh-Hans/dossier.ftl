@@ -449,3 +449,24 @@ page-member = 名称
 page-members-more = 另有 { $count } 个文件未在此列出；发送方登记的内容见 dossier.json。
 page-members-missing = 其中有未检查的文件：{ $reason }。
 page-machine = 图像中的文字
+
+## Further words about persons, items and requests
+page-no-exhibit = 未附证据的理由：
+page-more-telegraph_code = 中文电码
+page-more-prints = 指纹或DNA（编号）
+page-more-description = 体貌特征及警示
+page-more-last_known = 最后已知所在地
+page-more-refugee_check = 庇护或难民身份核查
+page-more-changes = 提取后的变动
+page-more-witness = 见证人
+page-more-grading = 来源及内容分级
+page-more-custody_place = 实物保管处
+page-more-custody_seals = 前后封条编号
+page-sensitive-intelligence = 情报，非证据
+page-form = 形式
+page-form-original = 原件
+page-form-certified-copy = 经核证的副本
+page-form-forensic-image = 取证镜像
+page-form-working-copy = 工作副本
+page-form-print = 打印件
+page-form-object = 实物影像

@@ -61,6 +61,10 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
+    Export(Export),
+    #[cfg(feature = "sender")]
+    Countries(Countries),
+    #[cfg(feature = "sender")]
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
@@ -114,6 +118,32 @@ pub(crate) struct Add {
 pub(crate) struct Status {
     #[arg(value_name = "ITEM")]
     pub(crate) items: Vec<String>,
+}
+
+/// In which form a case is written for other programs.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportForm {
+    /// A calendar.
+    Ics,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    #[arg(value_enum, value_name = "FORM")]
+    pub(crate) form: ExportForm,
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Countries {
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
 }
 
 #[cfg(feature = "sender")]

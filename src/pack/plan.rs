@@ -20,7 +20,7 @@ use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
 use crate::model::translation::{Status, Translation};
-use crate::profile::Profiles;
+use crate::profile::{Countries, Profiles};
 use crate::translate::status;
 
 /// A file of the case that goes into the bag byte for byte.
@@ -96,6 +96,7 @@ fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(Countries::embedded().unaccepted(recipient));
     findings
 }
 

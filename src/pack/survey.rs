@@ -11,7 +11,7 @@ use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::translation::Status;
-use crate::profile::Profiles;
+use crate::profile::{Countries, Profiles};
 use crate::translate::pairing::{self, Proposal};
 use crate::translate::status;
 
@@ -60,6 +60,8 @@ pub fn survey(folder: &Folder) -> Survey {
     findings.extend(Profiles::embedded().missing(&case.kind, &folder.file.filled));
     findings.extend(gaps(folder));
     findings.extend(strays(folder));
+    let countries = Countries::embedded();
+    findings.extend(case.recipients.iter().filter_map(|recipient| countries.unaccepted(recipient)));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);

@@ -5,12 +5,16 @@
 //! reading `case.toml` (`intake`), and what a value must look like beyond being there.
 
 mod case_text;
+mod country;
+mod deadline;
 mod missing;
 mod sheet;
 mod wrap;
 
 use std::collections::BTreeMap;
 
+pub use country::{Clock, Countries, Country, Point};
+pub use deadline::{deadlines, pressing};
 use sheet::Sheet;
 pub use sheet::{Example, Field, Level};
 

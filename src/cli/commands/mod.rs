@@ -7,7 +7,11 @@ mod attach;
 #[cfg(feature = "sender")]
 mod confirm;
 #[cfg(feature = "sender")]
+mod countries;
+#[cfg(feature = "sender")]
 mod demo;
+#[cfg(feature = "sender")]
+mod export;
 #[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
@@ -81,6 +85,10 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Export(args) => ("export", export::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Countries(args) => ("countries", countries::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]

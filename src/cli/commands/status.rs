@@ -23,7 +23,10 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
         return Ok(Answer { exit: Exit::Yes, result, findings: remarks(&items), say: Box::new(move |face| items.iter().try_for_each(|item| details(face, item))) });
     }
     let survey = pouch::pack::survey(&folder);
-    let findings: Vec<Finding> = survey.findings.clone();
+    let mut findings: Vec<Finding> = survey.findings.clone();
+    let case = &folder.file.case;
+    let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
+    findings.extend(pressing.into_iter().map(|finding| super::export::in_words(face, finding)));
     let result = if face.json { survey_json(&survey) } else { Value::Null };
     Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey)) })
 }

@@ -4,6 +4,7 @@
 //! types and add to them; none of them is changed half-way.
 
 pub mod case;
+pub mod deadline;
 pub mod digest;
 pub mod finding;
 pub mod given;

@@ -5,9 +5,8 @@ use super::error::PackError;
 use super::folder::Folder;
 use super::plan::{best_status, complaint, strays};
 use crate::model::finding::Finding;
-use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
-use crate::profile::{Asked, KnownItem};
+use crate::profile::{Asked, Countries, KnownItem};
 
 /// Names everything that is missing, open or doubtful, for all recipients or for some.
 pub fn check(folder: &Folder, to: &[String], at: Moment) -> Result<Vec<Finding>, PackError> {
@@ -46,11 +45,10 @@ pub(super) fn requirements(folder: &Folder, to: &[String], at: Moment) -> Vec<Fi
         folder.register.items.values().map(|item| KnownItem { id: item.id.to_string(), path: item.path.encoded() }).collect();
     // Before anything was taken in, every exhibit would be unknown: the empty register is told by itself.
     let items = Some(items.as_slice()).filter(|items| !items.is_empty());
-    let asked = Asked { given: &folder.file.given, at, to, items, accepts: &accepts };
-    folder.profiles.check(&folder.file.case.kind, &asked)
-}
-
-/// Whether a country takes papers in a language; nothing is known yet.
-fn accepts(_country: &str, _tag: &LangTag) -> Option<bool> {
-    None
+    let asked = Asked { given: &folder.file.given, at, to, items };
+    let mut findings = folder.profiles.check(&folder.file.case.kind, &asked);
+    let countries = Countries::embedded();
+    let wanted = folder.file.case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
+    findings.extend(wanted.filter_map(|recipient| countries.unaccepted(recipient)).map(|finding| finding.numbered("CORE-C05-3")));
+    findings
 }

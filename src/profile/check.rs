@@ -25,7 +25,7 @@ pub struct KnownItem {
 }
 
 /// What is judged, and what else is known.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
     /// What the case file says.
     pub given: &'a Given,
@@ -35,14 +35,6 @@ pub struct Asked<'a> {
     pub to: &'a [String],
     /// What was taken in; `None` when nobody looked.
     pub items: Option<&'a [KnownItem]>,
-    /// Whether a country accepts papers in a language; `None` where nothing is known of it.
-    pub accepts: &'a dyn Fn(&str, &LangTag) -> Option<bool>,
-}
-
-impl std::fmt::Debug for Asked<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Asked").field("at", &self.at).field("to", &self.to).finish_non_exhaustive()
-    }
 }
 
 impl Profiles {

@@ -7,6 +7,8 @@
 mod case_text;
 mod check;
 mod condition;
+mod country;
+mod deadline;
 mod rule;
 mod rules;
 mod seen;
@@ -24,6 +26,8 @@ use include_dir::{Dir, include_dir};
 use crate::model::finding::Finding;
 pub use check::{Asked, KnownItem};
 pub use condition::{Condition, Holds};
+pub use country::{Clock, Countries, Country, Point};
+pub use deadline::{deadlines, pressing};
 pub use rule::{Kind, Rule};
 pub use seen::{Packed, Seen};
 use sheet::Sheet;
@@ -275,7 +279,7 @@ mod tests {
         let tables = Profiles::embedded().tables();
         let transmit = tables.iter().find(|table| table.kind == "TRANSMIT").unwrap();
         assert_eq!(transmit.table, "transmit");
-        assert_eq!(transmit.keys, ["kind", "conditions", "glossary", "certificate", "return_wish"]);
+        assert_eq!(transmit.keys, ["kind", "conditions", "glossary", "certificate", "certificate_wanted", "return_wish", "originals_sent"]);
     }
 
     #[test]

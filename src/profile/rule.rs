@@ -60,8 +60,6 @@ pub enum Kind {
     ItemsServe,
     /// A text is there in a language of every recipient.
     InTheirLanguage,
-    /// The recipient's country accepts one of the languages.
-    LanguageAccepted,
     /// Two keys name two different people.
     TwoPeople,
     /// The purpose says more than "for information".

@@ -1,5 +1,5 @@
 //! Where a dossier shows what pouch fulfils by itself: `bag-info:Bagging-Date`, `dossier.json:/items/*/sha256`,
-//! `custody:collected/sha256`.
+//! `custody:collected/sha256`, `page:sign` (a section of START-HERE.html).
 
 use serde_json::Value;
 
@@ -10,6 +10,8 @@ pub enum Seen {
     BagInfo(String),
     /// A place in `dossier.json`; `*` stands for each entry of a list.
     Index(Vec<String>),
+    /// A section of `START-HERE.html`.
+    Page(String),
     /// A field of the log's lines: of those about one event, or of all.
     Custody {
         /// The event; any, when none is named.
@@ -28,6 +30,8 @@ pub struct Packed {
     pub index: Value,
     /// The lines of `custody.jsonl` that are shown in full.
     pub custody: Vec<Value>,
+    /// `START-HERE.html`.
+    pub page: String,
 }
 
 impl Seen {
@@ -37,6 +41,7 @@ impl Seen {
         match file {
             "bag-info" => Some(Self::BagInfo(place.to_owned())),
             "dossier.json" => Some(Self::Index(place.strip_prefix('/')?.split('/').map(str::to_owned).collect())),
+            "page" => Some(Self::Page(place.to_owned())),
             "custody" => Some(match place.split_once('/') {
                 Some((event, field)) => Self::Custody { event: Some(event.to_owned()), field: field.to_owned() },
                 None => Self::Custody { event: None, field: place.to_owned() },
@@ -50,6 +55,7 @@ impl Seen {
         match self {
             Self::BagInfo(label) => packed.info.iter().any(|(own, value)| own == label && !value.is_empty()),
             Self::Index(path) => there(&packed.index, path),
+            Self::Page(section) => packed.page.contains(&format!("id=\"{section}\"")),
             Self::Custody { event, field } => {
                 let is = |line: &&Value| event.as_ref().is_none_or(|event| line.get("event").and_then(Value::as_str) == Some(event));
                 let mut lines = packed.custody.iter().filter(is).peekable();
@@ -71,9 +77,9 @@ fn there(value: &Value, path: &[String]) -> bool {
     !entries.is_empty() && entries.into_iter().all(|entry| there(entry, rest))
 }
 
-/// An empty list is an answer ("no translation"), an empty text is none.
+/// An empty list is an answer ("no translation"), and so is `null` ("not withheld"); an empty text is none.
 fn says_something(value: &Value) -> bool {
-    !value.is_null() && value.as_str() != Some("")
+    value.as_str() != Some("")
 }
 
 #[cfg(test)]
@@ -86,19 +92,20 @@ mod tests {
             info: vec![("Items".to_owned(), "2".to_owned())],
             index: json!({ "items": [{ "id": "E0001", "withheld": null, "mime": "a" }, { "id": "E0002", "withheld": "minor" }] }),
             custody: vec![json!({ "event": "opened", "seq": 1 }), json!({ "event": "collected", "seq": 2, "sha256": "x" })],
+            page: "<section class=\"sign\" id=\"sign\">".to_owned(),
         }
     }
 
     #[test]
     fn a_place_is_found_wherever_it_belongs() {
-        for place in ["bag-info:Items", "dossier.json:/items/*/id", "dossier.json:/items/*/mime", "custody:seq", "custody:collected/sha256"] {
+        for place in ["bag-info:Items", "dossier.json:/items/*/id", "dossier.json:/items/*/mime", "custody:seq", "custody:collected/sha256", "page:sign"] {
             assert!(Seen::parse(place).unwrap().holds(&packed()), "{place}");
         }
     }
 
     #[test]
     fn what_is_missing_once_is_missing() {
-        for place in ["bag-info:Item", "dossier.json:/items/*/bytes", "dossier.json:/item/*/id", "custody:sha256", "custody:sent/seq"] {
+        for place in ["bag-info:Item", "dossier.json:/items/*/bytes", "dossier.json:/item/*/id", "custody:sha256", "custody:sent/seq", "page:signs"] {
             assert!(!Seen::parse(place).unwrap().holds(&packed()), "{place}");
         }
         assert_eq!(["manifest:x", "custody", "custody:", "dossier.json:items"].map(Seen::parse), [None, None, None, None]);

@@ -5,9 +5,15 @@ mod add;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod check;
+#[cfg(feature = "sender")]
 mod confirm;
 #[cfg(feature = "sender")]
+mod countries;
+#[cfg(feature = "sender")]
 mod demo;
+#[cfg(feature = "sender")]
+mod export;
 #[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
@@ -16,6 +22,8 @@ mod init;
 mod language;
 #[cfg(feature = "sender")]
 mod pack;
+#[cfg(feature = "sender")]
+mod profiles;
 #[cfg(feature = "sender")]
 mod read;
 #[cfg(feature = "sender")]
@@ -76,11 +84,19 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Status(args) => ("status", status::run(args, face)),
         #[cfg(feature = "sender")]
+        Command::Check(args) => ("check", check::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Profiles(args) => ("profiles", profiles::run(args, face)),
+        #[cfg(feature = "sender")]
         Command::Confirm(args) => ("confirm", confirm::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Export(args) => ("export", export::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Countries(args) => ("countries", countries::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]

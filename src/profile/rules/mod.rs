@@ -42,7 +42,6 @@ fn by_kind<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'a>) -> Vec<Findi
         Kind::ActionsRest => evidence::actions_rest(judge),
         Kind::ItemsServe => evidence::items_serve(judge),
         Kind::InTheirLanguage => texts::in_their_language(judge, rule),
-        Kind::LanguageAccepted => texts::language_accepted(judge),
         Kind::TwoPeople => people::two(rule, scope),
         Kind::SpecificPurpose => texts::specific_purpose(judge),
         Kind::ReciprocityText => law::reciprocity(judge),

@@ -86,20 +86,6 @@ pub(super) fn in_their_language<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Fi
     findings
 }
 
-/// The recipient's country accepts at least one of the languages.
-pub(super) fn language_accepted<'a>(judge: &'a Judge<'a>) -> Vec<Finding> {
-    let refused = |recipient: super::Scope<'a>| {
-        let row = recipient.row()?;
-        let country = row.text_of("country");
-        let tags: Vec<LangTag> = row.all("languages").into_iter().flat_map(Given::texts).filter_map(|tag| LangTag::parse(tag).ok()).collect();
-        let answers: Vec<Option<bool>> = tags.iter().map(|tag| (judge.asked.accepts)(country, tag)).collect();
-        let all_refused = !answers.is_empty() && answers.iter().all(|answer| *answer == Some(false));
-        let wanted: Vec<String> = tags.iter().map(ToString::to_string).collect();
-        all_refused.then(|| Finding::error("rule-language-refused", recipient.place("recipient.languages")).with("country", country).with("languages", wanted.join(", ")))
-    };
-    judge.scopes("recipient").into_iter().filter_map(refused).collect()
-}
-
 /// The purpose says more than "for your information".
 pub(super) fn specific_purpose<'a>(judge: &'a Judge<'a>) -> Vec<Finding> {
     let working = judge.working();

@@ -9,9 +9,13 @@ use super::super::rule::Rule;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
 
-/// Returns the day of a text: a date as it is, an instant in its own offset.
+/// Returns the day of a text: a date as it is, an instant in its own offset, the first day of a month or a year.
 pub(super) fn day(text: &str) -> Option<Date> {
-    text.get(..10).unwrap_or(text).parse().ok()
+    match text.len() {
+        4 => format!("{text}-01-01").parse().ok(),
+        7 => format!("{text}-01").parse().ok(),
+        _ => text.get(..10).unwrap_or(text).parse().ok(),
+    }
 }
 
 /// Returns the day on which a case is judged: a sample stands still on the day of its approval.

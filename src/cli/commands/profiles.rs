@@ -122,7 +122,9 @@ fn say_row(face: &mut Face<'_>, field: &Field) -> io::Result<()> {
         writeln!(face.out, "  {} {seen}", face.say("profiles-seen", &[]))?;
     }
     let source = if field.source == "practice" { face.say("profile-practice", &[]) } else { field.source.clone() };
-    let line = format!("  {} {source} ({})", face.say("profile-source", &[]), face.say(&format!("confidence-{}", field.confidence), &[]));
+    // Practice has no text that somebody could have read.
+    let how = if field.confidence == "practice" { String::new() } else { format!(" ({})", face.say(&format!("confidence-{}", field.confidence), &[])) };
+    let line = format!("  {} {source}{how}", face.say("profile-source", &[]));
     writeln!(face.out, "{}", human::tone(face, Tone::Faint, &line))
 }
 

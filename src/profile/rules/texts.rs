@@ -21,7 +21,9 @@ pub(super) fn no_conclusions<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Findi
             let texts = value.words(&working);
             let found: Vec<(String, String)> = texts.iter().flat_map(|(tag, text)| judge.profiles.wording.conclusions(tag, text).into_iter().map(|word| (word.to_owned(), tag.to_string()))).collect();
             if let Some((_, tag)) = found.first() {
-                let words: Vec<&str> = found.iter().map(|(word, _)| word.trim_end_matches('*')).collect();
+                let all: Vec<&str> = found.iter().map(|(word, _)| word.trim_end_matches('*')).collect();
+                let within = |word: &&str| all.iter().any(|other| other != word && other.contains(*word));
+                let words: Vec<&str> = all.iter().filter(|word| !within(word)).copied().collect();
                 let place = format!("case.toml:{} {}", value.line, super::super::header(super::table_of(key)));
                 findings.push(Finding::error("rule-conclusion", place.trim_end()).with("key", key).with("words", words.join(", ")).with("language", tag));
             }

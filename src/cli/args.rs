@@ -96,6 +96,10 @@ pub(crate) struct Init {
     pub(crate) dir: PathBuf,
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) kind: String,
+    #[arg(long, value_name = "COUNT", num_args = 0..=1, default_missing_value = "10")]
+    pub(crate) faults: Option<usize>,
+    #[arg(long, value_name = "TEXT", requires = "faults")]
+    pub(crate) seed: Option<String>,
 }
 
 #[cfg(feature = "sender")]

@@ -128,7 +128,6 @@ pub(crate) struct Status {
 #[cfg(feature = "sender")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportForm {
-    /// A calendar.
     Ics,
 }
 

@@ -134,7 +134,7 @@ pub(crate) enum ExportForm {
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
 pub(crate) struct Export {
-    #[arg(value_enum, value_name = "FORM")]
+    #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
     pub(crate) form: ExportForm,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod digest;
 pub mod finding;
 pub mod given;
+pub mod identifier;
 pub mod inside;
 pub mod item;
 pub mod lang_tag;

@@ -15,6 +15,7 @@ mod seen;
 mod sheet;
 mod validate;
 mod wording;
+pub mod training;
 mod wrap;
 
 use std::collections::BTreeMap;

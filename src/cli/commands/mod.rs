@@ -31,6 +31,8 @@ mod sender;
 mod show;
 #[cfg(feature = "sender")]
 mod status;
+#[cfg(feature = "sender")]
+mod training;
 mod verify;
 
 use std::io;

@@ -468,3 +468,32 @@ fn an_item_without_words_is_told() {
     std::fs::write(&path, format!("{before}[[item]]{after}")).unwrap();
     assert!(told(&work.path().join("case")).contains_key("ITEM-E01-3"));
 }
+
+#[test]
+fn a_table_without_a_row_is_missed_only_where_a_row_is_asked_for() {
+    let without = |kind: &str, table: &str| {
+        let mut case = full(kind);
+        case.remove(table);
+        check(kind, &case)
+    };
+    assert!(numbers(&without("RN", "person")).contains("CORE-C18-1"));
+    let mut nobody = full("TRANSMIT");
+    nobody.remove("person");
+    put(&mut nobody, "facts.persons_concerned", &Value::String("no".to_owned()));
+    let found = numbers(&check("TRANSMIT", &nobody));
+    assert!(!found.iter().any(|number| number.starts_with("PERSON-") || number.starts_with("CORE-C18")), "{found:?}");
+    take(&mut nobody, "facts.persons_concerned");
+    assert!(numbers(&check("TRANSMIT", &nobody)).contains("CORE-C18-0"));
+    assert!(numbers(&without("TRANSMIT", "item")).iter().all(|number| !number.starts_with("ITEM-")));
+}
+
+#[test]
+fn one_person_who_is_complete_says_nothing_of_the_next() {
+    let mut case = full("TRANSMIT");
+    let mut second = case["person"].as_array().unwrap()[0].clone();
+    second.as_table_mut().unwrap().remove("status");
+    case.get_mut("person").unwrap().as_array_mut().unwrap().push(second);
+    let found = check("TRANSMIT", &case);
+    let told: Vec<&Finding> = found.iter().filter(|finding| finding.name() == "PERSON-P14-1").collect();
+    assert!(told.len() == 1 && told[0].place.ends_with("[[person]] 2"), "{told:?}");
+}

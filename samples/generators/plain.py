@@ -172,11 +172,11 @@ def clock(ms):
     return f"{ms // 3600000:02}:{ms // 60000 % 60:02}:{ms // 1000 % 60:02},{ms % 1000:03}"
 
 
-def speak(lines, out, gap_ms=500, rate=8000):
+def speak(lines, out, gap_ms=500, rate=6000):
     """lines: (espeak voice, pitch, text). Writes a WAV of 8 bits, returns each line's (start, end) in ms."""
     sound, cues = bytearray(), []
     for voice, pitch, text in lines:
-        raw = subprocess.run(["espeak-ng", "-v", voice, "-p", str(pitch), "-s", "150", "--stdout", text], check=True, capture_output=True).stdout
+        raw = subprocess.run(["espeak-ng", "-v", voice, "-p", str(pitch), "-s", "185", "--stdout", text], check=True, capture_output=True).stdout
         with wave.open(io.BytesIO(raw)) as read:
             from_rate = read.getframerate()
         pcm = array.array("h", raw[44:len(raw) - len(raw) % 2])

@@ -51,7 +51,7 @@ def groups(text):
     text = re.sub(r"第([零一二三四五六七八九十百千]+)条", lambda m: f" {han(m[1])} ", text)
     text = text.replace("1er ", "1 ").replace("1º ", "1 ")
     text = BESIDE.sub(lambda m: f"{m[1] or ''} {MONTH[(m[2] or m[3]).lower()]} ", text)
-    text = re.sub(r"(?<![\d.,:])(\d{1,3})((?:[ \u00a0\u202f,]\d{3})+)(?![\d])(?!\s*\d)", lambda m: m[1] + re.sub(r"\D", "", m[2]), text)
+    text = re.sub(r"(?<!\d)(?<!\d[.,:])(\d{1,3})((?:[ \u00a0\u202f,]\d{3})+)(?![\d])(?!\s*\d)", lambda m: m[1] + re.sub(r"\D", "", m[2]), text)
     return collections.Counter(group.lstrip("0") or "0" for group in re.findall(r"\d+", text))
 
 

@@ -96,6 +96,10 @@ pub(crate) struct Init {
     pub(crate) dir: PathBuf,
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) kind: String,
+    #[arg(long, value_name = "COUNT", num_args = 0..=1, default_missing_value = "10")]
+    pub(crate) faults: Option<usize>,
+    #[arg(long, value_name = "TEXT", requires = "faults")]
+    pub(crate) seed: Option<String>,
 }
 
 #[cfg(feature = "sender")]
@@ -124,14 +128,13 @@ pub(crate) struct Status {
 #[cfg(feature = "sender")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportForm {
-    /// A calendar.
     Ics,
 }
 
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
 pub(crate) struct Export {
-    #[arg(value_enum, value_name = "FORM")]
+    #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
     pub(crate) form: ExportForm,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

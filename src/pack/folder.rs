@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::PackError;
+use super::reading::real_number;
 use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
+use crate::model::identifier;
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
@@ -22,6 +24,11 @@ pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
 
 /// The name of the log in a case folder.
 const LOG: &str = "custody.jsonl";
+
+/// The type in which everything is invented, and the word with which the number of such a case begins.
+const TRAINING: &str = "TRAIN";
+const SAMPLE: &str = "SAMPLE";
+
 
 /// So many lines that cannot be read are named; one would do.
 const MOST_DOUBTS: usize = 20;
@@ -78,6 +85,11 @@ impl Folder {
         custody::read(&root.join(LOG), &mut |line| fold.take(line))?;
         let register = fold.done()?;
         Ok(Self { root, file, register })
+    }
+
+    /// Returns whether everything in the case must be invented.
+    pub(super) fn is_invented(&self) -> bool {
+        is_invented(&self.file)
     }
 
     /// Returns where a path of the case lies on this machine.
@@ -184,7 +196,30 @@ pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
         PackError::Problems(vec![Finding::error("case-file-not-utf8", format!("case.toml:{line}")).with("line", line)])
     })?;
-    case_file::read(&text, &type_tables()).map_err(PackError::Problems)
+    let file = case_file::read(&text, &type_tables()).map_err(PackError::Problems)?;
+    let real = unlike_training(&text, &file);
+    if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
+}
+
+/// What a case that must be invented may not hold: a number that could be real, and the word that it is not a sample.
+fn unlike_training(text: &str, file: &CaseFile) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if file.case.kind == TRAINING && !file.case.sample {
+        findings.push(Finding::error("training-not-sample", "case.toml"));
+    }
+    if file.case.kind == TRAINING && !file.case.id.is_empty() && !file.case.id.starts_with(SAMPLE) {
+        findings.push(Finding::error("training-number", "case.toml").with("number", &file.case.id));
+    }
+    if is_invented(file) {
+        let lines = (1..).zip(text.lines());
+        let real = lines.filter_map(|(line, text): (usize, &str)| Some((line, identifier::real_looking(text, 1).pop()?)));
+        findings.extend(real.map(|(line, (kind, number))| real_number(kind, &number, &format!("case.toml:{line}"))));
+    }
+    findings
+}
+
+fn is_invented(file: &CaseFile) -> bool {
+    file.case.sample || file.case.kind == TRAINING
 }
 
 fn type_tables() -> Vec<TypeTable> {

@@ -21,6 +21,7 @@ mod reading;
 mod spool;
 mod story;
 mod survey;
+mod training;
 mod twins;
 mod write;
 
@@ -35,4 +36,5 @@ pub use look::{Depth, Looked, look, of_members};
 pub use put::put;
 pub use reading::identified;
 pub use open::{Opened, case_kinds, open};
+pub use training::train;
 pub use survey::{ItemState, Survey, survey};

@@ -9,6 +9,7 @@ mod country;
 mod deadline;
 mod missing;
 mod sheet;
+pub mod training;
 mod wrap;
 
 use std::collections::BTreeMap;

@@ -27,6 +27,8 @@ mod sender;
 mod show;
 #[cfg(feature = "sender")]
 mod status;
+#[cfg(feature = "sender")]
+mod training;
 mod verify;
 
 use std::io;

@@ -33,6 +33,9 @@ pub(crate) struct Common {
     #[cfg(feature = "sender")]
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) actor: Option<String>,
+    #[cfg(feature = "sender")]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
     /// Reads documents in this process: for debugging only.
     #[cfg(feature = "sender")]
     #[arg(long, global = true, hide = true)]
@@ -54,6 +57,10 @@ pub(crate) enum Command {
     Add(Add),
     #[cfg(feature = "sender")]
     Status(Status),
+    #[cfg(feature = "sender")]
+    Check(Check),
+    #[cfg(feature = "sender")]
+    Profiles(Profiles),
     #[cfg(feature = "sender")]
     Confirm(Confirm),
     #[cfg(feature = "sender")]
@@ -151,6 +158,43 @@ pub(crate) struct Countries {
 
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: Vec<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Profiles {
+    #[command(subcommand)]
+    pub(crate) what: ProfilesWhat,
+}
+
+/// What is asked of the dossier types.
+#[cfg(feature = "sender")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfilesWhat {
+    List,
+    Show(ProfilesShow),
+    Check(ProfilesCheck),
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesShow {
+    #[arg(value_name = "TYPE")]
+    pub(crate) kind: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesCheck {
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
 pub(crate) struct Confirm {
     #[arg(value_name = "ITEM", required = true)]
     pub(crate) items: Vec<String>,
@@ -207,8 +251,6 @@ pub(crate) struct Pack {
     pub(crate) out: Option<PathBuf>,
     #[arg(long)]
     pub(crate) force: bool,
-    #[arg(long, value_name = "DIR")]
-    pub(crate) templates: Option<PathBuf>,
     #[arg(long)]
     pub(crate) compress: bool,
     #[arg(long)]

@@ -7,6 +7,7 @@ pub mod case;
 pub mod deadline;
 pub mod digest;
 pub mod finding;
+pub mod given;
 pub mod identifier;
 pub mod inside;
 pub mod item;

@@ -60,6 +60,8 @@ pub struct Folder {
     pub file: CaseFile,
     /// What the log says.
     pub register: Register,
+    /// What each dossier type requires.
+    pub profiles: Arc<Profiles>,
 }
 
 /// A case folder whose log this pouch holds under its lock: the only way to work on a case.
@@ -80,11 +82,16 @@ impl Deref for LockedFolder {
 impl Folder {
     /// Finds the case folder by walking up from a place and reads it, without writing or waiting.
     pub fn look(from: &Path) -> Result<Self, PackError> {
-        let (root, file) = find(from)?;
+        Self::look_with(from, Profiles::embedded())
+    }
+
+    /// Does the same where an office has dossier types of its own.
+    pub fn look_with(from: &Path, profiles: Arc<Profiles>) -> Result<Self, PackError> {
+        let (root, file) = find(from, &profiles)?;
         let mut fold = Fold::default();
         custody::read(&root.join(LOG), &mut |line| fold.take(line))?;
         let register = fold.done()?;
-        Ok(Self { root, file, register })
+        Ok(Self { root, file, register, profiles })
     }
 
     /// Returns whether everything in the case must be invented.
@@ -128,11 +135,16 @@ impl Folder {
 impl LockedFolder {
     /// Finds the case folder by walking up from a place, reads it and takes the lock of its log.
     pub fn open(from: &Path) -> Result<Self, PackError> {
-        let (root, file) = find(from)?;
+        Self::open_with(from, Profiles::embedded())
+    }
+
+    /// Does the same where an office has dossier types of its own.
+    pub fn open_with(from: &Path, profiles: Arc<Profiles>) -> Result<Self, PackError> {
+        let (root, file) = find(from, &profiles)?;
         let mut fold = Fold::default();
         let log = Log::open(&root.join(LOG), &mut |line| fold.take(line))?;
         let register = fold.done()?;
-        Ok(Self { folder: Folder { root, file, register }, log })
+        Ok(Self { folder: Folder { root, file, register, profiles }, log })
     }
 
     /// Writes lines into the log and folds them in.
@@ -152,10 +164,10 @@ impl LockedFolder {
 }
 
 /// Finds the case folder around a place and reads its case file.
-fn find(from: &Path) -> Result<(PathBuf, CaseFile), PackError> {
+fn find(from: &Path, profiles: &Profiles) -> Result<(PathBuf, CaseFile), PackError> {
     let root = from.ancestors().find(|folder| folder.join("case.toml").is_file());
     let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
-    let file = read_case(&root.join("case.toml"))?;
+    let file = read_case(&root.join("case.toml"), profiles)?;
     Ok((root, file))
 }
 
@@ -180,7 +192,7 @@ impl Fold {
 }
 
 /// Reads and checks a case file.
-pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
+pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, PackError> {
     let unreadable = |code, reason: &dyn std::fmt::Display| {
         let finding = Finding::error(code, "case.toml").with("path", path.display()).with("reason", reason);
         PackError::Problems(vec![finding])
@@ -196,7 +208,7 @@ pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
         PackError::Problems(vec![Finding::error("case-file-not-utf8", format!("case.toml:{line}")).with("line", line)])
     })?;
-    let file = case_file::read(&text, &type_tables()).map_err(PackError::Problems)?;
+    let file = case_file::read(&text, &type_tables(profiles)).map_err(PackError::Problems)?;
     let real = unlike_training(&text, &file);
     if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
 }
@@ -222,7 +234,7 @@ fn is_invented(file: &CaseFile) -> bool {
     file.case.sample || file.case.kind == TRAINING
 }
 
-fn type_tables() -> Vec<TypeTable> {
-    let tables = Profiles::embedded().tables();
+fn type_tables(profiles: &Profiles) -> Vec<TypeTable> {
+    let tables = profiles.tables();
     tables.into_iter().map(|table| TypeTable { kind: table.kind, table: table.table, keys: table.keys }).collect()
 }

@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 
 use super::folder::Folder;
+use super::judge::requirements;
 use super::plan::{best_status, complaint, strays};
 use crate::intake::walk;
 use crate::model::finding::Finding;
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::translation::Status;
-use crate::profile::{Countries, Profiles};
 use crate::translate::pairing::{self, Proposal};
 use crate::translate::status;
 
@@ -50,18 +51,16 @@ pub struct Survey {
 }
 
 /// Looks at a case. Sizes and presence of originals are compared; their bytes only by `add` and `pack`.
-pub fn survey(folder: &Folder) -> Survey {
+pub fn survey(folder: &Folder, at: Moment) -> Survey {
     let case = &folder.file.case;
     let languages = recipient_languages(folder);
     let evidence = walk::walk(&folder.root.join("evidence"), "evidence");
     let translations = walk::walk(&folder.root.join("translations"), "translations");
     let mut findings = evidence.refused;
     findings.extend(changes(folder, &evidence.files));
-    findings.extend(Profiles::embedded().missing(&case.kind, &folder.file.filled));
+    findings.extend(requirements(folder, &[], at));
     findings.extend(gaps(folder));
     findings.extend(strays(folder));
-    let countries = Countries::embedded();
-    findings.extend(case.recipients.iter().filter_map(|recipient| countries.unaccepted(recipient)));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);

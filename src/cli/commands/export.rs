@@ -5,18 +5,18 @@ use pouch::model::deadline::Deadline;
 use pouch::model::finding::Finding;
 use pouch::model::moment::Moment;
 use pouch::model::name::shown;
-use pouch::pack::{Folder, put};
+use pouch::pack::put;
 use pouch::profile::{Countries, deadlines};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure};
+use super::{Answer, Failure, sender};
 use crate::cli::args::{Export, ExportForm};
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> {
     let ExportForm::Ics = args.form;
-    let folder = Folder::look(&face.here)?;
+    let folder = sender::look(face)?;
     let case = &folder.file.case;
     let countries = Countries::embedded();
     let zones = zones(case, &countries);

@@ -5,6 +5,8 @@ mod add;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod check;
+#[cfg(feature = "sender")]
 mod confirm;
 #[cfg(feature = "sender")]
 mod countries;
@@ -20,6 +22,8 @@ mod init;
 mod language;
 #[cfg(feature = "sender")]
 mod pack;
+#[cfg(feature = "sender")]
+mod profiles;
 #[cfg(feature = "sender")]
 mod read;
 #[cfg(feature = "sender")]
@@ -81,6 +85,10 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Add(args) => ("add", add::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Status(args) => ("status", status::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Check(args) => ("check", check::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Profiles(args) => ("profiles", profiles::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Confirm(args) => ("confirm", confirm::run(args, face)),
         #[cfg(feature = "sender")]

@@ -71,6 +71,7 @@ fn ask(voice: &Voice, material: &Material<'_>, action: &Action, number: usize) -
         deadline: voice.date(&action.deadline),
         why: voice.words(&action.why),
         exhibits: rests_on.map(link).collect(),
+        no_exhibit: voice.words(&action.no_exhibit),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod cursor;
 mod sections;
+mod tree;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use toml::de::DeTable;
 
 use crate::model::case::Case;
 use crate::model::finding::Finding;
+use crate::model::given::Given;
 use crate::model::lang_tag::LangTag;
 pub use cursor::nearest;
 use cursor::{Cursor, Notes};
@@ -38,6 +40,8 @@ pub struct CaseFile {
     pub case: Case,
     /// Keys that were given a value, without array positions (`sender.officer`).
     pub filled: BTreeSet<String>,
+    /// Every value as it was written, by key and row, with its line.
+    pub given: Given,
 }
 
 /// Reads the text of a case file; every problem is returned when there is one.
@@ -57,7 +61,7 @@ pub fn read(text: &str, types: &[TypeTable]) -> Result<CaseFile, Vec<Finding>> {
     };
     let case = root(&Cursor::new(&notes, "", Some(parsed.get_ref())), &notes, types);
     let findings = notes.findings.take();
-    if findings.is_empty() { Ok(CaseFile { case, filled: notes.filled.take() }) } else { Err(findings) }
+    if findings.is_empty() { Ok(CaseFile { case, filled: notes.filled.take(), given: tree::of(text, parsed.get_ref()) }) } else { Err(findings) }
 }
 
 fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case {
@@ -70,6 +74,11 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
     let urgency = at.table("urgency");
     let facts = at.table("facts");
     let safeguards = at.table("safeguards");
+    // Judged from the tree, shown by nobody.
+    facts.when("happened");
+    for question in ["persons_concerned", "something_asked"] {
+        facts.choice(question, &["yes", "no"]);
+    }
     let recipients = recipients(at, notes);
     let keys: Vec<String> = recipients.iter().map(|recipient| recipient.key.clone()).collect();
     let items = items(at, notes, &keys);

@@ -68,7 +68,7 @@ fn each_holder(table: &mut Table, key: &str, make: bool, act: &mut dyn FnMut(&mu
     match table.get_mut(first) {
         Some(Value::Table(below)) => each_holder(below, rest, make, act),
         Some(Value::Array(rows)) => rows.iter_mut().filter_map(Value::as_table_mut).for_each(|row| each_holder(row, rest, make, act)),
-        _ => {}
+        Some(_) | None => {}
     }
 }
 
@@ -349,7 +349,7 @@ fn cut(value: &mut Json, path: &[String]) {
         Json::Array(entries) if first == "*" => entries.iter_mut().for_each(|entry| cut(entry, rest)),
         Json::Object(keys) if rest.is_empty() => drop(keys.remove(first)),
         Json::Object(keys) => keys.get_mut(first).into_iter().for_each(|below| cut(below, rest)),
-        _ => {}
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) => {}
     }
 }
 

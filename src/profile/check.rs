@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::condition::{Condition, Facts, Holds};
-use super::{Field, Form, Level, Profiles, example, header, parents, rules, table_of};
+use super::{Field, Level, Profiles, example, header, parents, rules, table_of};
 use crate::model::finding::{Finding, Level as Grave};
-use crate::model::given::{Given, Value};
+use crate::model::given::Given;
 use crate::model::lang_tag::LangTag;
-use crate::model::moment::{Moment, is_date, is_instant};
+use crate::model::moment::Moment;
 
 const REPEATED: [&str; 4] = ["recipient", "person", "item", "translator"];
 const MAY_BE_ABSENT: [&str; 3] = ["person", "item", "translator"];
@@ -67,7 +67,7 @@ pub(super) struct Judge<'a> {
     pub(super) asked: &'a Asked<'a>,
     blocks: Option<&'a [String]>,
     pub(super) lenient: bool,
-    answers: std::collections::BTreeMap<String, Vec<String>>,
+    pub(super) answers: std::collections::BTreeMap<String, Vec<String>>,
 }
 
 /// One row of a repeated table, or the whole case.
@@ -150,7 +150,7 @@ impl<'a> Judge<'a> {
         LangTag::parse(self.asked.given.text_of("working_language")).unwrap_or_else(|_| LangTag::undetermined())
     }
 
-    fn level(&self, key: &str) -> Grave {
+    pub(super) fn level(&self, key: &str) -> Grave {
         let blocks = self.blocks.is_none_or(|keys| keys.iter().any(|blocking| blocking == key));
         if blocks { Grave::Error } else { self.rest() }
     }
@@ -170,20 +170,16 @@ impl<'a> Judge<'a> {
                 tables.push(table);
             }
         }
-        let mut findings = Vec::new();
-        for table in tables {
-            let scopes = self.scopes(table);
-            if scopes.is_empty() {
-                findings.extend(self.absent(field, table));
-            }
-            for scope in scopes {
-                let about = field.about.as_ref().is_none_or(|about| about.judge(&scope) != Holds::No);
-                if about {
-                    findings.extend(self.row(field, table, scope, told));
-                }
-            }
+        tables.into_iter().flat_map(|table| self.table(field, table, told)).collect()
+    }
+
+    fn table(&'a self, field: &'a Field, table: &'a str, told: &mut BTreeSet<(String, String)>) -> Vec<Finding> {
+        let scopes = self.scopes(table);
+        if scopes.is_empty() {
+            return self.absent(field, table);
         }
-        findings
+        let about = |scope: &Scope<'a>| field.about.as_ref().is_none_or(|about| about.judge(scope) != Holds::No);
+        scopes.into_iter().filter(about).flat_map(|scope| self.row(field, table, scope, told)).collect()
     }
 
     /// A table that has no row at all: missing where it must be there, or where a requirement is of nothing else.
@@ -212,22 +208,23 @@ impl<'a> Judge<'a> {
         let further = field.must_when.iter().filter(|(key, when)| mine(key) && when.judge(&scope) == Holds::Yes);
         musts.extend(further.map(|(key, _)| key));
         let mut named: BTreeSet<&str> = BTreeSet::new();
-        for key in musts.iter().filter(|key| !scope.is_filled(key)) {
+        let capitals = |key: &str| field.or_capitals.get(key).is_some_and(|other| scope.all(other).into_iter().any(|text| has_capitals(text.text())));
+        for key in musts.iter().filter(|key| !scope.is_filled(key) && !capitals(key)) {
             if !parents(key).any(|parent| named.contains(parent)) {
                 named.insert(key);
                 findings.push(self.missing(field, key, scope.place(key), self.level(key)));
             }
         }
-        if holds == Holds::Yes && is_must {
-            findings.extend(field.one_of.iter().filter(|(key, _)| mine(key)).filter_map(|(key, values)| self.none_of(field, key, values, scope, &named)));
-        }
+        let silent = |key: &str| named.contains(key) || parents(key).any(|parent| named.contains(parent));
+        let kinds = field.one_of.iter().filter(|(key, _)| holds == Holds::Yes && is_must && mine(key) && !silent(key));
+        findings.extend(kinds.filter_map(|(key, values)| self.none_of(field, (key, values), scope)));
         let written = field.all_keys().filter(mine).filter(|key| scope.is_filled(key));
-        findings.extend(written.flat_map(|key| self.doubtful(field, key, scope)));
+        findings.extend(written.filter_map(|key| self.doubtful(field, key, scope)));
         findings.extend(field.each.iter().filter(mine).flat_map(|key| self.gaps(field, key, scope)));
         findings
     }
 
-    fn told(&self, finding: Finding, field: &Field, key: &str) -> Finding {
+    pub(super) fn told(&self, finding: Finding, field: &Field, key: &str) -> Finding {
         let finding = finding.with("field", &field.id).with("key", key).with("source", &field.source);
         finding.with("example", example(self.fields, key).unwrap_or_default())
     }
@@ -246,66 +243,19 @@ impl<'a> Judge<'a> {
         for key in open {
             let place = scope.place(key);
             if told.insert((key.to_owned(), place.clone())) {
-                let words = self.answers.get(key).map(|words| words.join(", ")).unwrap_or_default();
-                let level = if self.blocks.is_some_and(|keys| keys.iter().any(|blocking| blocking == key)) { Grave::Error } else { self.rest() };
-                let finding = Finding { level, ..Finding::error("profile-open", place) };
-                let finding = self.told(finding, field, key).with("answers", words).numbered(field.number(0));
-                findings.push(if let Some(condition) = &field.condition { finding.with("condition", condition) } else { finding });
+                findings.push(self.unanswered(field, key, place));
             }
         }
         findings
     }
 
-    fn none_of(&'a self, field: &Field, key: &str, values: &[String], scope: Scope<'a>, named: &BTreeSet<&str>) -> Option<Finding> {
-        let has = scope.all(key).into_iter().any(|value| values.iter().any(|wanted| wanted == value.text()));
-        let told = named.contains(key) || parents(key).any(|parent| named.contains(parent));
-        (!has && !told).then(|| {
-            let list = parents(key).next().unwrap_or(key);
-            let finding = Finding { level: self.level(key), ..Finding::error("profile-none-of", scope.place(list)) };
-            self.told(finding, field, key).with("answers", values.join(", ")).numbered(field.number(1))
-        })
-    }
-
-    /// Entries that are there and do not say what they should.
-    fn doubtful(&'a self, field: &Field, key: &str, scope: Scope<'a>) -> Vec<Finding> {
-        let form = self.fields.iter().find_map(|field| field.examples.get(key)).map_or(Form::Free, |example| example.form);
-        let bad = |value: &Given| {
-            if value.texts().iter().any(|text| !text.is_empty() && self.profiles.wording.is_placeholder(text)) {
-                return Some("placeholder");
-            }
-            let text = value.text();
-            let allowed = self.answers.get(key).is_none_or(|words| value.rows().iter().all(|one| words.iter().any(|word| word == one.text())));
-            let fits = match form {
-                Form::Free => true,
-                Form::Date => is_date(text) || is_instant(text),
-                Form::Instant => is_instant(text) || is_date(text),
-                Form::Number => text.bytes().all(|byte| byte.is_ascii_digit()),
-                Form::Evidence => text.starts_with("evidence/"),
-                Form::Rows => matches!(value.value, Value::List(_)),
-            };
-            if allowed && (fits || !self.is_own(key)) { None } else { Some(if allowed { form_name(form) } else { "answer" }) }
-        };
-        let values = scope.all(key).into_iter().filter(|value| value.is_filled());
-        let found = values.filter_map(|value| Some((value, bad(value)?)));
-        let finding = |(value, wrong): (&Given, &str)| {
-            let finding = Finding { level: self.level(key), ..Finding::error("profile-not-good", scope.place(key)) };
-            let shown: String = value.texts().join(" / ").chars().take(60).collect();
-            let words = self.answers.get(key).map(|words| words.join(", ")).unwrap_or_default();
-            self.told(finding, field, key).with("value", shown).with("wrong", wrong).with("answers", words).numbered(field.number(2))
-        };
-        found.map(finding).take(1).collect()
-    }
-
-    /// Rows of a list in which a key is empty.
-    fn gaps(&'a self, field: &Field, key: &str, scope: Scope<'a>) -> Vec<Finding> {
-        let Some((list, last)) = key.rsplit_once('.') else { return Vec::new() };
-        let rows = scope.all(list).into_iter().flat_map(Given::rows).enumerate();
-        let empty = rows.filter(|(_, row)| row.is_filled() && !row.get(last).is_some_and(Given::is_filled));
-        let finding = |(at, row): (usize, &Given)| {
-            let finding = Finding { level: self.level(key), ..Finding::error("profile-row-missing", format!("case.toml:{} {}", row.line, header(table_of(key)))) };
-            self.told(finding, field, key).with("row", at + 1).numbered(field.number(2))
-        };
-        empty.map(finding).collect()
+    fn unanswered(&self, field: &Field, key: &str, place: String) -> Finding {
+        let words = self.answers.get(key).map(|words| words.join(", ")).unwrap_or_default();
+        let blocks = self.blocks.is_some_and(|keys| keys.iter().any(|blocking| blocking == key));
+        let level = if blocks { Grave::Error } else { self.rest() };
+        let finding = Finding { level, ..Finding::error("profile-open", place) };
+        let finding = self.told(finding, field, key).with("answers", words).numbered(field.number(0));
+        if let Some(condition) = &field.condition { finding.with("condition", condition) } else { finding }
     }
 
     /// What must not be in such a dossier, and is.
@@ -316,20 +266,10 @@ impl<'a> Judge<'a> {
         let broken = scopes.into_iter().filter(|scope| when.judge(scope) == Holds::Yes);
         broken.map(|scope| self.told(Finding::error("profile-forbidden", scope.place(&key)), field, &key).numbered(field.number(1))).collect()
     }
-
-    /// Whether a key is of the type's own table: the forms of all others are checked when the case is read.
-    fn is_own(&self, key: &str) -> bool {
-        self.profiles.own(self.kind).is_some_and(|own| table_of(key) == own.table)
-    }
 }
 
-const fn form_name(form: Form) -> &'static str {
-    match form {
-        Form::Free => "text",
-        Form::Date => "date",
-        Form::Instant => "instant",
-        Form::Number => "number",
-        Form::Evidence => "evidence",
-        Form::Rows => "rows",
-    }
+/// Whether a word is set in capitals among others that are not.
+fn has_capitals(text: &str) -> bool {
+    let is = |word: &str| word.chars().filter(|c| c.is_uppercase()).count() >= 2 && !word.chars().any(char::is_lowercase);
+    text.split_whitespace().any(is)
 }

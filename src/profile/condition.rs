@@ -214,13 +214,13 @@ mod tests {
 
     #[test]
     fn a_condition_has_one_form() {
+        #[derive(Deserialize)]
+        struct File {
+            #[expect(dead_code, reason = "only reading it matters")]
+            when: Condition,
+        }
         for text in ["{}", "{ is = [\"a\"] }", "{ key = \"a.b\", type = [\"RN\"] }", "{ kay = \"a\" }"] {
             assert!(toml::from_str::<toml::Table>(&format!("when = {text}")).is_ok());
-            #[derive(Deserialize)]
-            struct File {
-                #[expect(dead_code, reason = "only reading it matters")]
-                when: Condition,
-            }
             assert!(toml::from_str::<File>(&format!("when = {text}")).is_err(), "{text}");
         }
     }

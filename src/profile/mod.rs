@@ -9,6 +9,7 @@ mod check;
 mod condition;
 mod country;
 mod deadline;
+mod entries;
 mod rule;
 mod rules;
 mod seen;
@@ -125,18 +126,18 @@ impl Profiles {
         let sheet = match &sheet.base {
             None => sheet,
             Some(base) => {
-                let known = self.types.iter().find(|known| known.kind == *base);
+                let found = self.types.iter().find(|other| other.kind == *base);
                 let unknown = || Finding::error("profile-file-base", place).with("base", base).with("known", self.types().join(", "));
-                let known = known.ok_or_else(unknown)?;
-                if !sheet.table.is_empty() && sheet.table != known.table {
-                    return Err(Finding::error("profile-file-base-table", place).with("base", base).with("table", &known.table));
+                let below = found.ok_or_else(unknown)?;
+                if !sheet.table.is_empty() && sheet.table != below.table {
+                    return Err(Finding::error("profile-file-base-table", place).with("base", base).with("table", &below.table));
                 }
-                sheet.upon(known)
+                sheet.upon(below)
             }
         };
-        let shelf = if COMMON.contains(&sheet.kind.as_str()) { &mut self.common } else { &mut self.types };
-        shelf.retain(|known| known.kind != sheet.kind);
-        shelf.push(sheet);
+        let group = if COMMON.contains(&sheet.kind.as_str()) { &mut self.common } else { &mut self.types };
+        group.retain(|known| known.kind != sheet.kind);
+        group.push(sheet);
         Ok(())
     }
 

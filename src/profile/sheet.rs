@@ -130,6 +130,8 @@ pub struct Field {
     pub also: Vec<String>,
     /// Keys that must hold something in every row of their list.
     pub each: Vec<String>,
+    /// Keys that may stay empty where another one sets a word in capitals (`LIN Guodong`).
+    pub or_capitals: BTreeMap<String, String>,
     /// Keys of which some row must have one of these values.
     pub one_of: BTreeMap<String, Vec<String>>,
     /// Further keys that must be filled when a condition holds.
@@ -207,6 +209,7 @@ impl Sheet {
             keys: row.keys,
             also: row.also,
             each: row.each,
+            or_capitals: row.or_capitals,
             one_of: row.one_of,
             must_when: row.must_when,
             by_pouch: row.by.is_some(),
@@ -317,6 +320,8 @@ struct Row {
     also: Vec<String>,
     #[serde(default)]
     each: Vec<String>,
+    #[serde(default)]
+    or_capitals: BTreeMap<String, String>,
     #[serde(default)]
     one_of: BTreeMap<String, Vec<String>>,
     #[serde(default)]

@@ -74,8 +74,8 @@ impl Look<'_> {
     }
 
     fn is_key(&self, key: &str) -> bool {
-        let is = |field: &&Field| field.all_keys().any(|own| own == key) || field.examples.contains_key(key);
+        let is = |field: &Field| field.all_keys().any(|own| own == key) || field.examples.contains_key(key);
         // A common row may ask for a key of a type: the key is told apart where that type is.
-        self.known.iter().any(|field| is(&field)) || (self.is_common && key.contains('.'))
+        self.known.iter().any(|field| is(field)) || (self.is_common && key.contains('.'))
     }
 }

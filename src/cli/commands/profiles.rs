@@ -17,7 +17,7 @@ pub(super) fn run(args: &args::Profiles, face: &Face<'_>) -> Result<Answer, Fail
     match &args.what {
         ProfilesWhat::List => Ok(list(face, &*sender::profiles(face)?)),
         ProfilesWhat::Show(asked) => show(face, &sender::profiles(face)?, &asked.kind.to_uppercase()),
-        ProfilesWhat::Check(asked) => check(face, asked),
+        ProfilesWhat::Check(asked) => Ok(check(face, asked)),
     }
 }
 
@@ -133,7 +133,7 @@ fn sentence(face: &Face<'_>, id: &str, name: &str) -> String {
     if face.locale.has(id) { face.say(id, &[]) } else { name.to_owned() }
 }
 
-fn check(face: &Face<'_>, asked: &args::ProfilesCheck) -> Result<Answer, Failure> {
+fn check(face: &Face<'_>, asked: &args::ProfilesCheck) -> Answer {
     let files: Vec<std::path::PathBuf> = asked.files.iter().map(|path| face.resolve(path)).collect();
     let read = if files.is_empty() { face.office.as_ref().map_or_else(|| Ok(Profiles::embedded()), |office| Profiles::with_office(office)) } else { Profiles::examine(&files) };
     let embedded = Profiles::embedded();
@@ -155,7 +155,7 @@ fn check(face: &Face<'_>, asked: &args::ProfilesCheck) -> Result<Answer, Failure
         (Exit::Yes, false) => writeln!(face.out, "{}", face.say("profiles-in-order", &[("types", &names)])),
         _ => Ok(()),
     };
-    Ok(Answer { exit, result, findings, say: Box::new(say) })
+    Answer { exit, result, findings, say: Box::new(say) }
 }
 
 /// Names what an office has not put into words in the language of the face.

@@ -13,18 +13,18 @@ use crate::model::given::Given;
 /// The rows add up to the total, in every currency; an amount without a currency is no amount.
 pub(super) fn sums_up(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
     let [amount, _, total, _] = rule.keys.as_slice() else { return Vec::new() };
-    let (rows, mut findings) = read(scope, amount);
+    let (added, mut findings) = read(scope, amount);
     let (stated, more) = read(scope, total);
     findings.extend(more);
     if !findings.is_empty() || stated.is_empty() {
         return findings;
     }
-    let all = rows.keys().chain(stated.keys()).collect::<std::collections::BTreeSet<_>>();
-    let differs = all.into_iter().filter(|currency| rows.get(*currency) != stated.get(*currency));
+    let all = added.keys().chain(stated.keys()).collect::<std::collections::BTreeSet<_>>();
+    let differs = all.into_iter().filter(|currency| added.get(*currency) != stated.get(*currency));
     let finding = |currency: &String| {
         let said = |sums: &BTreeMap<String, i128>| sums.get(currency).map_or_else(|| "–".to_owned(), |hundredths| written(*hundredths));
         let finding = Finding::error("rule-sum", scope.place(total)).with("key", total).with("currency", currency);
-        finding.with("sum", said(&rows)).with("total", said(&stated))
+        finding.with("sum", said(&added)).with("total", said(&stated))
     };
     differs.map(finding).collect()
 }
@@ -32,9 +32,9 @@ pub(super) fn sums_up(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
 /// Adds the rows of a list by currency.
 fn read(scope: Scope<'_>, key: &str) -> (BTreeMap<String, i128>, Vec<Finding>) {
     let (mut sums, mut findings) = (BTreeMap::new(), Vec::new());
-    let Some((list, last)) = key.rsplit_once('.') else { return (sums, findings) };
+    let Some((list, column)) = key.rsplit_once('.') else { return (sums, findings) };
     for row in scope.all(list).into_iter().flat_map(Given::rows) {
-        let (amount, currency) = (row.text_of(last), row.text_of("currency"));
+        let (amount, currency) = (row.text_of(column), row.text_of("currency"));
         if amount.is_empty() {
             continue;
         }

@@ -83,6 +83,8 @@ fn case(documents: &[Document], values: &Values, number: usize) -> Option<String
         lines.push(format!("title = {{ zh-Hans = \"{}\", en = \"{}\" }}", title("zh-Hans"), title("en")));
         lines.push("source = { zh-Hans = \"培训样例\", en = \"training sample\" }".to_owned());
         lines.push("collected = { zh-Hans = \"2026年1月5日为培训编写\", en = \"written for training on 5 January 2026\" }".to_owned());
+        lines.push("authority = { zh-Hans = \"培训样例，无需授权\", en = \"training sample, no authority needed\" }".to_owned());
+        lines.push("form = \"original\"\nchanges = { zh-Hans = \"无变动\", en = \"no changes\" }\nsearch_or_seizure = \"no\"".to_owned());
         lines.push("relevance = { zh-Hans = \"供核对译文\", en = \"for checking the translation\" }".to_owned());
         lines.push("sensitivity = [\"none\"]".to_owned());
     }

@@ -244,7 +244,7 @@ fn two_names_that_some_systems_take_for_one_stay_two() {
 
 #[test]
 fn the_logs_of_the_samples_are_what_their_steps_give_now() {
-    for name in ["rome-insurance", "argentina-2016"] {
+    for name in ["rome-insurance", "argentina-2016", "red-notice-2026", "extradition-2026", "kidnapping-2026", "reply-2026", "event-2026", "training-2026"] {
         let home = tempfile::tempdir().unwrap();
         let case = home.path().join(name);
         copy(&samples().join(name), &case);

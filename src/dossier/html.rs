@@ -68,6 +68,12 @@ impl Pages {
         Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates, sample })
     }
 
+    /// Gives the case's own words in the recipient's languages, also where pouch itself does not speak them.
+    #[must_use]
+    pub fn reading(self, languages: &[LangTag]) -> Self {
+        Self { voice: self.voice.reading(languages), ..self }
+    }
+
     /// Writes START-HERE.html.
     ///
     /// The long lists are rendered a few entries at a time: an engine that had all of them before it would hold

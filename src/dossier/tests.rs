@@ -233,6 +233,20 @@ fn paragraphs_that_cannot_be_matched_are_not_set_side_by_side() {
 }
 
 #[test]
+fn the_words_of_the_case_are_in_the_recipients_language_even_where_the_page_is_not() {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let material = fixture::material(&case, &recipient, "en", "zh-Hans");
+    let open = || Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let start = |pages: &Pages| written(|out| pages.start(&material, &pages.outline(&material), out)).unwrap();
+    let told = "Policía Federal Argentina (muestra de capacitación)";
+    assert!(!start(&open()).contains(told));
+    let page = start(&open().reading(&recipient.languages));
+    assert!(page.contains(told) && page.contains("lang=\"es\""));
+    assert!(page.contains("Summary of facts"), "the page itself stays in English");
+    assert!(page.contains("<th>Spanish<small>") && !page.contains("<th>English<small>"), "no column says that items are there in a language they are not in");
+}
+
+#[test]
 fn a_bare_case_still_makes_a_page() {
     let (case, recipient) = (crate::model::case::Case::default(), crate::model::case::Recipient::default());
     let mut material = fixture::material(&case, &recipient, "en", "en");

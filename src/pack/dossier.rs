@@ -121,7 +121,7 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
     let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
-    let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
+    let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let seal = bag_file::close(&mut files);
     let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };

@@ -96,15 +96,15 @@ fn column(voice: &Voice, tag: &LangTag) -> Column {
     Column { tag: tag.to_string(), name: voice.language(tag) }
 }
 
-/// Returns the languages of the matrix, the dossier's own first.
+/// Returns the languages of the matrix, the recipient's own first.
 fn columns(voice: &Voice, material: &Material<'_>) -> Vec<LangTag> {
     let mut others: BTreeSet<LangTag> = BTreeSet::new();
     for exhibit in material.exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
         others.extend(exhibit.translations.iter().map(|translation| translation.record.to.clone()));
         others.insert(exhibit.item.language());
     }
-    others.retain(|tag| !voice.tag().covers(tag) && !tag.is_undetermined() && tag.as_str() != "zxx");
-    std::iter::once(voice.tag().clone()).chain(others).take(MOST_LANGUAGES).collect()
+    others.retain(|tag| !voice.goal().covers(tag) && !tag.is_undetermined() && tag.as_str() != "zxx");
+    std::iter::once(voice.goal().clone()).chain(others).take(MOST_LANGUAGES).collect()
 }
 
 /// Assembles the head and the legend of the matrix of items and languages.
@@ -150,7 +150,7 @@ fn sign(voice: &Voice, exhibit: &Exhibit, tag: &LangTag) -> Sign {
     if tag.covers(&exhibit.item.language()) {
         return ("original", "◆");
     }
-    if tag == voice.tag() {
+    if tag == voice.goal() {
         return voice::sign(exhibit.status);
     }
     let found = exhibit.translations.iter().find(|translation| tag.covers(&translation.record.to));
@@ -185,7 +185,7 @@ pub(super) fn key_items(voice: &Voice, material: &Material<'_>, most: usize) -> 
             relevance: voice.words(&exhibit.words.relevance),
             original: exhibit.path.as_ref().map(href).unwrap_or_default(),
             translation: into_reader(voice, exhibit).map(|translation| href(&translation.path)).unwrap_or_default(),
-            status: brief(voice, cell(voice, exhibit, voice.tag())),
+            status: brief(voice, cell(voice, exhibit, voice.goal())),
         })
         .collect()
 }
@@ -196,7 +196,7 @@ fn brief(voice: &Voice, cell: Cell) -> Cell {
 }
 
 fn into_reader<'a>(voice: &Voice, exhibit: &'a Exhibit) -> Option<&'a AttachedTranslation> {
-    exhibit.translations.iter().find(|translation| voice.tag().covers(&translation.record.to))
+    exhibit.translations.iter().find(|translation| voice.goal().covers(&translation.record.to))
 }
 
 /// Assembles the part about one item.
@@ -220,7 +220,7 @@ pub(crate) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
         members: if hidden { Vec::new() } else { inside::members(voice, &exhibit.item) },
         members_notes: if hidden { Vec::new() } else { inside::notes(voice, &exhibit.item) },
         sensitivity: if hidden { Vec::new() } else { sensitivity(voice, exhibit) },
-        status: cell(voice, exhibit, voice.tag()),
+        status: cell(voice, exhibit, voice.goal()),
         untranslated: lacking.then(|| voice.words(&exhibit.words.untranslated_reason)).flatten(),
         translations: if hidden { Vec::new() } else { exhibit.translations.iter().map(|each| translation(voice, exhibit, each)).collect() },
         excerpt: (exhibit.words.key && !hidden).then(|| into_reader(voice, exhibit)).flatten().and_then(|each| notes::excerpt(voice, exhibit, each)),

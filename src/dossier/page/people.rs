@@ -15,7 +15,7 @@ fn card(voice: &Voice, material: &Material<'_>, person: &Person) -> PersonCard {
     let named = |kind: &str| person.names.iter().find(|name| name.kind == kind);
     let (latin, script) = (named("passport"), named("original"));
     // A reader of the script sees the characters first; everybody else the letters of the passport.
-    let reads = |name: &&PersonName| name.language.as_ref().is_some_and(|tag| voice.tag().covers(tag));
+    let reads = |name: &&PersonName| name.language.as_ref().is_some_and(|tag| voice.goal().covers(tag));
     let own = script.filter(reads);
     let first = own.or(latin).or(script).or_else(|| person.names.first());
     let second = if own.is_some() { latin } else { script };

@@ -21,18 +21,31 @@ pub(crate) struct Voice {
     sender: Arc<Locale>,
     /// The language the sender wrote the case in; it need not be one that pouch speaks.
     sender_tag: LangTag,
+    /// What the recipient reads, best first; nor need pouch speak these.
+    reads: Vec<LangTag>,
     /// Names of languages already looked up: a dossier says the same few thousands of times.
     names: Mutex<BTreeMap<LangTag, String>>,
 }
 
 impl Voice {
     pub(crate) fn new(reader: Arc<Locale>, sender: Arc<Locale>, sender_tag: LangTag) -> Self {
-        Self { reader, sender, sender_tag, names: Mutex::default() }
+        Self { reader, sender, sender_tag, reads: Vec::new(), names: Mutex::default() }
+    }
+
+    /// Gives the case's own words in these languages first, where it has them.
+    pub(crate) fn reading(self, reads: &[LangTag]) -> Self {
+        Self { reads: reads.to_vec(), ..self }
     }
 
     /// Returns the reader's language.
     pub(crate) fn tag(&self) -> &LangTag {
         self.reader.tag()
+    }
+
+    /// Returns the language the recipient should find every item in: that of the page, unless pouch does not speak it.
+    pub(crate) fn goal(&self) -> &LangTag {
+        let page = self.reader.tag();
+        self.reads.first().filter(|tag| !page.covers(tag)).unwrap_or(page)
     }
 
     /// Says a sentence to the reader.
@@ -63,11 +76,12 @@ impl Voice {
         if aside.is_empty() { own } else { format!("{own} · {aside}") }
     }
 
-    /// Returns words in the reader's language; failing that in any, with that language named.
+    /// Returns words in a language the recipient reads or the page is in; failing that in any, with that language named.
     pub(crate) fn words(&self, words: &Words) -> Option<Text> {
-        let wanted = [self.reader.tag().clone(), self.sender_tag.clone()];
+        let own_tags = || self.reads.iter().chain([self.reader.tag()]);
+        let wanted: Vec<LangTag> = own_tags().chain([&self.sender_tag]).cloned().collect();
         let (tag, text) = words.best(&wanted)?;
-        let own = self.reader.tag().covers(tag);
+        let own = own_tags().any(|own| own.covers(tag));
         let aside = words.text(&self.sender_tag).filter(|other| own && *other != text && !tag.covers(&self.sender_tag));
         Some(Text {
             says: readable(text),

@@ -140,6 +140,18 @@ impl Pages {
         self.templates.render("dispatch.html", &self.style(material), &note)
     }
 
+    pub(super) const fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    pub(super) fn style_sheet(&self) -> &str {
+        self.templates.sheet()
+    }
+
+    pub(super) fn render(&self, template: &str, style: &Style, page: &impl Serialize) -> Result<String, DossierError> {
+        self.templates.render(template, style, page)
+    }
+
     fn style(&self, material: &Material<'_>) -> Style {
         let marking = self.voice.words(&material.case.handling.marking);
         let margins = Margins {

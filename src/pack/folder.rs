@@ -97,6 +97,18 @@ impl Folder {
             .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
     }
 
+    /// Returns the keys of the case file that were given a value; an approval in the log says what `[approval]` would.
+    pub(super) fn filled(&self) -> std::borrow::Cow<'_, std::collections::BTreeSet<String>> {
+        let mut filled = std::borrow::Cow::Borrowed(&self.file.filled);
+        if self.register.decided.approvals.iter().any(|(_, approved)| approved.role == "approver") {
+            filled.to_mut().extend(["approval.approved_by", "approval.date"].map(str::to_owned));
+        }
+        if !self.register.decided.answers.is_empty() {
+            filled.to_mut().insert("safeguards.answers".to_owned());
+        }
+        filled
+    }
+
     /// Returns the languages of the case: of its evidence and of its recipients.
     pub fn languages(&self) -> Vec<LangTag> {
         let case = &self.file.case;
@@ -107,7 +119,8 @@ impl Folder {
         tags
     }
 
-    fn officer(&self) -> String {
+    /// Returns the officer of the case file.
+    pub(super) fn officer(&self) -> String {
         let working: Vec<LangTag> = self.file.case.working_language.iter().cloned().collect();
         self.file.case.sender.officer.best(&working).map(|(_, name)| name.to_owned()).unwrap_or_default()
     }

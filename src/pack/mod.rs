@@ -4,15 +4,20 @@
 //! `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
 
 mod add;
+mod after;
+mod approval;
 mod attach;
 mod bag_file;
+mod bound;
 mod carried;
 mod check;
 mod confirm;
+mod corrections;
 mod crew;
 mod dossier;
 mod error;
 mod folder;
+mod gate;
 mod look;
 mod open;
 mod plan;
@@ -24,11 +29,14 @@ mod twins;
 mod write;
 
 pub use add::{AddSettings, Added, add};
+pub use after::{Destruction, Dossier, Paper, destroyed, recall, receipt, sent};
+pub use approval::{ApprovalGiven, Approve, Role, approve};
 pub use attach::{Attach, Attached, CertificateGiven, attach};
 pub use confirm::confirm;
 pub use crew::in_order;
 pub use dossier::{PackSettings, Packed, pack};
 pub use error::PackError;
+pub use gate::{GateLine, answer, gates};
 pub use folder::{Folder, LockedFolder, Worker};
 pub use look::{Depth, Looked, look, of_members};
 pub use reading::identified;

@@ -44,7 +44,7 @@ pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Ope
     Ok(Opened { root: root.to_owned(), case_file })
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     let mut file = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
     file.write_all(bytes)?;

@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
+use super::approval;
 use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
+use super::gate;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file;
@@ -41,6 +43,15 @@ pub(super) struct Plan {
     pub(super) originals: Vec<Original>,
     /// Warnings and notes; errors never come this far.
     pub(super) findings: Vec<Finding>,
+}
+
+impl Plan {
+    /// Returns the keys of the case file that a notice says are not known.
+    pub(super) fn unknown(&self) -> Vec<String> {
+        let open = self.findings.iter().filter(|finding| finding.level == Level::Note && finding.place.starts_with("case.toml"));
+        let keys = open.filter_map(|finding| finding.values.iter().find(|(name, _)| *name == "key"));
+        keys.map(|(_, key)| key.clone()).collect()
+    }
 }
 
 /// What every decision looks at.
@@ -87,15 +98,32 @@ pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), Pack
     if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
 }
 
+/// What stands in the way for any recipient, each named once.
+pub(super) fn gaps_of_all(folder: &Folder) -> Vec<Finding> {
+    let of = |recipient: &Recipient| match foresee(folder, recipient) {
+        Err(PackError::Problems(findings)) => findings,
+        Err(_) | Ok(()) => Vec::new(),
+    };
+    let mut findings: Vec<Finding> = folder.file.case.recipients.iter().flat_map(of).collect();
+    if folder.file.case.recipients.is_empty() {
+        findings.push(Finding::error("pack-no-recipient", "case.toml"));
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
 /// What the case file does not say, and what it says wrongly about this recipient.
 fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
     let case = &folder.file.case;
-    let mut findings = Profiles::embedded().missing(&case.kind, &folder.file.filled);
+    let mut findings = Profiles::embedded().missing(&case.kind, &folder.filled());
     let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
     if incomplete {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(gate::judge(folder));
+    findings.extend(approval::judge(folder));
     findings
 }
 

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::approval;
 use super::folder::Folder;
+use super::gate;
 use super::plan::{best_status, complaint, strays};
 use crate::intake::walk;
 use crate::model::finding::Finding;
@@ -57,9 +59,11 @@ pub fn survey(folder: &Folder) -> Survey {
     let translations = walk::walk(&folder.root.join("translations"), "translations");
     let mut findings = evidence.refused;
     findings.extend(changes(folder, &evidence.files));
-    findings.extend(Profiles::embedded().missing(&case.kind, &folder.file.filled));
+    findings.extend(Profiles::embedded().missing(&case.kind, &folder.filled()));
     findings.extend(gaps(folder));
     findings.extend(strays(folder));
+    findings.extend(gate::judge(folder));
+    findings.extend(approval::judge(folder));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);

@@ -5,7 +5,9 @@
 //! reading `case.toml` (`intake`), and what a value must look like beyond being there.
 
 mod case_text;
+pub mod gates;
 mod missing;
+pub mod people;
 mod sheet;
 mod wrap;
 

@@ -200,7 +200,7 @@ pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
     case_file::read(&text, &type_tables()).map_err(PackError::Problems)
 }
 
-fn type_tables() -> Vec<TypeTable> {
+pub(super) fn type_tables() -> Vec<TypeTable> {
     let tables = Profiles::embedded().tables();
     tables.into_iter().map(|table| TypeTable { kind: table.kind, table: table.table, keys: table.keys }).collect()
 }

@@ -32,6 +32,11 @@ pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Ope
         PackError::NoKind { name: kind.to_owned(), known: known.join(", "), nearest }
     };
     let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(no_kind)?;
+    open_with(root, &text)
+}
+
+/// Makes a case folder around the text of a case file.
+pub(super) fn open_with(root: &Path, text: &str) -> Result<Opened, PackError> {
     let case_file = root.join("case.toml");
     if case_file.symlink_metadata().is_ok() {
         return Err(PackError::CaseExists { path: case_file });

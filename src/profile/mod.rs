@@ -5,6 +5,7 @@
 //! reading `case.toml` (`intake`), and what a value must look like beyond being there.
 
 mod case_text;
+pub mod fill;
 pub mod gates;
 mod missing;
 pub mod people;

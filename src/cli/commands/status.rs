@@ -2,7 +2,7 @@
 
 use std::io;
 
-use pouch::model::finding::Finding;
+use pouch::model::finding::{Finding, Level};
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::item::Item;
 use pouch::model::translation::Status as Standing;
@@ -145,6 +145,7 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 fn next_step(survey: &Survey) -> &'static str {
     let blocked = survey.findings.iter().any(|finding| finding.code.0.starts_with("profile-"));
     let unclear = survey.findings.iter().any(|finding| finding.code.0 == "pack-language-unknown");
+    let decisions = |stem: &str| survey.findings.iter().any(|finding| finding.code.0.starts_with(stem) && finding.level == Level::Error);
     let gaps = survey.findings.iter().any(|finding| finding.code.0.starts_with("pack-translation-"));
     if survey.findings.iter().any(|finding| finding.code.0.starts_with("intake-original-")) {
         "next-alarm"
@@ -156,6 +157,10 @@ fn next_step(survey: &Survey) -> &'static str {
         "next-attach"
     } else if blocked {
         "next-fill"
+    } else if decisions("gate-") {
+        "next-gate"
+    } else if decisions("approval-") {
+        "next-approve"
     } else {
         "next-pack"
     }

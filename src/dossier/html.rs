@@ -80,6 +80,11 @@ impl Pages {
         self.listed(("part.html", &page), Sheet { material, outline, exhibits }, out)
     }
 
+    /// Returns the text that stands in for evidence in a dossier that has none.
+    pub fn no_evidence(&self, material: &Material<'_>) -> String {
+        format!("{}\n{}\n", material.package_name(), crate::i18n::plain(&self.voice.both("page-no-evidence")))
+    }
+
     /// Gathers what every page says of the dossier as a whole.
     pub fn outline(&self, material: &Material<'_>) -> Outline {
         page::outline(&self.voice, material)

@@ -223,6 +223,10 @@ fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, (
             }
         }
     }
+    if files.is_empty() {
+        // A bag has a payload (RFC 8493 §2.1.2), and a notice that a life is at risk need not have evidence.
+        files.push(BagFile::made("data/notice.txt", pages.no_evidence(material)));
+    }
     let payload = files.iter().map(BagFile::bytes).sum::<u64>();
     let info = info(material, payload, files.len(), pin);
     files.push(BagFile::made("bag-info.txt", info));

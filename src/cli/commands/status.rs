@@ -149,7 +149,7 @@ fn next_step(survey: &Survey) -> &'static str {
     let gaps = survey.findings.iter().any(|finding| finding.code.0.starts_with("pack-translation-"));
     if survey.findings.iter().any(|finding| finding.code.0.starts_with("intake-original-")) {
         "next-alarm"
-    } else if survey.items.is_empty() || !survey.new.is_empty() {
+    } else if (survey.items.is_empty() && survey.kind != "TTL") || !survey.new.is_empty() {
         "next-add"
     } else if unclear {
         "next-confirm"

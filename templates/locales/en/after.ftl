@@ -44,6 +44,7 @@ page-event-gate = safeguard question answered
 page-event-recalled = recalled
 page-event-destroyed = destroyed
 page-event-handed-over = handed over
+page-no-evidence = This dossier holds no files of evidence: see START-HERE.html.
 unknown-id = the case number
 unknown-title = a title
 unknown-working_language = the sender's language

@@ -44,6 +44,7 @@ page-event-gate = pregunta de salvaguardia respondida
 page-event-recalled = retirada
 page-event-destroyed = destrucción
 page-event-handed-over = traspaso
+page-no-evidence = Este expediente no contiene archivos de prueba: véase START-HERE.html.
 unknown-id = el número del caso
 unknown-title = un título
 unknown-working_language = el idioma del remitente

@@ -44,6 +44,7 @@ page-event-gate = 回答保障问题
 page-event-recalled = 收回
 page-event-destroyed = 销毁
 page-event-handed-over = 移交
+page-no-evidence = 本卷宗不含证据文件，请看 START-HERE.html。
 unknown-id = 案件编号
 unknown-title = 标题
 unknown-working_language = 发送方的语言

@@ -11,6 +11,8 @@ pub mod custody;
 #[cfg(feature = "sender")]
 pub mod dossier;
 #[cfg(feature = "sender")]
+pub mod export;
+#[cfg(feature = "sender")]
 pub mod extract;
 pub mod i18n;
 #[cfg(feature = "sender")]

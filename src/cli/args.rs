@@ -33,6 +33,9 @@ pub(crate) struct Common {
     #[cfg(feature = "sender")]
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) actor: Option<String>,
+    #[cfg(feature = "sender")]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
     /// Reads documents in this process: for debugging only.
     #[cfg(feature = "sender")]
     #[arg(long, global = true, hide = true)]
@@ -55,6 +58,10 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Status(Status),
     #[cfg(feature = "sender")]
+    Check(Check),
+    #[cfg(feature = "sender")]
+    Profiles(Profiles),
+    #[cfg(feature = "sender")]
     Confirm(Confirm),
     #[cfg(feature = "sender")]
     Attach(Attach),
@@ -76,6 +83,10 @@ pub(crate) enum Command {
     Handover(Handover),
     #[cfg(feature = "sender")]
     Statistics(Statistics),
+    #[cfg(feature = "sender")]
+    Export(Export),
+    #[cfg(feature = "sender")]
+    Countries(Countries),
     #[cfg(feature = "sender")]
     Language(Language),
     #[cfg(feature = "sender")]
@@ -112,6 +123,10 @@ pub(crate) struct Init {
     pub(crate) ask: bool,
     #[arg(long, value_name = "FILE", requires = "ask")]
     pub(crate) office: Option<PathBuf>,
+    #[arg(long, value_name = "COUNT", num_args = 0..=1, default_missing_value = "10")]
+    pub(crate) faults: Option<usize>,
+    #[arg(long, value_name = "TEXT", requires = "faults")]
+    pub(crate) seed: Option<String>,
 }
 
 #[cfg(feature = "sender")]
@@ -134,6 +149,68 @@ pub(crate) struct Add {
 pub(crate) struct Status {
     #[arg(value_name = "ITEM")]
     pub(crate) items: Vec<String>,
+}
+
+/// In which form a case is written for other programs.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportForm {
+    Ics,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
+    pub(crate) form: ExportForm,
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Countries {
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: Vec<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Profiles {
+    #[command(subcommand)]
+    pub(crate) what: ProfilesWhat,
+}
+
+/// What is asked of the dossier types.
+#[cfg(feature = "sender")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfilesWhat {
+    List,
+    Show(ProfilesShow),
+    Check(ProfilesCheck),
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesShow {
+    #[arg(value_name = "TYPE")]
+    pub(crate) kind: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesCheck {
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[cfg(feature = "sender")]
@@ -194,8 +271,6 @@ pub(crate) struct Pack {
     pub(crate) out: Option<PathBuf>,
     #[arg(long)]
     pub(crate) force: bool,
-    #[arg(long, value_name = "DIR")]
-    pub(crate) templates: Option<PathBuf>,
     #[arg(long)]
     pub(crate) compress: bool,
     #[arg(long)]

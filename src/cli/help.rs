@@ -34,14 +34,14 @@ fn localize(command: Command, id: &str, locale: &Locale) -> Command {
         });
     }
     for name in names {
-        let below = format!("help-{name}");
+        let below = if id == "help-pouch" { format!("help-{name}") } else { format!("{id}-{name}") };
         command = command.mut_subcommand(&name, |sub| localize(sub, &below, locale));
     }
     command
 }
 
 fn is_common(name: &str) -> bool {
-    matches!(name, "json" | "quiet" | "no_color" | "lang" | "at" | "actor")
+    matches!(name, "json" | "quiet" | "no_color" | "lang" | "at" | "actor" | "templates")
 }
 
 fn template(locale: &Locale) -> String {

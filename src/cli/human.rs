@@ -40,7 +40,7 @@ pub(crate) fn tone(face: &Face<'_>, tone: Tone, text: &str) -> String {
 
 /// Writes findings as remarks, gravest first, each with what to do next.
 pub(crate) fn findings(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
-    let mut sorted: Vec<&Finding> = findings.iter().filter(|finding| finding.code != EMPTY_FIELD).collect();
+    let mut sorted: Vec<&Finding> = findings.iter().filter(|finding| ![EMPTY_FIELD, OPEN_QUESTION].contains(&finding.code)).collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     empty_fields(face, findings)?;
     for finding in sorted {
@@ -60,20 +60,30 @@ pub(crate) fn findings(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<
 
 /// Fields of the case file that are still empty: told together, for there can be dozens.
 const EMPTY_FIELD: Code = Code("profile-missing");
+/// Closed questions that nobody answered.
+const OPEN_QUESTION: Code = Code("profile-open");
 
 fn empty_fields(face: &mut Face<'_>, findings: &[Finding]) -> io::Result<()> {
     let key = |finding: &Finding| finding.values.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
-    let keys = |level| {
-        let of = findings.iter().filter(|finding| finding.code == EMPTY_FIELD && finding.level == level);
-        of.filter_map(key).collect::<Vec<_>>().join(", ")
+    let keys = |code: Code, level| {
+        let mut keys: Vec<String> = Vec::new();
+        for key in findings.iter().filter(|finding| finding.code == code && finding.level == level).filter_map(key) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys.join(", ")
     };
     let groups = [
-        (Level::Error, "level-error", Tone::Bad, "empty-must"),
-        (Level::Warning, "level-warning", Tone::Doubtful, "empty-should"),
-        (Level::Note, "level-note", Tone::Faint, "empty-unknown"),
+        (EMPTY_FIELD, Level::Error, "level-error", Tone::Bad, "empty-must"),
+        (OPEN_QUESTION, Level::Error, "level-error", Tone::Bad, "empty-open"),
+        (EMPTY_FIELD, Level::Warning, "level-warning", Tone::Doubtful, "empty-should"),
+        (OPEN_QUESTION, Level::Warning, "level-warning", Tone::Doubtful, "empty-open"),
+        (EMPTY_FIELD, Level::Note, "level-note", Tone::Faint, "empty-unknown"),
+        (OPEN_QUESTION, Level::Note, "level-note", Tone::Faint, "empty-open"),
     ];
-    for (level, sign, of, sentence) in groups {
-        let keys = keys(level);
+    for (code, level, sign, of, sentence) in groups {
+        let keys = keys(code, level);
         let told = !face.quiet || level == Level::Error;
         if told && !keys.is_empty() {
             let said = Sentences { problem: face.say(sentence, &[("keys", &keys)]), remedy: face.say("empty-remedy", &[]) };

@@ -25,10 +25,16 @@ struct Envelope<'a> {
 #[derive(Serialize)]
 struct Told<'a> {
     level: &'a str,
+    /// The number of the requirement (`RN-N05-1`), where one found it; else the same as `kind`.
     code: &'a str,
+    /// The name of its sentences.
+    kind: &'a str,
     place: &'a str,
     values: Map<String, Value>,
     problem: String,
+    /// What the requirement asks for, where one stands behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
     remedy: String,
 }
 
@@ -47,7 +53,7 @@ pub(crate) fn line(face: &Face<'_>, report: &Report<'_>) -> serde_json::Result<S
     let error = report.error.map(|error| {
         let said = words::of_error(face, error);
         let values = error.values().into_iter().map(|(name, value)| (name.to_owned(), Value::String(value))).collect();
-        Told { level: "error", code: error.code().0, place: "", values, problem: said.problem, remedy: said.remedy }
+        Told { level: "error", code: error.code().0, kind: error.code().0, place: "", values, problem: said.problem, why: None, remedy: said.remedy }
     });
     let exit = report.exit.code();
     serde_json::to_string(&Envelope { pouch: VERSION, command: report.command, exit, result: report.result.clone(), findings, error })
@@ -56,7 +62,7 @@ pub(crate) fn line(face: &Face<'_>, report: &Report<'_>) -> serde_json::Result<S
 /// Returns the object for a command that was not understood.
 pub(crate) fn mistake(code: &str, text: &str, exit: Exit) -> serde_json::Result<String> {
     let problem = text.trim().to_owned();
-    let error = Told { level: "error", code, place: "", values: Map::new(), problem, remedy: String::new() };
+    let error = Told { level: "error", code, kind: code, place: "", values: Map::new(), problem, why: None, remedy: String::new() };
     let exit = exit.code();
     serde_json::to_string(&Envelope { pouch: VERSION, command: "", exit, result: Value::Null, findings: Vec::new(), error: Some(error) })
 }
@@ -64,5 +70,5 @@ pub(crate) fn mistake(code: &str, text: &str, exit: Exit) -> serde_json::Result<
 fn told<'a>(face: &Face<'_>, finding: &'a Finding) -> Told<'a> {
     let said = words::of_finding(face, finding);
     let values = finding.values.iter().map(|(name, value)| ((*name).to_owned(), Value::String(value.clone()))).collect();
-    Told { level: finding.level.name(), code: finding.code.0, place: &finding.place, values, problem: said.problem, remedy: said.remedy }
+    Told { level: finding.level.name(), code: finding.name(), kind: finding.code.0, place: &finding.place, values, problem: said.problem, why: words::why(face, finding), remedy: said.remedy }
 }

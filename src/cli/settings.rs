@@ -46,6 +46,9 @@ pub(crate) struct Face<'a> {
     /// How documents are read.
     #[cfg(feature = "sender")]
     pub(crate) reader: Reader,
+    /// The office's own folder of templates.
+    #[cfg(feature = "sender")]
+    pub(crate) office: Option<PathBuf>,
     /// Where programs lie that may help.
     #[cfg(feature = "sender")]
     pub(crate) programs: Vec<PathBuf>,
@@ -68,6 +71,7 @@ impl<'a> Face<'a> {
                 return Err((Said { text, code: "usage-bad-time", exit: Exit::Usage }, out, err));
             }
         };
+        let locale = office_words(common, locale);
         let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();
         Ok(Self {
             out,
@@ -84,6 +88,8 @@ impl<'a> Face<'a> {
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
             reader: reader(common.no_isolation),
+            #[cfg(feature = "sender")]
+            office: common.templates.as_ref().map(|dir| here().join(dir)),
             #[cfg(feature = "sender")]
             programs: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
             #[cfg(feature = "sender")]
@@ -125,6 +131,20 @@ impl<'a> Face<'a> {
             digest.bytes().first_chunk().copied().unwrap_or_default()
         })
     }
+}
+
+/// The user's language in the office's own words, where its folder has some; what cannot be read there is told
+/// by the command that needs it.
+fn office_words(common: &Common, locale: Locale) -> Locale {
+    #[cfg(feature = "sender")]
+    if let Some(dir) = &common.templates
+        && let Ok(own) = Locale::with_overrides(locale.tag(), &here().join(dir))
+    {
+        return own;
+    }
+    #[cfg(not(feature = "sender"))]
+    let _nothing_to_ask = common;
+    locale
 }
 
 /// Reading in child processes, unless that was switched off or cannot be had here.

@@ -19,6 +19,15 @@ pub(crate) fn of_finding(face: &Face<'_>, finding: &Finding) -> Sentences {
     sentences(face, finding.code.0, &finding.values, &finding.place)
 }
 
+/// Returns what the requirement behind a finding asks for, and when; `None` where none stands behind it.
+pub(crate) fn why(face: &Face<'_>, finding: &Finding) -> Option<String> {
+    let value = |name: &str| finding.values.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str());
+    let known = |id: String| face.locale.has(&id).then(|| face.say(&id, &[]));
+    let field = known(format!("field-{}", value("field")?))?;
+    let condition = value("condition").and_then(|name| known(format!("condition-{name}")));
+    Some(condition.map_or_else(|| field.clone(), |condition| face.say("check-when", &[("field", &field), ("condition", &condition)])))
+}
+
 /// Returns the sentences of an error.
 pub(crate) fn of_error(face: &Face<'_>, error: &dyn Diagnose) -> Sentences {
     sentences(face, error.code().0, &error.values(), "")

@@ -32,6 +32,12 @@ pub enum DossierError {
         /// What the template engine says, in English.
         detail: String,
     },
+    /// A page of a training sample does not say that the case is not real.
+    #[error("the template {template} leaves out the banner of a training sample")]
+    NoBanner {
+        /// Name of the template.
+        template: String,
+    },
     /// A page could not be put where it belongs.
     #[error("cannot write a page")]
     Write(#[from] io::Error),
@@ -46,6 +52,7 @@ impl Diagnose for DossierError {
             Self::Sentences(error) => error.code(),
             Self::Read { .. } => Code("dossier-read"),
             Self::Template { .. } => Code("dossier-template"),
+            Self::NoBanner { .. } => Code("dossier-no-banner"),
             Self::Write(_) => Code("dossier-write"),
             Self::Index(_) => Code("dossier-index"),
         }
@@ -55,6 +62,7 @@ impl Diagnose for DossierError {
         match self {
             Self::Sentences(error) => error.values(),
             Self::Read { path, .. } => vec![("place", path.display().to_string())],
+            Self::NoBanner { template } => vec![("place", template.clone())],
             Self::Template { template, line, column, detail } => vec![
                 ("place", template.clone()),
                 ("line", line.to_string()),

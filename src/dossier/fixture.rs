@@ -138,6 +138,7 @@ fn legal() -> Legal {
             title: words("敲诈勒索罪", "extorsión"),
             law: words("《中华人民共和国刑法》第二百七十四条", "artículo 274 del Código Penal de la República Popular China"),
             maximum_penalty: words("“数额巨大”档：十年以下有期徒刑，并处罚金（样例）", "tramo de «cuantía muy elevada»: hasta diez años de prisión y multa (muestra)"),
+            ..Offence::default()
         }],
         consent_reference: "样公（青）境外提供审批〔2016〕9号".into(),
     }
@@ -187,6 +188,7 @@ pub(super) fn case() -> Case {
             deadline: "2016-07-01".into(),
             why: words("确认阿方持有的文件与我方移交的文件一致", "para dejar constancia de que los archivos en poder de la parte argentina son idénticos a los remitidos"),
             exhibits: vec![EvidencePath::new("evidence/01-询问笔录/询问笔录（郑秀云）第1次 2016-05-09.txt")],
+            ..Action::default()
         }],
         urgency_reason: words("无在押人员，无紧迫危险", "no hay personas detenidas ni peligro inminente"),
         persons: persons(),

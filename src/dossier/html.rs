@@ -23,6 +23,8 @@ const AT_ONCE: usize = 64;
 pub struct Pages {
     voice: Voice,
     templates: Templates,
+    /// What stands on every page of a training sample, in pouch's own words.
+    sample: String,
 }
 
 /// What is known once the ZIP is written; for the dispatch note.
@@ -62,7 +64,8 @@ impl Pages {
         let reader = Arc::new(load(language)?);
         let sender = Arc::new(load(&Locale::nearest(&[sender_language.clone(), language.clone()]))?);
         let templates = Templates::open(&reader, &sender, overrides)?;
-        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates })
+        let sample = Locale::embedded(language)?.say_plain("page-sample", &[]);
+        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates, sample })
     }
 
     /// Writes START-HERE.html.
@@ -91,7 +94,7 @@ impl Pages {
     }
 
     fn listed(&self, (template, page): (&str, &(impl Serialize + Headed)), sheet: Sheet<'_>, out: &mut dyn Write) -> Result<(), DossierError> {
-        let frame = self.templates.render(template, &self.style(sheet.material), page)?;
+        let frame = self.page(template, sheet.material, page)?;
         for (at, part) in frame.split(MARK).enumerate() {
             // Between two marks stands the name of a list.
             if at % 2 == 0 {
@@ -136,13 +139,22 @@ impl Pages {
         out: &mut dyn Write,
     ) -> Result<(), DossierError> {
         let pair = page::side_by_side(&self.voice, material, exhibit, translation);
-        Ok(out.write_all(self.templates.render("side-by-side.html", &self.style(material), &pair)?.as_bytes())?)
+        Ok(out.write_all(self.page("side-by-side.html", material, &pair)?.as_bytes())?)
     }
 
     /// Writes the dispatch note that lies beside the ZIP and travels by another channel.
     pub fn dispatch(&self, material: &Material<'_>, sent: &Dispatched) -> Result<String, DossierError> {
         let note = page::dispatch(&self.voice, material, sent);
-        self.templates.render("dispatch.html", &self.style(material), &note)
+        self.page("dispatch.html", material, &note)
+    }
+
+    /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates and sentences.
+    fn page(&self, template: &str, material: &Material<'_>, page: &impl Serialize) -> Result<String, DossierError> {
+        let text = self.templates.render(template, &self.style(material), page)?;
+        if material.case.sample && !text.contains(&self.sample) {
+            return Err(DossierError::NoBanner { template: template.to_owned() });
+        }
+        Ok(text)
     }
 
     pub(super) const fn voice(&self) -> &Voice {

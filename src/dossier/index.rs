@@ -52,6 +52,7 @@ struct Index<'a> {
     recipient: Party<'a>,
     sender: Party<'a>,
     handling: Handling<'a>,
+    purpose: Texts<'a>,
     items: Items<'a>,
 }
 
@@ -254,6 +255,7 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
             onward_transfer: &handling.onward_transfer,
             destroy_by: &handling.destroy_by,
         },
+        purpose: texts(material, &case.legal.purpose),
         items: Items(material),
     }
 }

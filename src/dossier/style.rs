@@ -25,6 +25,8 @@ pub(super) struct Style {
     pub(super) source: String,
 }
 
+const SHOWN: &str = ".sample { display: block !important; visibility: visible !important; position: static !important; opacity: 1 !important; font-size: 1rem !important; clip: auto !important; height: auto !important; transform: none !important; color: #a00 !important; background: #fff !important }\n";
+
 impl Style {
     pub(super) fn new(shipped: &str, margins: &Margins) -> Self {
         let mut css = shipped.to_owned();
@@ -40,6 +42,10 @@ impl Style {
             let _ = write!(css, " @{place} {{ content: \"{}\"; }}", string(text));
         }
         css.push_str(" }\n");
+        if !margins.banner.is_empty() {
+            // The last word: no sheet of an office hides that a case is not real.
+            css.push_str(SHOWN);
+        }
         let source = source_of(&css);
         Self { css, source }
     }

@@ -139,8 +139,17 @@ fn an_unknown_value_is_an_error_with_its_line() {
 
 #[test]
 fn an_office_replaces_one_page_and_keeps_the_others() {
-    let page = with_template("cover.html", "<p>{{ head.id }} ours</p>").unwrap();
-    assert!(page.contains("<p>BJ-2016-0417 ours</p>") && page.contains("manifest-sha256.txt"));
+    let page = with_template("cover.html", "<p>{{ head.id }} ours, {{ t(id=\"page-sample\") }}</p>").unwrap();
+    assert!(page.contains("<p>BJ-2016-0417 ours, ") && page.contains("manifest-sha256.txt"));
+}
+
+#[test]
+fn no_template_takes_the_banner_off_a_sample() {
+    let error = with_template("cover.html", "<p>{{ head.id }} ours</p>").unwrap_err();
+    assert!(matches!(&error, DossierError::NoBanner { template } if template == "start.html"), "{error}");
+    let hidden = with_template("page.css", ".sample { display: none }").unwrap();
+    let css = hidden.split("<style>").nth(1).unwrap();
+    assert!(css.rfind("display: block !important").unwrap() > css.rfind("display: none").unwrap());
 }
 
 #[test]

@@ -117,6 +117,8 @@ pub struct Offence {
     pub title: Words,
     /// The law.
     pub law: Words,
+    /// The text of the law as it is quoted.
+    pub law_text: Words,
     /// The maximum penalty.
     pub maximum_penalty: Words,
 }
@@ -149,6 +151,8 @@ pub struct Action {
     pub why: Words,
     /// Which pieces of evidence it rests on.
     pub exhibits: Vec<EvidencePath>,
+    /// Why it rests on none.
+    pub no_exhibit: Words,
     /// Only asked of these recipients; empty means all.
     pub recipients: Vec<String>,
 }
@@ -235,6 +239,8 @@ pub struct Person {
     pub minor: bool,
     /// The piece of evidence that shows the person.
     pub photo: Option<EvidencePath>,
+    /// Further words by key: `telegraph_code`, `prints`, `description`, `last_known`, `refugee_check`.
+    pub more: BTreeMap<String, Words>,
 }
 
 /// What the recipient may do with it.
@@ -277,6 +283,10 @@ pub struct ItemWords {
     pub recipients: Vec<String>,
     /// Whether it is one of the key items of the first page.
     pub key: bool,
+    /// Whether it is an `original`, a `working-copy`, the picture of an `object`…
+    pub form: String,
+    /// Further words by key: `changes`, `witness`, `grading`, `custody_place`, `custody_seals`.
+    pub more: BTreeMap<String, Words>,
     /// Why no full translation is sent.
     pub untranslated_reason: Words,
     /// Why a translation older than the original is sent all the same.

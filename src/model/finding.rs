@@ -52,12 +52,20 @@ pub struct Finding {
     pub place: String,
     /// The values its sentences name.
     pub values: Values,
+    /// The number of the requirement that found it, such as `RN-N05-1`, where one did: many share one code,
+    /// and so one sentence, but scripts and written reasons need to tell them apart.
+    pub number: Option<String>,
 }
 
 impl Finding {
+    /// Returns the name that scripts and people use: the number of the requirement, else the code.
+    pub fn name(&self) -> &str {
+        self.number.as_deref().unwrap_or(self.code.0)
+    }
+
     /// Builds a finding that blocks.
     pub fn error(code: &'static str, place: impl Into<String>) -> Self {
-        Self { level: Level::Error, code: Code(code), place: place.into(), values: Vec::new() }
+        Self { level: Level::Error, code: Code(code), place: place.into(), values: Vec::new(), number: None }
     }
 
     /// Builds a finding that deserves a look.
@@ -68,6 +76,13 @@ impl Finding {
     /// Builds a finding worth knowing.
     pub fn note(code: &'static str, place: impl Into<String>) -> Self {
         Self { level: Level::Note, ..Self::error(code, place) }
+    }
+
+    /// Names the requirement that found it.
+    #[must_use]
+    pub fn numbered(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
     }
 
     /// Adds a value for the sentence.

@@ -4,8 +4,11 @@
 //! types and add to them; none of them is changed half-way.
 
 pub mod case;
+pub mod deadline;
 pub mod digest;
 pub mod finding;
+pub mod given;
+pub mod identifier;
 pub mod inside;
 pub mod item;
 pub mod lang_tag;

@@ -3,8 +3,9 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
 use jiff::fmt::temporal::Pieces;
 
 /// An instant in UTC with a precision of one second (RFC 3339).
@@ -35,7 +36,7 @@ impl Moment {
 
     /// Returns the calendar date in UTC as `(year, month, day)`.
     pub fn date(self) -> (i16, i8, i8) {
-        let date = self.0.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let date = self.0.to_zoned(TimeZone::UTC).date();
         (date.year(), date.month(), date.day())
     }
 }
@@ -55,7 +56,7 @@ pub struct Local {
 
 impl Moment {
     /// Returns what the clocks of a time zone show; `None` for a zone nobody knows.
-    pub fn in_zone(self, zone: &str) -> Option<Local> {
+    pub fn clocks_in(self, zone: &str) -> Option<Local> {
         let there = self.0.in_tz(zone).ok()?;
         let text = |format: &str| there.strftime(format).to_string();
         Some(Local { date: text("%Y-%m-%d"), time: text("%H:%M"), offset: text("%:z"), zone: zone.to_owned() })
@@ -66,14 +67,36 @@ impl Moment {
     /// A time that the clocks skip or show twice is no moment: the offset must be given.
     pub fn on_clocks(text: &str, zone: &str) -> Option<String> {
         let civil: jiff::civil::DateTime = text.trim().replacen(' ', "T", 1).parse().ok()?;
-        let there = jiff::tz::TimeZone::get(zone).ok()?.to_ambiguous_zoned(civil).unambiguous().ok()?;
+        let there = TimeZone::get(zone).ok()?.to_ambiguous_zoned(civil).unambiguous().ok()?;
         Some(there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
     }
 }
 
 /// Returns whether a time zone of this name is known (IANA).
 pub fn is_time_zone(name: &str) -> bool {
-    jiff::tz::TimeZone::get(name).is_ok()
+    TimeZone::get(name).is_ok()
+}
+
+impl Moment {
+    /// Returns the local time in a zone (an IANA name) with its offset, such as `2016-06-14T09:30:00+08:00`; `None` for an unknown zone.
+    pub fn in_zone(self, zone: &str) -> Option<String> {
+        let local = self.0.in_tz(zone).ok()?;
+        Some(local.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+}
+
+/// Returns the last second of a day in a zone; UTC when the zone is unknown, `None` when the text is no day.
+pub fn end_of_day(day: &str, zone: &str) -> Option<Moment> {
+    let day: Date = is_date(day).then(|| day.parse().ok())??;
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let last = day.at(23, 59, 59, 0).to_zoned(zone).ok()?;
+    Some(Moment(last.timestamp()))
+}
+
+/// Returns the day that lies so many days after another.
+pub fn days_after(day: &str, count: u16) -> Option<String> {
+    let day: Date = is_date(day).then(|| day.parse().ok())??;
+    day.checked_add(i64::from(count).days()).ok().map(|day| day.to_string())
 }
 
 impl fmt::Display for Moment {
@@ -96,6 +119,17 @@ pub fn is_instant(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    #[cfg(feature = "sender")]
+    #[test]
+    fn a_time_is_told_in_any_zone_and_a_day_ends_at_its_own_midnight() {
+        let noon = Moment::parse("2016-06-14T12:00:00+08:00").unwrap();
+        assert_eq!(noon.in_zone("America/Argentina/Buenos_Aires").as_deref(), Some("2016-06-14T01:00:00-03:00"));
+        assert_eq!(noon.in_zone("Mars/Olympus"), None);
+        assert_eq!(end_of_day("2016-06-14", "Asia/Shanghai").unwrap().to_string(), "2016-06-14T15:59:59Z");
+        assert_eq!(end_of_day("2016-02-30", "Asia/Shanghai"), None);
+        assert_eq!(days_after("2016-06-20", 40).as_deref(), Some("2016-07-30"));
+    }
+
     #[test]
     fn an_offset_is_turned_into_utc() {
         assert_eq!(Moment::parse("2016-06-14T09:30:00+08:00").unwrap().to_string(), "2016-06-14T01:30:00Z");
@@ -107,7 +141,7 @@ mod tests {
     #[test]
     fn clocks_of_two_places_show_one_moment() {
         let moment = Moment::parse("2015-01-13T15:00:00Z").unwrap();
-        let shown = |zone: &str| moment.in_zone(zone).map(|local| format!("{} {} {}", local.date, local.time, local.offset));
+        let shown = |zone: &str| moment.clocks_in(zone).map(|local| format!("{} {} {}", local.date, local.time, local.offset));
         assert_eq!(shown("Europe/Moscow").unwrap(), "2015-01-13 18:00 +03:00");
         assert_eq!(shown("Asia/Shanghai").unwrap(), "2015-01-13 23:00 +08:00");
         assert_eq!(shown("Asia/Nowhere"), None);

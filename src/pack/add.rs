@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::look::of_members;
-use super::reading::{Job, Means, Read, read_all};
+use super::reading::{Job, Means, REAL_NUMBER, Read, read_all};
 use super::twins::Twins;
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
 use crate::extract::ocr::Ocr;
@@ -63,7 +63,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
         let wanted: Vec<&Job> = batch.iter().filter(|job| wants(settings, job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |job: &Job| job.known.as_ref().filter(|item| !awaits(settings, item)).map(|item| item.sha256);
-        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), expected: &folder.file.case.source_languages, observer };
+        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), expected: &folder.file.case.source_languages, invented: folder.is_invented(), observer };
         let read = read_all(&wanted, &known, means);
         let events = judge(folder, (&accepted, &mut twins), &wanted, read, &mut added);
         folder.log(events, worker)?;
@@ -207,6 +207,10 @@ fn judge(
             Err(error) => added.findings.push(refusal(&found.path, &error)),
             Ok(None) => added.unchanged += 1,
             Ok(Some(read)) => {
+                if read.findings.iter().any(|finding| finding.code.0 == REAL_NUMBER) {
+                    added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
+                    continue;
+                }
                 let (id, change) = match known {
                     Some(item) => (item.id, change(item, accepted, &found.path, &read, added)),
                     None => newcomer(folder, next, (accepted, twins), &found.path, &read, added),

@@ -61,7 +61,7 @@ pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'
     let name = if given.name.trim().is_empty() { worker.actor.trim() } else { given.name.trim() }.to_owned();
     let mut findings = objections(folder, given.role, &name, &worker.actor);
     // What cannot be packed cannot be approved; other approvals may still be missing.
-    let gaps = plan::gaps_of_all(folder).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
+    let gaps = plan::gaps_of_all(folder, worker.at).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
     findings.extend(gaps);
     if !findings.is_empty() {
         return Err(PackError::Problems(findings));

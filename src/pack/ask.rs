@@ -38,6 +38,8 @@ pub struct AskSettings<'a> {
     pub root: &'a Path,
     /// The office's own data: read when there, else written.
     pub office: Option<&'a Path>,
+    /// The dossier types.
+    pub profiles: &'a Profiles,
     /// Now.
     pub at: Moment,
     /// The officer's language.
@@ -70,15 +72,15 @@ pub fn open_asking(settings: &AskSettings<'_>, ask: &mut Ask<'_>) -> Result<Aske
     if case_file.symlink_metadata().is_ok() {
         return Err(PackError::CaseExists { path: case_file });
     }
-    let known = settings.office.filter(|path| path.symlink_metadata().is_ok()).map(read_case).transpose()?;
+    let known = settings.office.filter(|path| path.symlink_metadata().is_ok()).map(|path| read_case(path, settings.profiles)).transpose()?;
     let mut talk = Talk { ask, answers: Vec::new(), settings };
     let office = talk.office(known.as_ref().map(|file| &file.case));
     talk.notice(&office);
     let answers = [office.lines(), std::mem::take(&mut talk.answers)].concat();
-    let text = Profiles::embedded().case_text("TTL", settings.say).unwrap_or_default();
+    let text = settings.profiles.case_text("TTL", settings.say).unwrap_or_default();
     let text = fill(&text, &answers);
     // What was typed must read back before it is written.
-    case_file::read(&text, &type_tables()).map_err(PackError::Problems)?;
+    case_file::read(&text, &type_tables(settings.profiles)).map_err(PackError::Problems)?;
     let opened = open::open_with(settings.root, &text)?;
     let kept = settings.office.filter(|_| known.is_none());
     if let Some(path) = kept {
@@ -245,7 +247,7 @@ impl Talk<'_, '_> {
         let (year, month, day) = self.settings.at.date();
         let clock = self.settings.at.to_string();
         let time: String = clock.get(11..16).unwrap_or_default().replace(':', "");
-        let today = self.settings.at.in_zone(&office.zone).map_or_else(|| format!("{year:04}-{month:02}-{day:02}"), |local| local.date);
+        let today = self.settings.at.clocks_in(&office.zone).map_or_else(|| format!("{year:04}-{month:02}-{day:02}"), |local| local.date);
         self.put("", "id", quoted(&format!("TTL-{year:04}{month:02}{day:02}-{time}")));
         self.put("", "created", quoted(&clock));
         self.put("", "title", quoted(&self.say("ask-default-title")));
@@ -319,7 +321,7 @@ fn deadline(typed: &str, now: Moment, zone: &str) -> Option<String> {
     let (hour, minute) = typed.split_once([':', '：'])?;
     let clock = format!("{:02}:{:02}", hour.trim().parse::<u8>().ok()?, minute.trim().parse::<u8>().ok()?);
     let days = [0_i64, 1].map(|days| Moment::from_unix(now.unix() + days * 86_400));
-    let next = days.iter().filter_map(|day| Moment::on_clocks(&format!("{} {clock}", day.in_zone(zone)?.date), zone));
+    let next = days.iter().filter_map(|day| Moment::on_clocks(&format!("{} {clock}", day.clocks_in(zone)?.date), zone));
     next.into_iter().find(|at| Moment::parse(at).is_ok_and(|at| at > now))
 }
 
@@ -352,7 +354,7 @@ mod tests {
         let mut put = Vec::new();
         let en = LangTag::parse("en").unwrap();
         let say = |id: &str| crate::i18n::Locale::embedded(&LangTag::parse("en").unwrap()).unwrap().say_plain(id, &[]);
-        let settings = AskSettings { root, office, at: Moment::parse("2026-06-20T10:30:00Z").unwrap(), language: &en, say: &say };
+        let settings = AskSettings { root, office, profiles: &Profiles::embedded(), at: Moment::parse("2026-06-20T10:30:00Z").unwrap(), language: &en, say: &say };
         let mut ask = |question: &Question| {
             put.push(question.id);
             left.next().map(|text| (*text).to_owned())
@@ -372,14 +374,14 @@ mod tests {
         let first = [OFFICE.as_slice(), &[odd, "", "LI"]].concat();
         let (asked_first, put) = asked(&first, Some(&office), &dir.path().join("a"));
         assert!(put.contains(&"sender-phone") && asked_first.office.is_some());
-        let case = read_case(&asked_first.opened.case_file).unwrap().case;
+        let case = read_case(&asked_first.opened.case_file, &Profiles::embedded()).unwrap().case;
         let zh = LangTag::parse("en").unwrap();
         assert_eq!(case.facts.text(&zh), Some(odd));
         assert_eq!((case.handling.evidence_use.as_str(), case.handling.onward_transfer.as_str()), ("ask", "no"));
         assert_eq!(case.recipients[0].authority.text(&zh), Some("МВД \"Образец\""));
         let (asked_again, put) = asked(&["kidnapped"], Some(&office), &dir.path().join("b"));
         assert_eq!(put.first(), Some(&"what_happened"));
-        let again = read_case(&asked_again.opened.case_file).unwrap().case;
+        let again = read_case(&asked_again.opened.case_file, &Profiles::embedded()).unwrap().case;
         assert_eq!((&again.sender, &again.recipients), (&case.sender, &case.recipients));
         assert!(asked_again.office.is_none());
     }
@@ -392,7 +394,7 @@ mod tests {
         std::fs::write(&office, two).unwrap();
         let keys = |answers: &[&str], name: &str| {
             let (asked, _) = asked(answers, Some(&office), &dir.path().join(name));
-            let case = read_case(&asked.opened.case_file).unwrap().case;
+            let case = read_case(&asked.opened.case_file, &Profiles::embedded()).unwrap().case;
             case.recipients.iter().map(|recipient| recipient.key.clone()).collect::<Vec<_>>()
         };
         let nine = [""; 9];

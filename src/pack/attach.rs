@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
+use super::reading::real_number;
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
 use crate::extract::isolated::Reader;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk;
 use crate::model::finding::{Finding, Level};
+use crate::model::identifier;
 use crate::model::item::{Format, Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
@@ -84,6 +86,7 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
     let brought = bring(folder, &given.file, &home, observer)?;
+    invented(folder, &brought, worker.reader)?;
     let certificate = match &given.certificate {
         Some(certificate) => {
             let file = bring(folder, &certificate.file, "translations/certificates", observer)?;
@@ -217,6 +220,14 @@ fn replaced(folder: &Folder, item: &Item, given: &Attach) -> Option<Finding> {
     let finding = Finding::note("attach-replaces", old.path.shown()).with("item", item.id).with("to", &given.to);
     let level = if weaker { Level::Warning } else { Level::Note };
     Some(Finding { level, ..finding.with("translator", &old.translator.name) })
+}
+
+/// A number that could be a real person's has no place in a translation of what must be invented.
+fn invented(folder: &Folder, brought: &Brought, reader: &Reader) -> Result<(), PackError> {
+    let wanted = folder.is_invented() && brought.taken.whole;
+    let reading = wanted.then(|| reader.read(brought.taken.head(), &brought.format)).unwrap_or_default();
+    let real = reading.blocks.iter().find_map(|block| identifier::real_looking(&block.text, 1).pop());
+    real.map_or(Ok(()), |(kind, number)| Err(PackError::Problems(vec![real_number(kind, &number, &brought.path.shown())])))
 }
 
 fn seems(brought: &Brought, to: &LangTag, reader: &Reader) -> Option<LangTag> {

@@ -76,7 +76,7 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     let recipients = chosen(folder, &settings.to)?;
     // Nothing is written for one recipient before it is known that nothing stands in the way for another.
     for recipient in &recipients {
-        plan::foresee(folder, recipient)?;
+        plan::foresee(folder, plan::For { recipient, at: worker.at })?;
         places(folder, recipient, settings).free(settings.force)?;
     }
     folder.begin(worker)?;
@@ -118,7 +118,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
+    let mut plan = plan::plan(folder, plan::For { recipient, at: worker.at }, worker.reader, observer)?;
     Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note } = places(folder, recipient, settings);
     sweep(&out, &base);

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::PackError;
+use super::reading::real_number;
 use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
+use crate::model::identifier;
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
@@ -22,6 +24,11 @@ pub(crate) const TOOL: &str = concat!("pouch ", env!("CARGO_PKG_VERSION"));
 
 /// The name of the log in a case folder.
 const LOG: &str = "custody.jsonl";
+
+/// The type in which everything is invented, and the word with which the number of such a case begins.
+const TRAINING: &str = "TRAIN";
+const SAMPLE: &str = "SAMPLE";
+
 
 /// So many lines that cannot be read are named; one would do.
 const MOST_DOUBTS: usize = 20;
@@ -53,6 +60,8 @@ pub struct Folder {
     pub file: CaseFile,
     /// What the log says.
     pub register: Register,
+    /// What each dossier type requires.
+    pub profiles: Arc<Profiles>,
 }
 
 /// A case folder whose log this pouch holds under its lock: the only way to work on a case.
@@ -73,11 +82,21 @@ impl Deref for LockedFolder {
 impl Folder {
     /// Finds the case folder by walking up from a place and reads it, without writing or waiting.
     pub fn look(from: &Path) -> Result<Self, PackError> {
-        let (root, file) = find(from)?;
+        Self::look_with(from, Profiles::embedded())
+    }
+
+    /// Does the same where an office has dossier types of its own.
+    pub fn look_with(from: &Path, profiles: Arc<Profiles>) -> Result<Self, PackError> {
+        let (root, file) = find(from, &profiles)?;
         let mut fold = Fold::default();
         custody::read(&root.join(LOG), &mut |line| fold.take(line))?;
         let register = fold.done()?;
-        Ok(Self { root, file, register })
+        Ok(Self { root, file, register, profiles })
+    }
+
+    /// Returns whether everything in the case must be invented.
+    pub(super) fn is_invented(&self) -> bool {
+        is_invented(&self.file)
     }
 
     /// Returns where a path of the case lies on this machine.
@@ -97,16 +116,14 @@ impl Folder {
             .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
     }
 
-    /// Returns the keys of the case file that were given a value; an approval in the log says what `[approval]` would.
-    pub(super) fn filled(&self) -> std::borrow::Cow<'_, std::collections::BTreeSet<String>> {
-        let mut filled = std::borrow::Cow::Borrowed(&self.file.filled);
-        if self.register.decided.approvals.iter().any(|(_, approved)| approved.role == "approver") {
-            filled.to_mut().extend(["approval.approved_by", "approval.date"].map(str::to_owned));
+    /// Returns whether the log says what a key of the case file would say: an approval, an answer to a question.
+    pub(super) fn is_logged(&self, key: &str) -> bool {
+        let decided = &self.register.decided;
+        match key {
+            "approval.approved_by" | "approval.date" => decided.approvals.iter().any(|(_, approved)| approved.role == "approver"),
+            key if key.starts_with("safeguards.answers") => !decided.answers.is_empty(),
+            _ => false,
         }
-        if !self.register.decided.answers.is_empty() {
-            filled.to_mut().insert("safeguards.answers".to_owned());
-        }
-        filled
     }
 
     /// Returns the languages of the case: of its evidence and of its recipients.
@@ -129,11 +146,16 @@ impl Folder {
 impl LockedFolder {
     /// Finds the case folder by walking up from a place, reads it and takes the lock of its log.
     pub fn open(from: &Path) -> Result<Self, PackError> {
-        let (root, file) = find(from)?;
+        Self::open_with(from, Profiles::embedded())
+    }
+
+    /// Does the same where an office has dossier types of its own.
+    pub fn open_with(from: &Path, profiles: Arc<Profiles>) -> Result<Self, PackError> {
+        let (root, file) = find(from, &profiles)?;
         let mut fold = Fold::default();
         let log = Log::open(&root.join(LOG), &mut |line| fold.take(line))?;
         let register = fold.done()?;
-        Ok(Self { folder: Folder { root, file, register }, log })
+        Ok(Self { folder: Folder { root, file, register, profiles }, log })
     }
 
     /// Writes lines into the log and folds them in.
@@ -153,10 +175,10 @@ impl LockedFolder {
 }
 
 /// Finds the case folder around a place and reads its case file.
-fn find(from: &Path) -> Result<(PathBuf, CaseFile), PackError> {
+fn find(from: &Path, profiles: &Profiles) -> Result<(PathBuf, CaseFile), PackError> {
     let root = from.ancestors().find(|folder| folder.join("case.toml").is_file());
     let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
-    let file = read_case(&root.join("case.toml"))?;
+    let file = read_case(&root.join("case.toml"), profiles)?;
     Ok((root, file))
 }
 
@@ -181,7 +203,7 @@ impl Fold {
 }
 
 /// Reads and checks a case file.
-pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
+pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, PackError> {
     let unreadable = |code, reason: &dyn std::fmt::Display| {
         let finding = Finding::error(code, "case.toml").with("path", path.display()).with("reason", reason);
         PackError::Problems(vec![finding])
@@ -197,10 +219,33 @@ pub(super) fn read_case(path: &Path) -> Result<CaseFile, PackError> {
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
         PackError::Problems(vec![Finding::error("case-file-not-utf8", format!("case.toml:{line}")).with("line", line)])
     })?;
-    case_file::read(&text, &type_tables()).map_err(PackError::Problems)
+    let file = case_file::read(&text, &type_tables(profiles)).map_err(PackError::Problems)?;
+    let real = unlike_training(&text, &file);
+    if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
 }
 
-pub(super) fn type_tables() -> Vec<TypeTable> {
-    let tables = Profiles::embedded().tables();
+/// What a case that must be invented may not hold: a number that could be real, and the word that it is not a sample.
+fn unlike_training(text: &str, file: &CaseFile) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if file.case.kind == TRAINING && !file.case.sample {
+        findings.push(Finding::error("training-not-sample", "case.toml"));
+    }
+    if file.case.kind == TRAINING && !file.case.id.is_empty() && !file.case.id.starts_with(SAMPLE) {
+        findings.push(Finding::error("training-number", "case.toml").with("number", &file.case.id));
+    }
+    if is_invented(file) {
+        let lines = (1..).zip(text.lines());
+        let real = lines.filter_map(|(line, text): (usize, &str)| Some((line, identifier::real_looking(text, 1).pop()?)));
+        findings.extend(real.map(|(line, (kind, number))| real_number(kind, &number, &format!("case.toml:{line}"))));
+    }
+    findings
+}
+
+fn is_invented(file: &CaseFile) -> bool {
+    file.case.sample || file.case.kind == TRAINING
+}
+
+pub(super) fn type_tables(profiles: &Profiles) -> Vec<TypeTable> {
+    let tables = profiles.tables();
     tables.into_iter().map(|table| TypeTable { kind: table.kind, table: table.table, keys: table.keys }).collect()
 }

@@ -18,14 +18,9 @@ pub struct Opened {
     pub case_file: PathBuf,
 }
 
-/// Returns the dossier types an officer can choose from.
-pub fn case_kinds() -> Vec<String> {
-    Profiles::embedded().types()
-}
 
 /// Makes a case folder with a commented `case.toml` for a type; `say` gives the sentences.
-pub fn open(root: &Path, kind: &str, say: &dyn Fn(&str) -> String) -> Result<Opened, PackError> {
-    let profiles = Profiles::embedded();
+pub fn open(root: &Path, kind: &str, profiles: &Profiles, say: &dyn Fn(&str) -> String) -> Result<Opened, PackError> {
     let no_kind = || {
         let known = profiles.types();
         let nearest = case_file::nearest(&kind.to_uppercase(), known.iter().map(String::as_str)).unwrap_or("none").to_owned();

@@ -7,7 +7,7 @@ use super::approval;
 use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
-use super::gate;
+use super::judge::requirements;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file;
@@ -17,12 +17,12 @@ use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
 use crate::model::item::{self, Format, Item};
 use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
 use crate::model::translation::{Status, Translation};
-use crate::profile::Profiles;
 use crate::translate::status;
 
 /// A file of the case that goes into the bag byte for byte.
@@ -62,11 +62,19 @@ struct Aim<'a> {
     observer: &'a dyn Observer,
 }
 
+/// For whom and when something is decided.
+#[derive(Clone, Copy)]
+pub(super) struct For<'a> {
+    pub(super) recipient: &'a Recipient,
+    pub(super) at: Moment,
+}
+
 /// Decides; every error is returned together.
-pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
+pub(super) fn plan(folder: &Folder, wanted: For<'_>, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
+    let recipient = wanted.recipient;
     let aim = Aim { folder, recipient, reader, observer };
     let silence = Arc::default();
-    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
+    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, wanted) };
     for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
         if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
@@ -83,8 +91,9 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
 }
 
 /// Names what stands in the way of packing for a recipient, without reading a document.
-pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), PackError> {
-    let mut findings = gaps(folder, recipient);
+pub(super) fn foresee(folder: &Folder, wanted: For<'_>) -> Result<(), PackError> {
+    let recipient = wanted.recipient;
+    let mut findings = gaps(folder, wanted);
     let silence = Arc::default();
     // Without a language of the recipient nothing can be said of translations into it.
     let items = folder.register.items.values().filter(|_| !recipient.languages.is_empty());
@@ -99,8 +108,8 @@ pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), Pack
 }
 
 /// What stands in the way for any recipient, each named once.
-pub(super) fn gaps_of_all(folder: &Folder) -> Vec<Finding> {
-    let of = |recipient: &Recipient| match foresee(folder, recipient) {
+pub(super) fn gaps_of_all(folder: &Folder, at: Moment) -> Vec<Finding> {
+    let of = |recipient: &Recipient| match foresee(folder, For { recipient, at }) {
         Err(PackError::Problems(findings)) => findings,
         Err(_) | Ok(()) => Vec::new(),
     };
@@ -114,15 +123,14 @@ pub(super) fn gaps_of_all(folder: &Folder) -> Vec<Finding> {
 }
 
 /// What the case file does not say, and what it says wrongly about this recipient.
-fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
-    let case = &folder.file.case;
-    let mut findings = Profiles::embedded().missing(&case.kind, &folder.filled());
+fn gaps(folder: &Folder, wanted: For<'_>) -> Vec<Finding> {
+    let (case, recipient) = (&folder.file.case, wanted.recipient);
+    let mut findings = requirements(folder, std::slice::from_ref(&recipient.key), wanted.at);
     let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
     if incomplete {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
-    findings.extend(gate::judge(folder));
     findings.extend(approval::judge(folder));
     findings
 }

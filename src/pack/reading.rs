@@ -11,6 +11,7 @@ use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk::Found;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
+use crate::model::identifier;
 use crate::model::inside::Inside;
 use crate::model::item::{Format, Item, TextStatus};
 use crate::model::lang_tag::LangTag;
@@ -19,6 +20,9 @@ use crate::model::observer::{Event, Observer};
 use crate::extract::{Examined, beyond};
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::Ocr;
+
+/// Refuses what could be real in a case that must be invented.
+pub(super) const REAL_NUMBER: &str = "training-real-number";
 
 /// One file to be read, and copied on the way when it lies outside the case.
 #[derive(Debug)]
@@ -51,6 +55,8 @@ pub(super) struct Means<'a> {
     pub(super) ocr: Option<&'a Ocr>,
     /// The languages the case file says its evidence is in.
     pub(super) expected: &'a [LangTag],
+    /// Whether everything in the case must be invented.
+    pub(super) invented: bool,
     /// Who is told.
     pub(super) observer: &'a dyn Observer,
 }
@@ -90,6 +96,19 @@ pub fn identified(bytes: &[u8], extension: Option<&str>) -> (Format, Vec<Finding
     (found.format, found.findings)
 }
 
+/// A number that could be a real person's has no place in a case that must be invented.
+fn real_numbers(examined: &Examined) -> Option<Finding> {
+    let own = examined.reading.blocks.iter();
+    let mut blocks = own.chain(examined.parts.iter().flat_map(|part| &part.reading.blocks));
+    blocks.find_map(|block| identifier::real_looking(&block.text, 1).pop()).map(|(kind, number)| real_number(kind, &number, ""))
+}
+
+/// The refusal of such a number; it shows enough of it to be found.
+pub(super) fn real_number(kind: identifier::Kind, number: &str, place: &str) -> Finding {
+    let head: String = number.chars().take(4).collect();
+    Finding::error(REAL_NUMBER, place).with("kind", kind.name()).with("begins", head)
+}
+
 fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
     let examined = if taken.whole {
@@ -99,6 +118,9 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     };
     let text = TextStatus::of(&examined.reading);
     let mut findings = identified.findings;
+    if means.invented {
+        findings.extend(real_numbers(&examined));
+    }
     findings.extend(examined.findings.iter().cloned());
     let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
     let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);

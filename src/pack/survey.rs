@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 
 use super::approval;
 use super::folder::Folder;
-use super::gate;
+use super::judge::requirements;
 use super::plan::{best_status, complaint, strays};
 use crate::intake::walk;
 use crate::model::finding::Finding;
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::translation::Status;
-use crate::profile::Profiles;
 use crate::translate::pairing::{self, Proposal};
 use crate::translate::status;
 
@@ -52,17 +52,16 @@ pub struct Survey {
 }
 
 /// Looks at a case. Sizes and presence of originals are compared; their bytes only by `add` and `pack`.
-pub fn survey(folder: &Folder) -> Survey {
+pub fn survey(folder: &Folder, at: Moment) -> Survey {
     let case = &folder.file.case;
     let languages = recipient_languages(folder);
     let evidence = walk::walk(&folder.root.join("evidence"), "evidence");
     let translations = walk::walk(&folder.root.join("translations"), "translations");
     let mut findings = evidence.refused;
     findings.extend(changes(folder, &evidence.files));
-    findings.extend(Profiles::embedded().missing(&case.kind, &folder.filled()));
+    findings.extend(requirements(folder, &[], at));
     findings.extend(gaps(folder));
     findings.extend(strays(folder));
-    findings.extend(gate::judge(folder));
     findings.extend(approval::judge(folder));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {

@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::missing::parents;
 use super::wrap::wrap;
-use super::{Field, Level, Profiles, header, table_of};
+use super::{Field, Level, Profiles, header, parents, table_of};
 
 const WIDTH: usize = 100;
 
@@ -24,7 +23,7 @@ impl Profiles {
     pub fn case_text(&self, kind: &str, say: &dyn Fn(&str) -> String) -> Option<String> {
         let own = self.own(kind)?;
         let fields = self.fields(kind);
-        let page = Page { presets: self.presets(own), fields: &fields, own: &own.table, kind, say };
+        let page = Page { answers: self.answers(kind), presets: self.presets(own), fields: &fields, own: &own.table, kind, say };
         let mut lines: Vec<String> = prose(&format!("{} · {}", say("profile-head"), say(&format!("type-{kind}"))));
         lines.extend(prose(&say("profile-how")));
         for table in ORDER.map(|table| if table == "*" { own.table.as_str() } else { table }) {
@@ -38,6 +37,7 @@ impl Profiles {
 
 struct Page<'a> {
     fields: &'a [Field],
+    answers: BTreeMap<String, Vec<String>>,
     presets: BTreeMap<String, String>,
     own: &'a str,
     kind: &'a str,
@@ -117,7 +117,10 @@ impl<'a> Page<'a> {
             lines.extend(prose(&(self.say)("profile-example")));
             lines.extend(examples);
         }
-        lines.extend(group.keys.iter().map(|key| self.line(group, key, off)));
+        for key in &group.keys {
+            lines.extend(self.answers.get(*key).map(|words| format!("# {} {}", (self.say)("profile-answers"), words.join(", "))));
+            lines.push(self.line(group, key, off));
+        }
         lines
     }
 

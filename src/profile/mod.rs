@@ -1,35 +1,47 @@
 //! What each dossier type requires: which fields, under which key of `case.toml`, on whose word.
 //!
-//! The requirements are dated data in `templates/profiles/`; this room reads them, writes the
-//! commented `case.toml` of a new case, and names what is still empty in a filled one. Not here:
-//! reading `case.toml` (`intake`), and what a value must look like beyond being there.
+//! The requirements are dated data in `templates/profiles/`, to which an office may add its own; this
+//! room reads them, writes the commented `case.toml` of a new case, and judges a filled one. Not here:
+//! reading `case.toml` (`intake`).
 
 mod case_text;
+mod check;
+mod condition;
+mod country;
+mod deadline;
 pub mod fill;
 pub mod gates;
-mod missing;
 pub mod people;
+mod rule;
+mod rules;
+mod seen;
 mod sheet;
+mod validate;
+mod wording;
+pub mod training;
 mod wrap;
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
 
+use include_dir::{Dir, include_dir};
+
+use crate::model::finding::Finding;
+pub use check::{Asked, KnownItem};
+pub use condition::{Condition, Holds};
+pub use country::{Clock, Countries, Country, Point};
+pub use deadline::{deadlines, pressing};
+pub use rule::{Kind, Rule};
+pub use seen::{Packed, Seen};
 use sheet::Sheet;
-pub use sheet::{Example, Field, Level};
+pub use sheet::{Example, Field, Form, Grave, Level};
+use wording::Wording;
 
-/// The types an officer can choose, in the order they are offered.
-const TYPES: [&str; 4] = [
-    include_str!("../../templates/profiles/TRANSMIT.toml"),
-    include_str!("../../templates/profiles/RFA.toml"),
-    include_str!("../../templates/profiles/VICTIM.toml"),
-    include_str!("../../templates/profiles/TTL.toml"),
-];
-/// What every type requires: of the case, of each person, of each piece of evidence.
-const COMMON: [&str; 3] = [
-    include_str!("../../templates/profiles/CORE.toml"),
-    include_str!("../../templates/profiles/PERSON.toml"),
-    include_str!("../../templates/profiles/ITEM.toml"),
-];
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/profiles");
+
+/// What every type requires: of the case, of each person, of each piece of evidence, of its custody.
+const COMMON: [&str; 4] = ["CORE", "PERSON", "ITEM", "CUSTODY"];
 
 /// A dossier type with its own table in `case.toml` and the keys of that table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,16 +59,88 @@ pub struct TypeTable {
 pub struct Profiles {
     common: Vec<Sheet>,
     types: Vec<Sheet>,
+    wording: Wording,
 }
+
+/// The types that come with pouch, read once.
+static EMBEDDED: LazyLock<Arc<Profiles>> = LazyLock::new(|| {
+    let read = Profiles::shipped();
+    Arc::new(read.expect("the embedded profiles are read by a test"))
+});
 
 impl Profiles {
     /// Returns the types that come with pouch.
-    ///
-    /// # Panics
-    /// Never in a build whose tests passed: the requirements are part of the program.
-    pub fn embedded() -> Self {
-        let read = |text: &&str| Sheet::read(text).expect("the embedded profiles are read by a test");
-        Self { common: COMMON.iter().map(read).collect(), types: TYPES.iter().map(read).collect() }
+    pub fn embedded() -> Arc<Self> {
+        Arc::clone(&EMBEDDED)
+    }
+
+    /// Returns the types that come with pouch and those of an office: every `profiles/*.toml` in its folder of
+    /// templates adds a type, or replaces the one of that name. Everything wrong is told at once.
+    pub fn with_office(templates: &Path) -> Result<Arc<Self>, Vec<Finding>> {
+        let files = office_files(&templates.join("profiles")).map_err(|finding| vec![finding])?;
+        let mut profiles = Self::clone(&EMBEDDED);
+        profiles.put(files)?;
+        Ok(Arc::new(profiles))
+    }
+
+    /// Returns what is wrong with some files of an office, read on top of the types that come with pouch.
+    pub fn examine(files: &[std::path::PathBuf]) -> Result<Arc<Self>, Vec<Finding>> {
+        let read = files.iter().map(|path| office_file(path)).collect::<Result<Vec<_>, _>>();
+        let mut profiles = Self::clone(&EMBEDDED);
+        profiles.put(read.map_err(|finding| vec![finding])?)?;
+        Ok(Arc::new(profiles))
+    }
+
+    fn shipped() -> Result<Self, Vec<Finding>> {
+        let text = |name: &str| FILES.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default();
+        let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")) };
+        let is_type = |name: &&str| name.bytes().all(|byte| byte.is_ascii_uppercase());
+        let stems = FILES.files().filter_map(|file| file.path().file_name()?.to_str()?.strip_suffix(".toml")).filter(is_type);
+        let files = stems.map(|stem| (format!("profiles/{stem}.toml"), text(&format!("{stem}.toml")).to_owned())).collect();
+        profiles.put(files)?;
+        Ok(profiles)
+    }
+
+    /// Reads files and puts each in its place: common ones, types, types upon others.
+    fn put(&mut self, files: Vec<(String, String)>) -> Result<(), Vec<Finding>> {
+        let mut findings = Vec::new();
+        let mut read: Vec<(String, Sheet)> = Vec::new();
+        for (place, text) in files {
+            match Sheet::read(&text, &place) {
+                Ok(sheet) => read.push((place, sheet)),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        // What another builds upon comes first.
+        read.sort_by_key(|(_, sheet)| sheet.base.is_some());
+        for (place, sheet) in &read {
+            self.put_one(place, sheet.clone()).unwrap_or_else(|finding| findings.push(finding));
+        }
+        self.common.sort_by_key(|sheet| COMMON.iter().position(|name| *name == sheet.kind));
+        self.types.sort_by(|a, b| a.kind.cmp(&b.kind));
+        for (place, sheet) in &read {
+            findings.extend(validate::sheet(self, &sheet.kind, place));
+        }
+        if findings.is_empty() { Ok(()) } else { Err(findings) }
+    }
+
+    fn put_one(&mut self, place: &str, sheet: Sheet) -> Result<(), Finding> {
+        let sheet = match &sheet.base {
+            None => sheet,
+            Some(base) => {
+                let known = self.types.iter().find(|known| known.kind == *base);
+                let unknown = || Finding::error("profile-file-base", place).with("base", base).with("known", self.types().join(", "));
+                let known = known.ok_or_else(unknown)?;
+                if !sheet.table.is_empty() && sheet.table != known.table {
+                    return Err(Finding::error("profile-file-base-table", place).with("base", base).with("table", &known.table));
+                }
+                sheet.upon(known)
+            }
+        };
+        let shelf = if COMMON.contains(&sheet.kind.as_str()) { &mut self.common } else { &mut self.types };
+        shelf.retain(|known| known.kind != sheet.kind);
+        shelf.push(sheet);
+        Ok(())
     }
 
     /// Returns the names of the types an officer can choose.
@@ -79,11 +163,35 @@ impl Profiles {
         self.own(kind).map(|sheet| sheet.date.as_str())
     }
 
+    /// Returns the type that a type builds upon.
+    pub fn base(&self, kind: &str) -> Option<&str> {
+        self.own(kind).and_then(|sheet| sheet.base.as_deref())
+    }
+
     /// Returns every field of a type, the common ones first, each at its level for this type; empty for an unknown type.
+    ///
+    /// A level that the type sets itself is unconditional.
     pub fn fields(&self, kind: &str) -> Vec<Field> {
         let Some(own) = self.own(kind) else { return Vec::new() };
         let all = self.common.iter().chain([own]).flat_map(|sheet| &sheet.fields).cloned();
-        all.map(|field| Field { level: own.levels.get(&field.id).copied().unwrap_or(field.level), ..field }).collect()
+        let at_level = |field: Field| match own.levels.get(&field.id) {
+            Some(Level::Conditional) | None => field,
+            Some(level) => Field { level: *level, condition: None, when: None, ..field },
+        };
+        all.map(at_level).collect()
+    }
+
+    /// Returns every rule between fields that a type knows, with the file each stands in.
+    pub fn rules(&self, kind: &str) -> Vec<(String, Rule)> {
+        let own = self.own(kind).into_iter();
+        let sheets = self.common.iter().filter(|_| self.own(kind).is_some()).chain(own);
+        sheets.flat_map(|sheet| sheet.rules.iter().map(|rule| (sheet.kind.clone(), rule.clone()))).collect()
+    }
+
+    /// Returns the words allowed for each closed question of a type.
+    pub fn answers(&self, kind: &str) -> BTreeMap<String, Vec<String>> {
+        let own = self.own(kind).into_iter();
+        self.common.iter().chain(own).flat_map(|sheet| sheet.answers.clone()).collect()
     }
 
     fn own(&self, kind: &str) -> Option<&Sheet> {
@@ -103,6 +211,32 @@ impl Profiles {
     }
 }
 
+fn office_files(folder: &Path) -> Result<Vec<(String, String)>, Finding> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let unreadable = |error: std::io::Error| Finding::error("profile-file-unreadable", folder.display().to_string()).with("reason", error);
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        paths.push(entry.map_err(unreadable)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|ext| ext == "toml"));
+    paths.sort();
+    paths.iter().map(|path| office_file(path)).collect()
+}
+
+/// The largest file of requirements that is read, in bytes.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+fn office_file(path: &Path) -> Result<(String, String), Finding> {
+    use std::io::Read as _;
+    let unreadable = |error: std::io::Error| Finding::error("profile-file-unreadable", path.display().to_string()).with("reason", error);
+    let mut text = String::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(LARGEST).read_to_string(&mut text).map_err(unreadable)?;
+    Ok((path.display().to_string(), text))
+}
+
 /// How a table of `case.toml` is opened.
 fn header(table: &str) -> String {
     match table {
@@ -117,14 +251,31 @@ fn table_of(key: &str) -> &str {
     key.split_once('.').map_or("", |(table, _)| table)
 }
 
+/// The keys above a key, nearest first: `legal.basis` for `legal.basis.article`.
+fn parents(key: &str) -> impl Iterator<Item = &str> {
+    key.rmatch_indices('.').filter_map(|(dot, _)| key.get(..dot)).filter(|parent| parent.contains('.'))
+}
+
+/// Returns a good entry for a key on one line (`officer = "…"`): its own, or that of the list it stands in.
+pub fn example(fields: &[Field], key: &str) -> Option<String> {
+    let shown = |key: &str| {
+        let example = fields.iter().find_map(|field| field.examples.get(key))?;
+        let text: Vec<&str> = example.text.lines().map(str::trim).collect();
+        Some(format!("{} = {}", key.split_once('.').map_or(key, |(_, rest)| rest), text.join(" ")))
+    };
+    shown(key).or_else(|| parents(key).find_map(shown))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
     #[test]
-    fn the_types_are_offered_in_order() {
-        assert_eq!(Profiles::embedded().types(), ["TRANSMIT", "RFA", "VICTIM", "TTL"]);
+    fn the_types_are_offered_in_the_order_of_the_alphabet() {
+        let types = Profiles::embedded().types();
+        assert!(types.is_sorted() && types.contains(&"TRANSMIT".to_owned()), "{types:?}");
+        assert!(!types.iter().any(|kind| COMMON.contains(&kind.as_str())));
     }
 
     #[test]
@@ -132,7 +283,7 @@ mod tests {
         let tables = Profiles::embedded().tables();
         let transmit = tables.iter().find(|table| table.kind == "TRANSMIT").unwrap();
         assert_eq!(transmit.table, "transmit");
-        assert_eq!(transmit.keys, ["kind", "conditions", "glossary", "certificate", "return_wish"]);
+        assert_eq!(transmit.keys, ["kind", "conditions", "glossary", "certificate", "certificate_wanted", "return_wish", "originals_sent"]);
     }
 
     #[test]
@@ -145,7 +296,7 @@ mod tests {
 
     #[test]
     fn every_row_of_the_requirements_is_there_once() {
-        let counts = [("C", 30), ("P", 17), ("E", 18)];
+        let counts = [("C", 30), ("P", 17), ("E", 18), ("K", 8)];
         let own = [("TRANSMIT", "T", 6), ("RFA", "R", 8), ("VICTIM", "I", 9), ("TTL", "L", 9)];
         for (kind, letter, count) in own {
             let ids: Vec<String> = Profiles::embedded().fields(kind).into_iter().map(|field| field.id).collect();
@@ -162,9 +313,9 @@ mod tests {
         for kind in profiles.types() {
             let fields = profiles.fields(&kind);
             for field in &fields {
-                assert_eq!(field.level == Level::Conditional, field.condition.is_some() && field.level != Level::Must, "{}", field.id);
+                assert!(field.level != Level::Conditional || (field.condition.is_some() && field.when.is_some()), "{}", field.id);
                 assert!(!field.by_pouch || field.keys.is_empty(), "{} is pouch's own", field.id);
-                let without: Vec<&String> = field.all_keys().filter(|key| missing::example(&fields, key).is_none()).collect();
+                let without: Vec<&String> = field.all_keys().filter(|key| example(&fields, key).is_none()).collect();
                 assert!(without.is_empty(), "{} has no example for {without:?}", field.id);
             }
         }

@@ -7,7 +7,7 @@ use pouch::model::name::shown;
 use pouch::pack::{AskSettings, Question, only_for, open_asking};
 use serde_json::json;
 
-use super::{Answer, Failure, Say};
+use super::{Answer, Failure, Say, sender, training};
 use crate::cli::args::Init;
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
@@ -19,7 +19,10 @@ pub(super) fn run(args: &Init, face: &mut Face<'_>) -> Result<Answer, Failure> {
     if args.ask {
         return asking(args, face);
     }
-    let opened = pouch::pack::open(&face.resolve(&args.dir), &args.kind, &|id| face.say(id, &[]))?;
+    if let Some(count) = args.faults {
+        return training::run(args, count, face);
+    }
+    let opened = pouch::pack::open(&face.resolve(&args.dir), &args.kind, &*sender::profiles(face)?, &|id| face.say(id, &[]))?;
     let root = opened.root.display().to_string();
     let case_file = opened.case_file.display().to_string();
     let result = json!({ "folder": root, "case_file": case_file });
@@ -36,10 +39,11 @@ pub(super) fn run(args: &Init, face: &mut Face<'_>) -> Result<Answer, Failure> {
 
 fn asking(args: &Init, face: &mut Face<'_>) -> Result<Answer, Failure> {
     only_for(&args.kind)?;
+    let profiles = sender::profiles(face)?;
     let voice = Locale::embedded(face.locale.tag()).map_err(pouch::pack::PackError::from)?;
     let say = |id: &str| voice.say_plain(id, &[]);
     let (root, office, at) = (face.resolve(&args.dir), args.office.as_deref().map(|file| face.resolve(file)), face.at);
-    let settings = AskSettings { root: &root, office: office.as_deref(), at, language: voice.tag(), say: &say };
+    let settings = AskSettings { root: &root, office: office.as_deref(), profiles: &profiles, at, language: voice.tag(), say: &say };
     let intro = face.say("ask-intro", &[]);
     // Questions are no answer: they go where remarks go, and a script that pipes its answers in is not disturbed.
     let _unheard = writeln!(face.err, "{intro}");

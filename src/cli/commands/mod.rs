@@ -9,9 +9,15 @@ mod approve;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod check;
+#[cfg(feature = "sender")]
 mod confirm;
 #[cfg(feature = "sender")]
+mod countries;
+#[cfg(feature = "sender")]
 mod demo;
+#[cfg(feature = "sender")]
+mod export;
 #[cfg(feature = "sender")]
 mod gate;
 #[cfg(feature = "sender")]
@@ -25,12 +31,16 @@ mod office;
 #[cfg(feature = "sender")]
 mod pack;
 #[cfg(feature = "sender")]
+mod profiles;
+#[cfg(feature = "sender")]
 mod read;
 #[cfg(feature = "sender")]
 mod sender;
 mod show;
 #[cfg(feature = "sender")]
 mod status;
+#[cfg(feature = "sender")]
+mod training;
 mod verify;
 
 use std::io;
@@ -84,6 +94,10 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Status(args) => ("status", status::run(args, face)),
         #[cfg(feature = "sender")]
+        Command::Check(args) => ("check", check::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Profiles(args) => ("profiles", profiles::run(args, face)),
+        #[cfg(feature = "sender")]
         Command::Confirm(args) => ("confirm", confirm::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Attach(args) => ("attach", attach::run(args, face)),
@@ -105,6 +119,10 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Handover(args) => ("handover", office::handover(args, face)),
         #[cfg(feature = "sender")]
         Command::Statistics(args) => ("statistics", office::statistics(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Export(args) => ("export", export::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Countries(args) => ("countries", countries::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]

@@ -18,7 +18,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         to: args.to.clone(),
         out: args.out.as_deref().map(|out| face.resolve(out)),
         force: args.force,
-        templates: args.templates.as_deref().map(|dir| face.resolve(dir)),
+        templates: face.office.clone(),
         compress: args.compress,
         quick: args.quick,
         threads: face.threads,

@@ -1,11 +1,14 @@
 //! What the sender's commands share: opening the case, saying who is at work, telling why not.
 
+use std::sync::Arc;
+
 use pouch::extract::isolated::Reader;
 use pouch::extract::ocr::Ocr;
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
-use pouch::pack::{LockedFolder, PackError, Worker};
+use pouch::pack::{Folder, LockedFolder, PackError, Worker};
+use pouch::profile::Profiles;
 use pouch::verify::VerifyError;
 
 use super::Failure;
@@ -14,7 +17,38 @@ use crate::cli::settings::Face;
 
 /// Opens the case folder around the place where the command was given.
 pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
-    Ok(LockedFolder::open(&face.here)?)
+    Ok(LockedFolder::open_with(&face.here, profiles(face)?)?)
+}
+
+/// Looks into the case folder around the place where the command was given, without holding its log.
+pub(super) fn look(face: &Face<'_>) -> Result<Folder, Failure> {
+    Ok(Folder::look_with(&face.here, profiles(face)?)?)
+}
+
+/// Returns the dossier types: those that come with pouch, and those of the office.
+pub(super) fn profiles(face: &Face<'_>) -> Result<Arc<Profiles>, Failure> {
+    let Some(office) = &face.office else { return Ok(Profiles::embedded()) };
+    Profiles::with_office(office).map_err(in_files)
+}
+
+/// Says that files of requirements are wrong.
+pub(super) fn in_files(findings: Vec<Finding>) -> Failure {
+    Failure { exit: Exit::CouldNot, error: Box::new(BadFiles(findings.len())), findings }
+}
+
+/// Files of requirements that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} problems in files of requirements")]
+struct BadFiles(usize);
+
+impl Diagnose for BadFiles {
+    fn code(&self) -> Code {
+        Code("profile-files")
+    }
+
+    fn values(&self) -> Values {
+        vec![("count", self.0.to_string())]
+    }
 }
 
 /// Returns who is at work.

@@ -6,24 +6,27 @@ use pouch::model::finding::{Finding, Level};
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::item::Item;
 use pouch::model::translation::Status as Standing;
-use pouch::pack::{Folder, ItemState, Survey};
+use pouch::pack::{ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, identify, judged};
+use super::{Answer, Failure, add, identify, judged, sender};
 use crate::cli::args::Status;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
-    let folder = Folder::look(&face.here)?;
+    let folder = sender::look(face)?;
     if !args.items.is_empty() {
         let items = args.items.iter().map(|name| folder.item(name).cloned()).collect::<Result<Vec<Item>, _>>()?;
         let result = json!({ "items": items.iter().map(add::item_json).collect::<Vec<_>>() });
         return Ok(Answer { exit: Exit::Yes, result, findings: remarks(&items), say: Box::new(move |face| items.iter().try_for_each(|item| details(face, item))) });
     }
-    let survey = pouch::pack::survey(&folder);
-    let findings: Vec<Finding> = survey.findings.clone();
+    let survey = pouch::pack::survey(&folder, face.at);
+    let mut findings: Vec<Finding> = survey.findings.clone();
+    let case = &folder.file.case;
+    let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
+    findings.extend(pressing.into_iter().map(|finding| super::export::in_words(face, finding)));
     let result = if face.json { survey_json(&survey) } else { Value::Null };
     Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey)) })
 }
@@ -143,7 +146,7 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 
 /// Returns the sentence that says what to do next: the first thing that is not done.
 fn next_step(survey: &Survey) -> &'static str {
-    let blocked = survey.findings.iter().any(|finding| finding.code.0.starts_with("profile-"));
+    let blocked = survey.findings.iter().any(|finding| finding.level >= Level::Warning && finding.code.0.starts_with("profile-"));
     let unclear = survey.findings.iter().any(|finding| finding.code.0 == "pack-language-unknown");
     let decisions = |stem: &str| survey.findings.iter().any(|finding| finding.code.0.starts_with(stem) && finding.level == Level::Error);
     let gaps = survey.findings.iter().any(|finding| finding.code.0.starts_with("pack-translation-"));

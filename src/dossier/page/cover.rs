@@ -99,6 +99,7 @@ fn ask(voice: &Voice, material: &Material<'_>, action: &Action, number: usize) -
         deadline: voice.deadline(&action.deadline, &clocks(material)),
         why: voice.words(&action.why),
         exhibits: rests_on.map(link).collect(),
+        no_exhibit: voice.words(&action.no_exhibit),
     }
 }
 

@@ -233,10 +233,15 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
     let puid = item.format.puid.as_ref().map(|puid| format!(" · {puid}")).unwrap_or_default();
     let format = format!("{}{puid} · {}", voice.format_kind(&item.format), readable(&item.format.mime));
     let taken = format!("{} · {}", item.collected_at, readable(&item.collected_by));
-    let rows = [
+    let form = if words.form.is_empty() { String::new() } else { voice.word("page-form", &words.form) };
+    let own = [
         voice.row("page-source", &words.source),
         voice.row("page-collected", &words.collected),
         voice.row("page-collected-under", &words.authority),
+        voice.said_row("page-form", form),
+    ];
+    let more = words.more.iter().map(|(key, words)| voice.row(&format!("page-more-{key}"), words));
+    let rest = [
         voice.row("page-relevance", &words.relevance),
         voice.said_row("page-languages", languages(voice, item)),
         voice.said_row("page-format", format),
@@ -246,7 +251,7 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
         voice.plain_row("page-encoding", item.text.encoding.as_deref().unwrap_or_default()),
         voice.plain_row("page-taken-in", &taken),
     ];
-    rows.into_iter().flatten().collect()
+    own.into_iter().chain(more).chain(rest).flatten().collect()
 }
 
 /// Says which language an item is in and who says so: a person, a reliable detection, or nobody.

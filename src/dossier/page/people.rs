@@ -83,6 +83,7 @@ fn facts(voice: &Voice, person: &Person) -> Vec<Row> {
     .flatten()
     .collect();
     rows.extend(person.documents.iter().filter_map(|document| paper(voice, document)));
+    rows.extend(person.more.iter().filter_map(|(key, words)| voice.row(&format!("page-more-{key}"), words)));
     rows
 }
 

@@ -151,6 +151,7 @@ pub(crate) struct Ask {
     pub(crate) deadline: Option<Dated>,
     pub(crate) why: Option<Text>,
     pub(crate) exhibits: Vec<Link>,
+    pub(crate) no_exhibit: Option<Text>,
 }
 
 /// One person.

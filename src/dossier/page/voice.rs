@@ -138,7 +138,7 @@ impl Voice {
         let Ok(moment) = Moment::parse(written) else { return Some(dated) };
         let mut seen: Vec<&str> = Vec::new();
         for (country, zone) in clocks {
-            if let Some(local) = moment.in_zone(zone).filter(|_| !seen.contains(zone)) {
+            if let Some(local) = moment.clocks_in(zone).filter(|_| !seen.contains(zone)) {
                 seen.push(zone);
                 let place = if country.is_empty() { String::new() } else { self.country(country) };
                 let day = names::long_date(self.tag(), &local.date);

@@ -328,6 +328,12 @@ impl<'a> Cursor<'a> {
         given.inspect(|(key, _)| self.fill(key)).collect()
     }
 
+    /// Reads the texts for people of several keys; those that say nothing are left out.
+    pub(super) fn further(&self, keys: &[&str]) -> BTreeMap<String, Words> {
+        let read = keys.iter().map(|key| ((*key).to_owned(), self.words(key)));
+        read.filter(|(_, words)| !words.is_empty()).collect()
+    }
+
     fn detail(&self, key: &str) -> Option<Detail> {
         if let DeValue::Array(_) = self.get(key)?.get_ref() {
             let rows: Vec<_> = self.tables(key).iter().map(Self::row).collect();

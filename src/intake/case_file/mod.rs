@@ -5,6 +5,7 @@
 mod canon;
 mod cursor;
 mod sections;
+mod tree;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use toml::de::DeTable;
 
 use crate::model::case::Case;
 use crate::model::finding::Finding;
+use crate::model::given::Given;
 use crate::model::lang_tag::LangTag;
 pub use canon::Parts;
 pub use cursor::nearest;
@@ -42,6 +44,8 @@ pub struct CaseFile {
     pub filled: BTreeSet<String>,
     /// The same by parts, whatever its layout: what an approval is bound to.
     pub parts: Parts,
+    /// Every value as it was written, by key and row, with its line.
+    pub given: Given,
 }
 
 /// Reads the text of a case file; every problem is returned when there is one.
@@ -61,7 +65,10 @@ pub fn read(text: &str, types: &[TypeTable]) -> Result<CaseFile, Vec<Finding>> {
     };
     let case = root(&Cursor::new(&notes, "", Some(parsed.get_ref())), &notes, types);
     let findings = notes.findings.take();
-    if findings.is_empty() { Ok(CaseFile { case, filled: notes.filled.take(), parts: canon::parts(parsed.get_ref()) }) } else { Err(findings) }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    Ok(CaseFile { case, filled: notes.filled.take(), parts: canon::parts(parsed.get_ref()), given: tree::of(text, parsed.get_ref()) })
 }
 
 fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case {
@@ -74,6 +81,11 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
     let urgency = at.table("urgency");
     let facts = at.table("facts");
     let safeguards = at.table("safeguards");
+    // Judged from the tree, shown by nobody.
+    facts.when("happened");
+    for question in ["persons_concerned", "something_asked"] {
+        facts.choice(question, &["yes", "no"]);
+    }
     let recipients = recipients(at, notes);
     let keys: Vec<String> = recipients.iter().map(|recipient| recipient.key.clone()).collect();
     let items = items(at, notes, &keys);

@@ -12,8 +12,16 @@ use crate::model::name::EvidencePath;
 /// Calendars that documents count birth dates in.
 const CALENDARS: [&str; 9] = ["gregorian", "julian", "chinese", "islamic", "persian", "hebrew", "buddhist", "republic-of-china", "other"];
 /// Why a piece of evidence needs care (fields E15).
-const SENSITIVITY: [&str; 8] = ["none", "minor", "victim", "medical", "privileged", "intercept", "covert-source", "third-country"];
+const SENSITIVITY: [&str; 9] =
+    ["none", "minor", "victim", "medical", "privileged", "intercept", "covert-source", "intelligence", "third-country"];
 const PERMISSION: [&str; 3] = ["yes", "no", "ask"];
+const YES_NO: [&str; 2] = ["yes", "no"];
+/// What the file is with regard to the thing it shows (field E10).
+const FORMS: [&str; 6] = ["original", "certified-copy", "forensic-image", "working-copy", "print", "object"];
+/// Further words about a person, shown as they are.
+const OF_PERSON: [&str; 5] = ["telegraph_code", "prints", "description", "last_known", "refugee_check"];
+/// Further words about a piece of evidence, shown as they are.
+const OF_ITEM: [&str; 5] = ["changes", "witness", "grading", "custody_place", "custody_seals"];
 
 pub(super) fn sender(at: &Cursor<'_>) -> Sender {
     let sender = Sender {
@@ -60,7 +68,12 @@ pub(super) fn legal(at: &Cursor<'_>) -> Legal {
         basis
     };
     let offence = |at: &Cursor<'_>| {
-        let offence = Offence { title: at.words("title"), law: at.words("law"), maximum_penalty: at.words("maximum_penalty") };
+        let offence = Offence {
+            title: at.words("title"),
+            law: at.words("law"),
+            law_text: at.words("law_text"),
+            maximum_penalty: at.words("maximum_penalty"),
+        };
         at.finish();
         offence
     };
@@ -88,6 +101,7 @@ pub(super) fn action(at: &Cursor<'_>, keys: &[String]) -> Action {
         deadline: at.when("deadline"),
         why: at.words("why"),
         exhibits: at.paths("exhibits"),
+        no_exhibit: at.words("no_exhibit"),
         recipients: at.among("recipients", keys),
     };
     at.finish();
@@ -130,6 +144,9 @@ pub(super) fn person(at: &Cursor<'_>) -> Person {
     let birth = at.table("birth");
     let statuses = ["suspect", "charged", "convicted", "victim", "witness", "missing", "possible-threat", "other"];
     let photo = at.text("photo");
+    // Questions that only decide which fields are asked for.
+    at.choice("other_names_known", &YES_NO);
+    at.choice("documents_known", &YES_NO);
     let person = Person {
         key: at.plain("key"),
         names: at.tables("names").iter().map(person_name).filter(|name| name != &PersonName { kind: name.kind.clone(), ..PersonName::default() }).collect(),
@@ -144,6 +161,7 @@ pub(super) fn person(at: &Cursor<'_>) -> Person {
         basis: at.choice("basis", &["fact", "assessment"]),
         minor: at.flag("minor"),
         photo: (!photo.is_empty()).then(|| EvidencePath::decode(&photo)),
+        more: at.further(&OF_PERSON),
     };
     if !person.names.is_empty() {
         at.mark("names");
@@ -154,6 +172,7 @@ pub(super) fn person(at: &Cursor<'_>) -> Person {
 }
 
 pub(super) fn handling(at: &Cursor<'_>) -> Handling {
+    at.choice("somebody_not_told", &YES_NO);
     let handling = Handling {
         marking: at.words("marking"),
         evidence_use: at.choice("evidence_use", &PERMISSION),
@@ -178,6 +197,7 @@ pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, Arc<ItemW
     if path.is_empty() {
         at.fault("case-item-without-path");
     }
+    at.choice("search_or_seizure", &YES_NO);
     let words = ItemWords {
         mark: at.text("mark"),
         title: at.words("title"),
@@ -189,6 +209,8 @@ pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, Arc<ItemW
         withheld: withheld.then(|| if reason.is_empty() { "other".to_owned() } else { reason }),
         recipients: at.among("recipients", keys),
         key: at.flag("key"),
+        form: at.choice("form", &FORMS),
+        more: at.further(&OF_ITEM),
         untranslated_reason: at.words("untranslated_reason"),
         stale_reason: at.words("stale_reason"),
     };

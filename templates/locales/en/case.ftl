@@ -52,3 +52,98 @@ problem-case-item-without-path = { $place }: this [[item]] does not say which or
 remedy-case-item-without-path = Add its path, such as path = "evidence/letter.pdf"; pouch status shows them.
 problem-case-unknown-recipient = { $place }: { $key } is no recipient of this case. Recipients: { $known }.
 remedy-case-unknown-recipient = Correct recipients here; meant was perhaps: { $nearest }.
+
+# What the requirements of a dossier type find.
+problem-profile-open = { $place }: “{ $key }” is not answered.
+remedy-profile-open = Answer with one of: { $answers }. A question left open is never taken for a no.
+problem-profile-not-good = { $place }: “{ $key }” says “{ $value }”, { $wrong ->
+    [placeholder] which only holds the place of an answer
+    [date] which is not a date
+    [instant] which is not a time with a UTC offset
+    [number] which is not a whole number
+    [evidence] which is not the path of a piece of evidence
+    [rows] which is not a list of rows
+   *[answer] which is not one of the answers: { $answers }
+ }.
+remedy-profile-not-good = Write it in this form: { $example }
+problem-profile-none-of = { $place }: no row of “{ $key }” is one of: { $answers }.
+remedy-profile-none-of = Add a row, for example: { $example }
+problem-profile-row-missing = { $place }: row { $row } says nothing for “{ $key }”.
+remedy-profile-row-missing = Complete the row, for example: { $example }
+problem-profile-forbidden = { $place }: such a dossier must not contain this (field { $field }, “{ $key }”).
+remedy-profile-forbidden = Take it out, or choose another type of dossier.
+problem-profile-files = Requirements of your own cannot be used ({ $count } problems above).
+remedy-profile-files = Correct the files and test them: pouch profiles check FILE
+problem-profile-file-unreadable = { $place } cannot be read: { $reason }.
+remedy-profile-file-unreadable = Check that the file is there, that you may read it and that it is saved as UTF-8 text.
+problem-profile-file-syntax = { $place }: { $reason }
+remedy-profile-file-syntax = Compare this line with a type that comes with pouch: pouch profiles show TRANSMIT --json
+problem-profile-file-example = { $place }: “{ $value }” of row { $field } has no example.
+remedy-profile-file-example = Add a good entry under [field.example]; officers copy it, and tests are made from it.
+problem-profile-file-condition = { $place }: row { $field } is conditional, but does not say when it applies.
+remedy-profile-file-condition = Give both: condition = "name-of-it" and when = {"{"} key = "…", is = ["…"] {"}"}.
+problem-profile-file-seen = { $place }: row { $field } does not say where the dossier shows what pouch fulfils ({ $value }).
+remedy-profile-file-seen = Rows with by = "pouch", and only these, need seen = "dossier.json:/…", "bag-info:…", "custody:…" or "page:…".
+problem-profile-file-nothing = { $place }: row { $field } has no keys, so nothing could ever fulfil it.
+remedy-profile-file-nothing = Name the keys of case.toml that fulfil it.
+problem-profile-file-key = { $place }: row { $field } names “{ $value }”, which no requirement knows.
+remedy-profile-file-key = Correct the key, the type or the answer in the condition.
+problem-profile-file-rule = { $place }: a rule belongs to row { $row }, which this file does not have.
+remedy-profile-file-rule = Correct row = "…" of the rule.
+problem-profile-file-table = { $place }: this type has no table of its own.
+remedy-profile-file-table = Add table = "name", or build upon another type with base = "TYPE".
+problem-profile-file-base = { $place }: it builds upon { $base }, which is no dossier type.
+remedy-profile-file-base = Choose one of: { $known }.
+problem-profile-file-base-table = { $place }: a type that builds upon { $base } uses its table, { $table }.
+remedy-profile-file-base-table = Leave out table = "…", or write table = "{ $table }".
+problem-profile-file-unsaid = { $place }: nothing is said for “{ $id }” in this language.
+remedy-profile-file-unsaid = Add a sentence to an .ftl file in that folder below --templates: { $id } = …
+
+# Rules between fields.
+problem-rule-in-order = { $place }: “{ $key }” ({ $value }) lies before “{ $other }” ({ $then }).
+remedy-rule-in-order = One of the two dates is wrong: compare both with the papers.
+problem-rule-past = { $place }: “{ $key }” ({ $value }) has passed; today is { $today }.
+remedy-rule-past = Set a date that can still be kept, or say why the old one stands.
+problem-rule-within = { $place }: “{ $key }” ({ $value }) lies { $days } days after “{ $other }” ({ $then }); at most { $most } are usual.
+remedy-rule-within = Choose an earlier date, or write down why it must be so late.
+problem-rule-at-least = { $place }: “{ $key }” is { $value }; at least { $least } are asked for.
+remedy-rule-at-least = Check the figure. If it is right, this kind of dossier is not open to the case.
+problem-rule-must-be = { $place }: “{ $key }” is “{ $value }”; only { $answers } fits this kind of dossier.
+remedy-rule-must-be = If the answer is true, stop: choose another type, or have the case decided at a higher level.
+problem-rule-sum = { $place }: the rows add up to { $sum } { $currency }, but the total says { $total }.
+remedy-rule-sum = Correct the row or the total; an insurer refuses a list that does not add up.
+problem-rule-currency = { $place }: the amount { $value } has no currency.
+remedy-rule-currency = Add the three letters of ISO 4217, such as currency = "CNY".
+problem-rule-amount = { $place }: “{ $value }” is not an amount.
+remedy-rule-amount = Write digits and at most two decimals after a point, such as value = "12400.00".
+problem-rule-person-not-named = { $place }: { $person } ({ $name }) is not named in the facts ({ $languages }).
+remedy-rule-person-not-named = Say in facts.summary what this person did or suffered, in each language, or leave the person out.
+problem-rule-conclusion = { $place }: “{ $key }” ({ $language }) calls somebody guilty who is not convicted: { $words }.
+remedy-rule-conclusion = Write what is alleged: “is suspected of”, “allegedly”.
+problem-rule-facts-length = { $place }: the facts have { $length } { $unit ->
+    [characters] characters
+   *[words] words
+ } ({ $language }); { $least } to { $most } fit on the first page and say enough.
+remedy-rule-facts-length = Shorten them and put the rest into a document under evidence/, or add who, when, where, how and with which result.
+problem-rule-action-bare = { $place }: action { $number } rests on no exhibit and does not say why.
+remedy-rule-action-bare = Name exhibits = ["evidence/…"], or say no_exhibit = "…".
+problem-rule-exhibit-unknown = { $place }: action { $number } rests on { $path }, which was not taken in.
+remedy-rule-exhibit-unknown = Correct the path, or run pouch add.
+problem-rule-item-undescribed = { $place }: nothing is said about { $items } ({ $count } in all), so nobody can see what they are for.
+remedy-rule-item-undescribed = Describe each in an [[item]], or leave out what supports no fact, charge or action.
+problem-rule-their-language = { $place }: { $recipient } cannot read “{ $key }”: it is not there in { $languages }.
+remedy-rule-their-language = Add it in one of these languages: {"{"} { $languages } = "…" {"}"}.
+problem-rule-same-person = { $place }: “{ $key }” and “{ $other }” are the same person, { $name }.
+remedy-rule-same-person = A second person must look at the dossier and approve it.
+problem-rule-vague-purpose = { $place }: “{ $value }” is not a purpose.
+remedy-rule-vague-purpose = Say for which case and for which step the recipient may use the dossier.
+problem-rule-reciprocity = { $place }: the legal basis is reciprocity, but the text of the promise is missing.
+remedy-rule-reciprocity = Write the promise into text = "…" of this basis.
+problem-rule-penalty = { $place }: the penalty quoted, “{ $value }” ({ $language }), names { $numbers }, which the text of the law does not.
+remedy-rule-penalty = Copy the penalty from the text of the law.
+problem-rule-personal-number = { $place }: the case number holds personal data ({ $value }); it stands in every file name.
+remedy-rule-personal-number = Choose a number that names nobody.
+problem-rule-minor = { $place }: { $person } was born { $value } and is under 18, but minor = false.
+remedy-rule-minor = Write minor = true, or correct the date of birth.
+problem-rule-telegraph-code = { $place }: “{ $value }” is { $codes } codes for a name of { $characters } characters.
+remedy-rule-telegraph-code = Write four digits for each character, set apart by blanks.

@@ -484,3 +484,33 @@ page-members-more = { $count ->
 }
 page-members-missing = Some files inside were not looked at: { $reason }.
 page-machine = Text in pictures
+
+## Further words about persons, items and requests
+page-no-exhibit = No exhibit:
+page-more-telegraph_code = Chinese telegraph code
+page-more-prints = Fingerprints or DNA (reference)
+page-more-description = Description and warnings
+page-more-last_known = Last known to be at
+page-more-refugee_check = Asylum or refugee check
+page-more-changes = Changes since collection
+page-more-witness = Attesting witness
+page-more-grading = Grading of source and content
+page-more-custody_place = Where the object is kept
+page-more-custody_seals = Seals before / after
+page-sensitive-intelligence = intelligence, not evidence
+page-form = Form
+page-form-original = original
+page-form-certified-copy = certified copy
+page-form-forensic-image = forensic image
+page-form-working-copy = working copy
+page-form-print = print
+page-form-object = picture of an object
+page-detail-certificate_wanted = Certificate of copying wanted
+page-detail-originals_sent = Originals sent
+page-detail-special_procedure_wished = Special procedure wished
+page-detail-demand_made = Demand made
+page-detail-kidnapping = Kidnapping
+page-detail-linked_at_home = Persons linked in the sender’s country
+page-detail-asked_before = Asked by telephone before
+page-detail-vehicle_involved = Vehicle concerned
+page-detail-insurer_known = Insurer known

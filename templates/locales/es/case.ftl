@@ -52,3 +52,98 @@ problem-case-item-without-path = { $place }: este [[item]] no dice a qué origin
 remedy-case-item-without-path = Añada su ruta, por ejemplo path = "evidence/carta.pdf"; pouch status las muestra.
 problem-case-unknown-recipient = { $place }: { $key } no es destinatario de este caso. Destinatarios: { $known }.
 remedy-case-unknown-recipient = Corrija recipients aquí; quizá quería decir: { $nearest }.
+
+# Lo que encuentran los requisitos de un tipo de expediente.
+problem-profile-open = { $place }: «{ $key }» está sin responder.
+remedy-profile-open = Responda con uno de: { $answers }. Una pregunta sin responder nunca vale como un no.
+problem-profile-not-good = { $place }: «{ $key }» dice «{ $value }», { $wrong ->
+    [placeholder] que solo ocupa el lugar de una respuesta
+    [date] que no es una fecha
+    [instant] que no es una hora con desfase respecto de UTC
+    [number] que no es un número entero
+    [evidence] que no es la ruta de un elemento de prueba
+    [rows] que no es una lista de filas
+   *[answer] que no es ninguna de las respuestas: { $answers }
+ }.
+remedy-profile-not-good = Escríbalo de esta forma: { $example }
+problem-profile-none-of = { $place }: ninguna fila de «{ $key }» es una de: { $answers }.
+remedy-profile-none-of = Añada una fila, por ejemplo: { $example }
+problem-profile-row-missing = { $place }: la fila { $row } no dice nada en «{ $key }».
+remedy-profile-row-missing = Complete la fila, por ejemplo: { $example }
+problem-profile-forbidden = { $place }: un expediente así no debe contener esto (campo { $field }, «{ $key }»).
+remedy-profile-forbidden = Retírelo o elija otro tipo de expediente.
+problem-profile-files = Los requisitos propios no pueden usarse ({ $count } problemas arriba).
+remedy-profile-files = Corrija los archivos y revíselos: pouch profiles check ARCHIVO
+problem-profile-file-unreadable = No se puede leer { $place }: { $reason }.
+remedy-profile-file-unreadable = Compruebe que el archivo existe, que puede leerlo y que está guardado como texto UTF-8.
+problem-profile-file-syntax = { $place }: { $reason }
+remedy-profile-file-syntax = Compare esta línea con un tipo que viene con pouch: pouch profiles show TRANSMIT --json
+problem-profile-file-example = { $place }: «{ $value }» de la fila { $field } no tiene ejemplo.
+remedy-profile-file-example = Añada un buen ejemplo en [field.example]; los agentes lo copian y con él se hacen las pruebas.
+problem-profile-file-condition = { $place }: la fila { $field } es condicional, pero no dice cuándo se aplica.
+remedy-profile-file-condition = Indique ambas cosas: condition = "su-nombre" y when = {"{"} key = "…", is = ["…"] {"}"}.
+problem-profile-file-seen = { $place }: la fila { $field } no dice dónde muestra el expediente lo que cumple pouch ({ $value }).
+remedy-profile-file-seen = Las filas con by = "pouch", y solo ellas, necesitan seen = "dossier.json:/…", "bag-info:…", "custody:…" o "page:…".
+problem-profile-file-nothing = { $place }: la fila { $field } no tiene claves, de modo que nada podría cumplirla.
+remedy-profile-file-nothing = Nombre las claves de case.toml que la cumplen.
+problem-profile-file-key = { $place }: la fila { $field } nombra «{ $value }», que ningún requisito conoce.
+remedy-profile-file-key = Corrija la clave, el tipo o la respuesta de la condición.
+problem-profile-file-rule = { $place }: una regla pertenece a la fila { $row }, que este archivo no tiene.
+remedy-profile-file-rule = Corrija row = "…" de la regla.
+problem-profile-file-table = { $place }: este tipo no tiene tabla propia.
+remedy-profile-file-table = Añada table = "nombre" o parta de otro tipo con base = "TIPO".
+problem-profile-file-base = { $place }: parte de { $base }, que no es un tipo de expediente.
+remedy-profile-file-base = Elija uno de: { $known }.
+problem-profile-file-base-table = { $place }: un tipo que parte de { $base } usa su tabla, { $table }.
+remedy-profile-file-base-table = Omita table = "…" o escriba table = "{ $table }".
+problem-profile-file-unsaid = { $place }: no hay texto para «{ $id }» en este idioma.
+remedy-profile-file-unsaid = Añada una frase a un archivo .ftl de esa carpeta dentro de --templates: { $id } = …
+
+# Reglas entre campos.
+problem-rule-in-order = { $place }: «{ $key }» ({ $value }) es anterior a «{ $other }» ({ $then }).
+remedy-rule-in-order = Una de las dos fechas es errónea: compare ambas con los documentos.
+problem-rule-past = { $place }: «{ $key }» ({ $value }) ya pasó; hoy es { $today }.
+remedy-rule-past = Fije una fecha que aún pueda cumplirse o explique por qué se mantiene la antigua.
+problem-rule-within = { $place }: «{ $key }» ({ $value }) queda { $days } días después de «{ $other }» ({ $then }); lo habitual son { $most } como máximo.
+remedy-rule-within = Elija una fecha anterior o deje escrito por qué debe ser tan tarde.
+problem-rule-at-least = { $place }: «{ $key }» es { $value }; se exige al menos { $least }.
+remedy-rule-at-least = Compruebe la cifra. Si es correcta, este tipo de expediente no procede en el caso.
+problem-rule-must-be = { $place }: «{ $key }» es «{ $value }»; a este tipo de expediente solo le corresponde { $answers }.
+remedy-rule-must-be = Si la respuesta es cierta, deténgase: elija otro tipo o eleve la decisión.
+problem-rule-sum = { $place }: las filas suman { $sum } { $currency }, pero el total dice { $total }.
+remedy-rule-sum = Corrija la fila o el total; una aseguradora rechaza una lista que no cuadra.
+problem-rule-currency = { $place }: el importe { $value } no tiene moneda.
+remedy-rule-currency = Añada las tres letras de ISO 4217, por ejemplo currency = "CNY".
+problem-rule-amount = { $place }: «{ $value }» no es un importe.
+remedy-rule-amount = Escriba cifras y como máximo dos decimales tras un punto, por ejemplo value = "12400.00".
+problem-rule-person-not-named = { $place }: { $person } ({ $name }) no figura en los hechos ({ $languages }).
+remedy-rule-person-not-named = Diga en facts.summary qué hizo o sufrió esta persona, en cada idioma, o no la incluya.
+problem-rule-conclusion = { $place }: «{ $key }» ({ $language }) da por culpable a quien no ha sido condenado: { $words }.
+remedy-rule-conclusion = Escriba lo que se presume: «presuntamente», «es sospechoso de».
+problem-rule-facts-length = { $place }: los hechos tienen { $length } { $unit ->
+    [characters] caracteres
+   *[words] palabras
+ } ({ $language }); en la primera página caben, y bastan, de { $least } a { $most }.
+remedy-rule-facts-length = Abrévielos y ponga el resto en un documento bajo evidence/, o añada quién, cuándo, dónde, cómo y con qué resultado.
+problem-rule-action-bare = { $place }: la actuación { $number } no se apoya en ningún elemento ni dice por qué.
+remedy-rule-action-bare = Nombre exhibits = ["evidence/…"] o explique no_exhibit = "…".
+problem-rule-exhibit-unknown = { $place }: la actuación { $number } se apoya en { $path }, que no se ha incorporado.
+remedy-rule-exhibit-unknown = Corrija la ruta o ejecute pouch add.
+problem-rule-item-undescribed = { $place }: no se dice nada de { $items } ({ $count } en total), y nadie puede ver para qué sirven.
+remedy-rule-item-undescribed = Describa cada uno en un [[item]] o excluya lo que no apoya ningún hecho, cargo o actuación.
+problem-rule-their-language = { $place }: { $recipient } no puede leer «{ $key }»: no está en { $languages }.
+remedy-rule-their-language = Añádalo en uno de estos idiomas: {"{"} { $languages } = "…" {"}"}.
+problem-rule-same-person = { $place }: «{ $key }» y «{ $other }» son la misma persona, { $name }.
+remedy-rule-same-person = Una segunda persona debe revisar el expediente y aprobarlo.
+problem-rule-vague-purpose = { $place }: «{ $value }» no es una finalidad.
+remedy-rule-vague-purpose = Diga para qué causa y para qué actuación puede usarse el expediente.
+problem-rule-reciprocity = { $place }: la base jurídica es la reciprocidad, pero falta el texto de la promesa.
+remedy-rule-reciprocity = Escriba la promesa en text = "…" de esta base.
+problem-rule-penalty = { $place }: la pena citada, «{ $value }» ({ $language }), menciona { $numbers }, que no figura en el texto de la ley.
+remedy-rule-penalty = Copie la pena del texto de la ley.
+problem-rule-personal-number = { $place }: el número del caso contiene datos personales ({ $value }); figura en cada nombre de archivo.
+remedy-rule-personal-number = Elija un número que no nombre a nadie.
+problem-rule-minor = { $place }: { $person } nació en { $value } y es menor de 18 años, pero minor = false.
+remedy-rule-minor = Escriba minor = true o corrija la fecha de nacimiento.
+problem-rule-telegraph-code = { $place }: «{ $value }» son { $codes } códigos para un nombre de { $characters } caracteres.
+remedy-rule-telegraph-code = Escriba cuatro cifras por carácter, separadas por espacios.

@@ -500,3 +500,33 @@ page-members-more = { $count ->
 }
 page-members-missing = Algunos archivos del interior no se examinaron: { $reason }.
 page-machine = Texto en imágenes
+
+## Further words about persons, items and requests
+page-no-exhibit = Sin elemento de prueba:
+page-more-telegraph_code = Código telegráfico chino
+page-more-prints = Huellas dactilares o ADN (referencia)
+page-more-description = Descripción y advertencias
+page-more-last_known = Último paradero conocido
+page-more-refugee_check = Comprobación de asilo o refugio
+page-more-changes = Cambios desde la obtención
+page-more-witness = Testigo de actuación
+page-more-grading = Valoración de la fuente y del contenido
+page-more-custody_place = Dónde se guarda el objeto
+page-more-custody_seals = Precintos antes / después
+page-sensitive-intelligence = inteligencia, no prueba
+page-form = Forma
+page-form-original = original
+page-form-certified-copy = copia certificada
+page-form-forensic-image = imagen forense
+page-form-working-copy = copia de trabajo
+page-form-print = impresión
+page-form-object = imagen de un objeto
+page-detail-certificate_wanted = Se desea certificado de copia
+page-detail-originals_sent = Se envían originales
+page-detail-special_procedure_wished = Se desea un procedimiento especial
+page-detail-demand_made = Hay exigencia
+page-detail-kidnapping = Secuestro
+page-detail-linked_at_home = Personas vinculadas en el país remitente
+page-detail-asked_before = Solicitado antes por teléfono
+page-detail-vehicle_involved = Hay un vehículo
+page-detail-insurer_known = Aseguradora conocida

@@ -1,0 +1,80 @@
+//! `pouch check`: everything that is missing, open or doubtful, each with its number, its place, why it is
+//! asked for and on whose word, and a good entry.
+
+use std::io;
+
+use pouch::model::finding::{Finding, Level};
+use serde_json::json;
+
+use super::{Answer, Failure, judged, sender};
+use crate::cli::args::Check;
+use crate::cli::human::{self, Tone};
+use crate::cli::settings::Face;
+use crate::cli::words;
+
+/// So many places are named where one requirement is broken in many.
+const MOST_PLACES: usize = 5;
+
+pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
+    let folder = sender::look(face)?;
+    let mut findings = pouch::pack::check(&folder, &args.to, face.at)?;
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    let kind = &folder.file.case.kind;
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    let counts = [Level::Error, Level::Warning, Level::Note].map(count);
+    let [errors, warnings, notes] = counts;
+    let result = json!({ "type": kind, "date": folder.profiles.date(kind), "errors": errors, "warnings": warnings, "notes": notes });
+    let exit = judged(&findings);
+    // What is found is the answer itself; it is not told a second time beside it.
+    let told = if face.json { findings.clone() } else { Vec::new() };
+    Ok(Answer { exit, result, findings: told, say: Box::new(move |face| say(face, &findings, counts)) })
+}
+
+fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3]) -> io::Result<()> {
+    let mut done: Vec<(&str, &str)> = Vec::new();
+    let quiet = face.quiet;
+    for finding in findings.iter().filter(|finding| !quiet || finding.level == Level::Error) {
+        let group = (finding.name(), key(finding));
+        if !done.contains(&group) {
+            done.push(group);
+            let same: Vec<&Finding> = findings.iter().filter(|other| (other.name(), key(other)) == group).collect();
+            one(face, finding, &same)?;
+        }
+    }
+    let [errors, warnings, notes] = counts.map(|count| count.to_string());
+    let id = if findings.is_empty() { "check-clean" } else { "check-summary" };
+    let of = if counts == [0; 3] { Tone::Good } else { Tone::Strong };
+    let line = face.say(id, &[("errors", &errors), ("warnings", &warnings), ("notes", &notes)]);
+    writeln!(face.out, "{}", human::tone(face, of, &line))
+}
+
+fn key(finding: &Finding) -> &str {
+    finding.values.iter().find(|(name, _)| *name == "key").map_or(finding.place.as_str(), |(_, key)| key)
+}
+
+/// Writes one broken requirement, with every place where it is broken in the same way.
+fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding]) -> io::Result<()> {
+    let said = words::of_finding(face, finding);
+    let (sign, of) = match finding.level {
+        Level::Error => ("level-error", Tone::Bad),
+        Level::Warning => ("level-warning", Tone::Doubtful),
+        Level::Note => ("level-note", Tone::Faint),
+    };
+    let sign = human::tone(face, of, &face.say(sign, &[]));
+    writeln!(face.out, "{sign} {} · {}", human::tone(face, Tone::Strong, finding.name()), said.problem)?;
+    if same.len() > 1 {
+        let others: Vec<String> = same.iter().skip(1).take(MOST_PLACES).map(|other| pouch::model::name::shown(&other.place)).collect();
+        let more = same.len().saturating_sub(1 + MOST_PLACES);
+        let places = others.join(", ");
+        let line = if more == 0 { face.say("check-also", &[("places", &places)]) } else { face.say("check-also-more", &[("places", &places), ("more", &more.to_string())]) };
+        writeln!(face.out, "   {line}")?;
+    }
+    if let Some(why) = words::why(face, finding) {
+        writeln!(face.out, "   {why}")?;
+    }
+    let source = finding.values.iter().find(|(name, _)| *name == "source").map(|(_, source)| source.as_str());
+    if let Some(source) = source.filter(|source| !source.is_empty() && *source != "practice" && !said.remedy.contains(source)) {
+        writeln!(face.out, "   {} {source}", face.say("profile-source", &[]))?;
+    }
+    writeln!(face.out, "   → {}\n", said.remedy)
+}

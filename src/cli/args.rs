@@ -68,6 +68,22 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
+    Gate(Gate),
+    #[cfg(feature = "sender")]
+    Approve(Approve),
+    #[cfg(feature = "sender")]
+    Sent(Sent),
+    #[cfg(feature = "sender")]
+    Receipt(Receipt),
+    #[cfg(feature = "sender")]
+    Recall(Recall),
+    #[cfg(feature = "sender")]
+    Destroyed(Destroyed),
+    #[cfg(feature = "sender")]
+    Handover(Handover),
+    #[cfg(feature = "sender")]
+    Statistics(Statistics),
+    #[cfg(feature = "sender")]
     Export(Export),
     #[cfg(feature = "sender")]
     Countries(Countries),
@@ -103,6 +119,10 @@ pub(crate) struct Init {
     pub(crate) dir: PathBuf,
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) kind: String,
+    #[arg(long)]
+    pub(crate) ask: bool,
+    #[arg(long, value_name = "FILE", requires = "ask")]
+    pub(crate) office: Option<PathBuf>,
     #[arg(long, value_name = "COUNT", num_args = 0..=1, default_missing_value = "10")]
     pub(crate) faults: Option<usize>,
     #[arg(long, value_name = "TEXT", requires = "faults")]
@@ -255,6 +275,148 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+}
+
+/// An answer to a safeguard question.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerWord {
+    Yes,
+    No,
+    NotApplicable,
+    Unsure,
+}
+
+#[cfg(feature = "sender")]
+impl AnswerWord {
+    /// Returns the word of the log.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotApplicable => "not-applicable",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Gate {
+    #[arg(value_name = "GATE")]
+    pub(crate) gate: Option<String>,
+    #[arg(long, value_enum, requires_all = ["gate", "reason"])]
+    pub(crate) answer: Option<AnswerWord>,
+    #[arg(long, value_name = "TEXT", requires = "answer")]
+    pub(crate) reason: Option<String>,
+    #[arg(long, value_name = "NAME", requires = "answer")]
+    pub(crate) who: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "answer")]
+    pub(crate) on: Option<String>,
+}
+
+/// In which role a person approves.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleWord {
+    Approver,
+    Legal,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Approve {
+    #[arg(long, value_enum)]
+    pub(crate) role: RoleWord,
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    pub(crate) name: String,
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub(crate) note: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Sent {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) channel: String,
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) when: Option<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Receipt {
+    #[command(subcommand)]
+    pub(crate) way: ReceiptWay,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReceiptWay {
+    Note(ReceiptNote),
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct ReceiptNote {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) from: String,
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) when: Option<String>,
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub(crate) note: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Recall {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Destroyed {
+    #[arg(long, value_name = "KEY")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) method: String,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: String,
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    pub(crate) witness: String,
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) when: Option<String>,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Handover {
+    #[arg(value_name = "DIR", required = true)]
+    pub(crate) dirs: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) to: String,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Statistics {
+    #[arg(value_name = "DIR", required = true)]
+    pub(crate) dirs: Vec<PathBuf>,
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=9999))]
+    pub(crate) year: i16,
 }
 
 #[cfg(feature = "sender")]

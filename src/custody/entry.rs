@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sent};
+use super::decided::{Approved, GateAnswered};
 use super::inside::InsideShape;
 
 /// `prev` of the first line.
@@ -39,8 +41,22 @@ pub enum Event {
     Confirmed(Confirmed),
     /// A human translation was attached.
     Translated(Box<Translated>),
+    /// A safeguard question was answered.
+    Gate(GateAnswered),
+    /// A person approved the dossier.
+    Approved(Box<Approved>),
     /// A dossier was packed.
     Packed(Packed),
+    /// A dossier was sent.
+    Sent(Sent),
+    /// A recipient acknowledged a dossier.
+    Receipt(Receipt),
+    /// A dossier was called back.
+    Recalled(Recalled),
+    /// A dossier or the case was destroyed.
+    Destroyed(Destroyed),
+    /// The case was handed to another officer.
+    HandedOver(HandedOver),
 }
 
 /// The case folder was opened.
@@ -266,7 +282,14 @@ impl Event {
             Self::Collected(_) => "collected",
             Self::Confirmed(_) => "confirmed",
             Self::Translated(_) => "translated",
+            Self::Gate(_) => "gate",
+            Self::Approved(_) => "approved",
             Self::Packed(_) => "packed",
+            Self::Sent(_) => "sent",
+            Self::Receipt(_) => "receipt",
+            Self::Recalled(_) => "recalled",
+            Self::Destroyed(_) => "destroyed",
+            Self::HandedOver(_) => "handed-over",
         }
     }
 
@@ -276,12 +299,29 @@ impl Event {
             Self::Collected(event) => Some(&event.item),
             Self::Confirmed(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
-            Self::Opened(_) | Self::Packed(_) => None,
+            Self::Opened(_) | Self::Gate(_) | Self::Approved(_) => None,
+            Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => None,
         }
     }
 
-    /// Returns whether it concerns content; packing and sending do not, so that packing twice gives the same bytes.
+    /// Returns the key of the one recipient whose dossier it is about.
+    pub fn recipient(&self) -> Option<&str> {
+        match self {
+            Self::Packed(event) => Some(&event.recipient),
+            Self::Sent(event) => Some(&event.recipient),
+            Self::Receipt(event) => Some(&event.recipient),
+            Self::Recalled(event) => Some(&event.recipient),
+            Self::Destroyed(event) => event.recipient.as_deref(),
+            Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) => None,
+            Self::Gate(_) | Self::Approved(_) | Self::HandedOver(_) => None,
+        }
+    }
+
+    /// Returns whether it concerns content; packing and what follows do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
-        !matches!(self, Self::Packed(_))
+        match self {
+            Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
+            Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
+        }
     }
 }

@@ -15,7 +15,9 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 5] = ["opened", "collected", "confirmed", "translated", "packed"];
+const EVENTS: [&str; 12] = [
+    "opened", "collected", "confirmed", "translated", "gate", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
+];
 
 impl<'de> Deserialize<'de> for Entry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -45,7 +47,14 @@ impl<'de> Visitor<'de> for Line {
             "collected" => Event::Collected(Deserialize::deserialize(said)?),
             "confirmed" => Event::Confirmed(Deserialize::deserialize(said)?),
             "translated" => Event::Translated(Deserialize::deserialize(said)?),
+            "gate" => Event::Gate(Deserialize::deserialize(said)?),
+            "approved" => Event::Approved(Deserialize::deserialize(said)?),
             "packed" => Event::Packed(Deserialize::deserialize(said)?),
+            "sent" => Event::Sent(Deserialize::deserialize(said)?),
+            "receipt" => Event::Receipt(Deserialize::deserialize(said)?),
+            "recalled" => Event::Recalled(Deserialize::deserialize(said)?),
+            "destroyed" => Event::Destroyed(Deserialize::deserialize(said)?),
+            "handed-over" => Event::HandedOver(Deserialize::deserialize(said)?),
             unknown => return Err(Error::unknown_variant(unknown, &EVENTS)),
         };
         Ok(Entry { seq, prev, time, actor, salt, event })

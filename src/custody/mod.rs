@@ -5,7 +5,9 @@
 //! show a cut tail or a full rewrite: the bag pins head and count for that
 //! (`Custody-Head`, `Custody-Events`). Contents follow ISO/IEC 27037 §5.4.1 (custody record).
 
+mod afterwards;
 mod chain;
+mod decided;
 mod entry;
 mod extract;
 mod inside;
@@ -13,7 +15,9 @@ mod line;
 mod log;
 mod register;
 
+pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent};
 pub use chain::{Pin, check};
+pub use decided::{Approved, Decided, GateAnswered};
 pub use entry::{
     CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
     TranslatorShape,
@@ -21,4 +25,4 @@ pub use entry::{
 pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape};
 pub use log::{CustodyError, Line, Log, Stamp, Told, read};
-pub use register::Register;
+pub use register::{Change, Register};

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::afterwards::Afterwards;
+use super::decided::Decided;
 use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
@@ -24,8 +26,31 @@ pub struct Register {
     pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
     pub opened: bool,
+    /// What people decided.
+    pub decided: Decided,
+    /// What happened after packing.
+    pub after: Afterwards,
+    /// When each line that says that a dossier was packed was written, by recipient and version.
+    pub packed_at: BTreeMap<(String, u32), (u64, String)>,
+    /// Originals and translations that took the place of others.
+    pub changes: Vec<Change>,
     /// Where each item lies; looked up for every file of a case.
     places: BTreeMap<EvidencePath, ItemId>,
+}
+
+/// An original or a translation took the place of an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Number of the line.
+    pub seq: u64,
+    /// The item.
+    pub item: ItemId,
+    /// The language of the translation; `None` for the original.
+    pub to: Option<LangTag>,
+    /// SHA-256 it had before.
+    pub was: Digest,
+    /// Why, for an original.
+    pub reason: String,
 }
 
 impl Register {
@@ -50,34 +75,68 @@ impl Register {
     }
 
     /// Folds the next line in; `None` when its values cannot be read.
-    pub fn take(&mut self, Entry { time, actor, event, .. }: Entry) -> Option<()> {
+    pub fn take(&mut self, Entry { seq, time, actor, event, .. }: Entry) -> Option<()> {
+        if matches!(event, Event::Opened(_) | Event::Collected(_) | Event::Confirmed(_) | Event::Translated(_)) && !self.decided.preparers.contains(&actor) {
+            self.decided.preparers.insert(actor.clone());
+        }
         match event {
             Event::Opened(_) => self.opened = true,
-            Event::Collected(event) => {
-                let item = item(*event, &time, actor)?;
-                // A person's word was given for the old bytes, not for these.
-                let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
-                let confirmed = same.and_then(|old| old.confirmed.clone());
-                let path = item.path.clone();
-                self.places.insert(path.clone(), item.id);
-                let old = self.items.insert(item.id, Arc::new(Item { confirmed, ..item }));
-                if let Some(old) = old.filter(|old| old.path != path) {
-                    self.places.remove(&old.path);
-                }
-            }
+            Event::Collected(event) => self.collected(*event, seq, (&time, actor))?,
             Event::Confirmed(event) => {
                 let id = ItemId::parse(&event.item).ok()?;
                 Arc::make_mut(self.items.get_mut(&id)?).confirmed = Some(LangTag::parse(&event.language).ok()?);
             }
             Event::Translated(event) => {
                 let translation = translation(*event, &time)?;
-                self.translations.insert((translation.item, translation.to.clone()), translation);
+                let (item, to, now) = (translation.item, translation.to.clone(), translation.sha256);
+                let old = self.translations.insert((item, to.clone()), translation);
+                if let Some(old) = old.filter(|old| old.sha256 != now) {
+                    self.changes.push(Change { seq, item, to: Some(to), was: old.sha256, reason: String::new() });
+                }
             }
             Event::Packed(event) => {
+                self.packed_at.insert((event.recipient.clone(), event.version), (seq, time));
                 self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event);
             }
+            Event::Gate(event) => self.decided.answers.push(event),
+            Event::Approved(event) => self.decided.approvals.push((time, *event)),
+            Event::Sent(event) => self.after.sent.push(event),
+            Event::Receipt(event) => self.after.receipts.push(event),
+            Event::Recalled(event) => self.after.recalled.push(event),
+            Event::Destroyed(event) => self.after.destroyed.push(event),
+            Event::HandedOver(event) => self.after.handed_over.push(event),
         }
         Some(())
+    }
+
+    fn collected(&mut self, event: Collected, seq: u64, (time, actor): (&str, String)) -> Option<()> {
+        let reason = event.reason.clone().unwrap_or_default();
+        let item = item(event, time, actor)?;
+        // A person's word was given for the old bytes, not for these.
+        let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
+        let confirmed = same.and_then(|old| old.confirmed.clone());
+        let (id, path, now) = (item.id, item.path.clone(), item.sha256);
+        self.places.insert(path.clone(), id);
+        let old = self.items.insert(id, Arc::new(Item { confirmed, ..item }));
+        if let Some(old) = &old
+            && old.sha256 != now
+        {
+            self.changes.push(Change { seq, item: id, to: None, was: old.sha256, reason });
+        }
+        if let Some(old) = old.filter(|old| old.path != path) {
+            self.places.remove(&old.path);
+        }
+        Some(())
+    }
+
+    /// Returns what changed since a dossier was packed for a recipient: of each file the digest it had then.
+    pub fn changed_since(&self, recipient: &str, version: u32) -> Vec<&Change> {
+        let Some((since, _)) = self.packed_at.get(&(recipient.to_owned(), version)) else { return Vec::new() };
+        let mut first: BTreeMap<(ItemId, Option<LangTag>), &Change> = BTreeMap::new();
+        for change in self.changes.iter().filter(|change| change.seq > *since) {
+            first.entry((change.item, change.to.clone())).or_insert(change);
+        }
+        first.into_values().collect()
     }
 }
 

@@ -400,6 +400,9 @@ pub(super) fn material<'a>(case: &'a Case, recipient: &'a Recipient, language: &
         at: at(),
         software: "pouch 0.1.0".into(),
         supersedes: None,
+        approvals: Vec::new(),
+        corrects: Vec::new(),
+        unknown: Vec::new(),
         verify_page: false,
     }
 }

@@ -89,6 +89,11 @@ impl Pages {
         self.listed(("part.html", &page), Sheet { material, outline, exhibits }, out)
     }
 
+    /// Returns the text that stands in for evidence in a dossier that has none.
+    pub fn no_evidence(&self, material: &Material<'_>) -> String {
+        format!("{}\n{}\n", material.package_name(), crate::i18n::plain(&self.voice.both("page-no-evidence")))
+    }
+
     /// Gathers what every page says of the dossier as a whole.
     pub fn outline(&self, material: &Material<'_>) -> Outline {
         page::outline(&self.voice, material)
@@ -156,6 +161,18 @@ impl Pages {
             return Err(DossierError::NoBanner { template: template.to_owned() });
         }
         Ok(text)
+    }
+
+    pub(super) const fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    pub(super) fn style_sheet(&self) -> &str {
+        self.templates.sheet()
+    }
+
+    pub(super) fn render(&self, template: &str, style: &Style, page: &impl Serialize) -> Result<String, DossierError> {
+        self.templates.render(template, style, page)
     }
 
     fn style(&self, material: &Material<'_>) -> Style {

@@ -32,8 +32,40 @@ pub struct Material<'a> {
     pub software: String,
     /// Seal digest of the dossier that this one replaces.
     pub supersedes: Option<String>,
+    /// The approvals that hold, by the log; empty when only the case file states one.
+    pub approvals: Vec<ApprovalLine>,
+    /// What took the place of what the earlier version of this dossier held.
+    pub corrects: Vec<Correction>,
+    /// Keys of the case file that the notice says are not known.
+    pub unknown: Vec<String>,
     /// Whether `VERIFY.html` lies beside the first page.
     pub verify_page: bool,
+}
+
+/// One approval that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApprovalLine {
+    /// `approver` or `legal`.
+    pub role: &'static str,
+    /// Who.
+    pub name: String,
+    /// When, as the log says.
+    pub time: String,
+}
+
+/// A file of an earlier version of this dossier, and what stands in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// The item.
+    pub item: ItemId,
+    /// The language of the translation; `None` for the original.
+    pub to: Option<LangTag>,
+    /// SHA-256 it had.
+    pub was: Digest,
+    /// SHA-256 it has.
+    pub now: Digest,
+    /// Why, as the officer wrote it.
+    pub reason: String,
 }
 
 impl Material<'_> {

@@ -93,6 +93,8 @@ pub struct Recipient {
     pub languages: Vec<LangTag>,
     /// How it travels.
     pub channel: Words,
+    /// IANA time zone.
+    pub time_zone: String,
     /// Who else gets a copy.
     pub copies: Vec<String>,
 }
@@ -392,6 +394,8 @@ pub struct Case {
     pub translators: Vec<ListedTranslator>,
     /// Who prepared and approved.
     pub approval: Approval,
+    /// Whether the recipient sees the answers to the safeguard questions.
+    pub disclose: bool,
     /// Answers to the safeguard questions.
     pub safeguards: Vec<SafeguardAnswer>,
     /// The table of the dossier type, by key.

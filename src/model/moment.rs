@@ -41,6 +41,42 @@ impl Moment {
     }
 }
 
+/// A moment on the clocks of a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Local {
+    /// `2015-01-13`.
+    pub date: String,
+    /// `18:00`.
+    pub time: String,
+    /// `+03:00`.
+    pub offset: String,
+    /// The IANA name of the zone, such as `Europe/Moscow`.
+    pub zone: String,
+}
+
+impl Moment {
+    /// Returns what the clocks of a time zone show; `None` for a zone nobody knows.
+    pub fn clocks_in(self, zone: &str) -> Option<Local> {
+        let there = self.0.in_tz(zone).ok()?;
+        let text = |format: &str| there.strftime(format).to_string();
+        Some(Local { date: text("%Y-%m-%d"), time: text("%H:%M"), offset: text("%:z"), zone: zone.to_owned() })
+    }
+
+    /// Reads a date and a time of day, such as `2015-01-13 18:00`, as the clocks of a time zone show them.
+    ///
+    /// A time that the clocks skip or show twice is no moment: the offset must be given.
+    pub fn on_clocks(text: &str, zone: &str) -> Option<String> {
+        let civil: jiff::civil::DateTime = text.trim().replacen(' ', "T", 1).parse().ok()?;
+        let there = TimeZone::get(zone).ok()?.to_ambiguous_zoned(civil).unambiguous().ok()?;
+        Some(there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+}
+
+/// Returns whether a time zone of this name is known (IANA).
+pub fn is_time_zone(name: &str) -> bool {
+    TimeZone::get(name).is_ok()
+}
+
 impl Moment {
     /// Returns the local time in a zone (an IANA name) with its offset, such as `2016-06-14T09:30:00+08:00`; `None` for an unknown zone.
     pub fn in_zone(self, zone: &str) -> Option<String> {
@@ -100,5 +136,19 @@ mod tests {
         assert!(Moment::parse("2016-06-14").is_err());
         assert!(!is_date("2016-02-30"));
         assert!(is_instant("2015-01-13T18:00:00+03:00"));
+    }
+
+    #[test]
+    fn clocks_of_two_places_show_one_moment() {
+        let moment = Moment::parse("2015-01-13T15:00:00Z").unwrap();
+        let shown = |zone: &str| moment.clocks_in(zone).map(|local| format!("{} {} {}", local.date, local.time, local.offset));
+        assert_eq!(shown("Europe/Moscow").unwrap(), "2015-01-13 18:00 +03:00");
+        assert_eq!(shown("Asia/Shanghai").unwrap(), "2015-01-13 23:00 +08:00");
+        assert_eq!(shown("Asia/Nowhere"), None);
+        assert!(is_time_zone("America/Argentina/Buenos_Aires") && !is_time_zone("Buenos Aires"));
+        assert_eq!(Moment::on_clocks("2015-01-13 18:00", "Europe/Moscow").unwrap(), "2015-01-13T18:00:00+03:00");
+        // In Rome this hour comes twice.
+        assert_eq!(Moment::on_clocks("2016-10-30 02:30", "Europe/Rome"), None);
+        assert_eq!(Moment::on_clocks("tomorrow", "Europe/Rome"), None);
     }
 }

@@ -8,7 +8,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::bag_file::{self, BagFile, Content};
+use super::approval;
 use super::check;
+use super::corrections;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Original, Plan};
@@ -77,6 +79,8 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
         plan::foresee(folder, plan::For { recipient, at: worker.at })?;
         places(folder, recipient, settings).free(settings.force)?;
     }
+    folder.begin(worker)?;
+    folder.freeze(worker)?;
     recipients.iter().map(|recipient| pack_for(folder, recipient, settings, worker, observer)).collect()
 }
 
@@ -120,7 +124,8 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
-    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
+    let unknown = plan.unknown();
+    let material = material(folder, recipient, (std::mem::take(&mut plan.exhibits), unknown), extract.lines, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let seal = bag_file::close(&mut files);
@@ -159,6 +164,10 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
+        // Frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
+        Event::Gate(_) => false,
+        Event::Approved(approved) => approved.note.is_empty(),
+        Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
         Event::Translated(translated) => {
             let reads = LangTag::parse(&translated.to).is_ok_and(|to| recipient.languages.iter().any(|tag| tag.covers(&to)));
             reads && ItemId::parse(&translated.item).is_ok_and(|id| open.contains(&id))
@@ -177,7 +186,7 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     Ok(Extract { text, pin, lines: story.lines })
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
+fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, (exhibits, unknown): (Vec<Exhibit>, Vec<String>), custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
     let case = &folder.file.case;
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
@@ -190,6 +199,9 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhi
         at,
         software: TOOL.to_owned(),
         supersedes: superseded(folder, recipient),
+        approvals: approval::holding(folder),
+        corrects: corrections::since(folder, recipient),
+        unknown,
         verify_page: false,
     }
 }
@@ -210,6 +222,10 @@ fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, (
                 files.push(BagFile::new(path.as_str(), Content::Spooled(page)));
             }
         }
+    }
+    if files.is_empty() {
+        // A bag has a payload (RFC 8493 §2.1.2), and a notice that a life is at risk need not have evidence.
+        files.push(BagFile::made("data/notice.txt", pages.no_evidence(material)));
     }
     let payload = files.iter().map(BagFile::bytes).sum::<u64>();
     let info = info(material, payload, files.len(), pin);

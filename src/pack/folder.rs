@@ -116,6 +116,16 @@ impl Folder {
             .ok_or_else(|| PackError::NoItem { name: name.to_owned() })
     }
 
+    /// Returns whether the log says what a key of the case file would say: an approval, an answer to a question.
+    pub(super) fn is_logged(&self, key: &str) -> bool {
+        let decided = &self.register.decided;
+        match key {
+            "approval.approved_by" | "approval.date" => decided.approvals.iter().any(|(_, approved)| approved.role == "approver"),
+            key if key.starts_with("safeguards.answers") => !decided.answers.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Returns the languages of the case: of its evidence and of its recipients.
     pub fn languages(&self) -> Vec<LangTag> {
         let case = &self.file.case;
@@ -126,7 +136,8 @@ impl Folder {
         tags
     }
 
-    fn officer(&self) -> String {
+    /// Returns the officer of the case file.
+    pub(super) fn officer(&self) -> String {
         let working: Vec<LangTag> = self.file.case.working_language.iter().cloned().collect();
         self.file.case.sender.officer.best(&working).map(|(_, name)| name.to_owned()).unwrap_or_default()
     }
@@ -234,7 +245,7 @@ fn is_invented(file: &CaseFile) -> bool {
     file.case.sample || file.case.kind == TRAINING
 }
 
-fn type_tables(profiles: &Profiles) -> Vec<TypeTable> {
+pub(super) fn type_tables(profiles: &Profiles) -> Vec<TypeTable> {
     let tables = profiles.tables();
     tables.into_iter().map(|table| TypeTable { kind: table.kind, table: table.table, keys: table.keys }).collect()
 }

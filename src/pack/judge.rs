@@ -3,6 +3,7 @@
 
 use super::error::PackError;
 use super::folder::Folder;
+use super::gate;
 use super::plan::{best_status, complaint, strays};
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
@@ -47,6 +48,9 @@ pub(super) fn requirements(folder: &Folder, to: &[String], at: Moment) -> Vec<Fi
     let items = Some(items.as_slice()).filter(|items| !items.is_empty());
     let asked = Asked { given: &folder.file.given, at, to, items };
     let mut findings = folder.profiles.check(&folder.file.case.kind, &asked);
+    // What the log says need not be said again.
+    findings.retain(|finding| !finding.values.iter().any(|(name, key)| *name == "key" && folder.is_logged(key)));
+    findings.extend(gate::judge(folder));
     let countries = Countries::embedded();
     let wanted = folder.file.case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
     findings.extend(wanted.filter_map(|recipient| countries.unaccepted(recipient)).map(|finding| finding.numbered("CORE-C05-3")));

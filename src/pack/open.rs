@@ -27,6 +27,11 @@ pub fn open(root: &Path, kind: &str, profiles: &Profiles, say: &dyn Fn(&str) -> 
         PackError::NoKind { name: kind.to_owned(), known: known.join(", "), nearest }
     };
     let text = profiles.case_text(&kind.to_uppercase(), say).ok_or_else(no_kind)?;
+    open_with(root, &text)
+}
+
+/// Makes a case folder around the text of a case file.
+pub(super) fn open_with(root: &Path, text: &str) -> Result<Opened, PackError> {
     let case_file = root.join("case.toml");
     if case_file.symlink_metadata().is_ok() {
         return Err(PackError::CaseExists { path: case_file });
@@ -39,7 +44,7 @@ pub fn open(root: &Path, kind: &str, profiles: &Profiles, say: &dyn Fn(&str) -> 
     Ok(Opened { root: root.to_owned(), case_file })
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     let mut file = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
     file.write_all(bytes)?;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::approval;
 use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
@@ -42,6 +43,15 @@ pub(super) struct Plan {
     pub(super) originals: Vec<Original>,
     /// Warnings and notes; errors never come this far.
     pub(super) findings: Vec<Finding>,
+}
+
+impl Plan {
+    /// Returns the keys of the case file that a notice says are not known.
+    pub(super) fn unknown(&self) -> Vec<String> {
+        let open = self.findings.iter().filter(|finding| finding.level == Level::Note && finding.place.starts_with("case.toml"));
+        let keys = open.filter_map(|finding| finding.values.iter().find(|(name, _)| *name == "key"));
+        keys.map(|(_, key)| key.clone()).collect()
+    }
 }
 
 /// What every decision looks at.
@@ -97,6 +107,21 @@ pub(super) fn foresee(folder: &Folder, wanted: For<'_>) -> Result<(), PackError>
     if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
 }
 
+/// What stands in the way for any recipient, each named once.
+pub(super) fn gaps_of_all(folder: &Folder, at: Moment) -> Vec<Finding> {
+    let of = |recipient: &Recipient| match foresee(folder, For { recipient, at }) {
+        Err(PackError::Problems(findings)) => findings,
+        Err(_) | Ok(()) => Vec::new(),
+    };
+    let mut findings: Vec<Finding> = folder.file.case.recipients.iter().flat_map(of).collect();
+    if folder.file.case.recipients.is_empty() {
+        findings.push(Finding::error("pack-no-recipient", "case.toml"));
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
 /// What the case file does not say, and what it says wrongly about this recipient.
 fn gaps(folder: &Folder, wanted: For<'_>) -> Vec<Finding> {
     let (case, recipient) = (&folder.file.case, wanted.recipient);
@@ -106,6 +131,7 @@ fn gaps(folder: &Folder, wanted: For<'_>) -> Vec<Finding> {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(approval::judge(folder));
     findings
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::approval;
 use super::folder::Folder;
 use super::judge::requirements;
 use super::plan::{best_status, complaint, strays};
@@ -61,6 +62,7 @@ pub fn survey(folder: &Folder, at: Moment) -> Survey {
     findings.extend(requirements(folder, &[], at));
     findings.extend(gaps(folder));
     findings.extend(strays(folder));
+    findings.extend(approval::judge(folder));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);

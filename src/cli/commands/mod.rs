@@ -3,6 +3,10 @@
 #[cfg(feature = "sender")]
 mod add;
 #[cfg(feature = "sender")]
+mod after;
+#[cfg(feature = "sender")]
+mod approve;
+#[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
 mod check;
@@ -15,11 +19,15 @@ mod demo;
 #[cfg(feature = "sender")]
 mod export;
 #[cfg(feature = "sender")]
+mod gate;
+#[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
 mod init;
 #[cfg(feature = "sender")]
 mod language;
+#[cfg(feature = "sender")]
+mod office;
 #[cfg(feature = "sender")]
 mod pack;
 #[cfg(feature = "sender")]
@@ -95,6 +103,22 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Gate(args) => ("gate", gate::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Approve(args) => ("approve", approve::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Sent(args) => ("sent", after::sent(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Receipt(args) => ("receipt", after::receipt(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Recall(args) => ("recall", after::recall(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Destroyed(args) => ("destroyed", after::destroyed(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Handover(args) => ("handover", office::handover(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Statistics(args) => ("statistics", office::statistics(args, face)),
         #[cfg(feature = "sender")]
         Command::Export(args) => ("export", export::run(args, face)),
         #[cfg(feature = "sender")]

@@ -125,6 +125,13 @@ impl From<BadArgument> for Failure {
     }
 }
 
+/// Reads a day or a moment that the officer typed; now when nothing was typed.
+pub(super) fn when(face: &Face<'_>, text: Option<&str>) -> Result<String, BadArgument> {
+    let Some(text) = text else { return Ok(face.at.to_string()) };
+    let good = pouch::model::moment::is_date(text) || pouch::model::moment::is_instant(text);
+    if good { Ok(text.to_owned()) } else { Err(BadArgument::Date(text.to_owned())) }
+}
+
 /// Reads a language tag that the officer typed.
 pub(super) fn tag(text: &str) -> Result<LangTag, BadArgument> {
     Ok(LangTag::parse(text)?)

@@ -148,10 +148,11 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 fn next_step(survey: &Survey) -> &'static str {
     let blocked = survey.findings.iter().any(|finding| finding.level >= Level::Warning && finding.code.0.starts_with("profile-"));
     let unclear = survey.findings.iter().any(|finding| finding.code.0 == "pack-language-unknown");
+    let decisions = |stem: &str| survey.findings.iter().any(|finding| finding.code.0.starts_with(stem) && finding.level == Level::Error);
     let gaps = survey.findings.iter().any(|finding| finding.code.0.starts_with("pack-translation-"));
     if survey.findings.iter().any(|finding| finding.code.0.starts_with("intake-original-")) {
         "next-alarm"
-    } else if survey.items.is_empty() || !survey.new.is_empty() {
+    } else if (survey.items.is_empty() && survey.kind != "TTL") || !survey.new.is_empty() {
         "next-add"
     } else if unclear {
         "next-confirm"
@@ -159,6 +160,10 @@ fn next_step(survey: &Survey) -> &'static str {
         "next-attach"
     } else if blocked {
         "next-fill"
+    } else if decisions("gate-") {
+        "next-gate"
+    } else if decisions("approval-") {
+        "next-approve"
     } else {
         "next-pack"
     }

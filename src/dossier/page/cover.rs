@@ -2,9 +2,9 @@
 
 use super::items;
 use super::people;
-use super::view::{Ask, BasisPart, Cover, Gate, LegalPart, Link, OffencePart, Row, Rule, Text, Untranslated};
+use super::view::{Ask, BasisPart, Corrected, Cover, Gate, LegalPart, Link, OffencePart, Row, Rule, Text, Untranslated};
 use super::voice::{Voice, readable};
-use crate::dossier::material::{Exhibit, Material};
+use crate::dossier::material::{Correction, Exhibit, Material};
 use crate::model::case::{Action, Offence, Recipient, Sender, Words};
 use crate::model::translation::{Scope, Status};
 
@@ -26,7 +26,7 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         urgency_label: voice.say(&label, &[]),
         urgency_aside: voice.aside(&label),
         urgency_reason: voice.words(&case.urgency_reason),
-        urgency_deadline: voice.date(&case.urgency_deadline),
+        urgency_deadline: voice.deadline(&case.urgency_deadline, &clocks(material)),
         may: permissions(voice, material, "yes"),
         may_ask: permissions(voice, material, "ask"),
         may_not: permissions(voice, material, "no"),
@@ -51,8 +51,36 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         key_items: items::key_items(voice, material, ON_FIRST_PAGE),
         verify_page: material.verify_page,
         supersedes: material.supersedes.clone().unwrap_or_default(),
+        corrects: corrects(voice, material),
+        unknown: material.unknown.iter().map(|key| unknown(voice, key)).collect(),
         return_to: joined(voice, &[&case.sender.authority, &case.sender.unit], &case.sender.email),
     }
+}
+
+/// The clocks of both sides, the reader's first.
+fn clocks<'a>(material: &'a Material<'_>) -> [(&'a str, &'a str); 2] {
+    let (recipient, sender) = (material.recipient, &material.case.sender);
+    [(&recipient.country, &recipient.time_zone), (&sender.country, &sender.time_zone)]
+}
+
+fn corrects(voice: &Voice, material: &Material<'_>) -> Vec<Corrected> {
+    let row = |correction: &Correction| {
+        let exhibit = material.exhibits.iter().find(|exhibit| exhibit.item.id == correction.item)?;
+        let what = match &correction.to {
+            None => voice.say("page-original", &[]),
+            Some(to) => format!("{} · {}", voice.say("page-translation", &[]), voice.language(to)),
+        };
+        let (was, now) = (correction.was.groups(), correction.now.groups());
+        Some(Corrected { item: link(exhibit), what, was, now, reason: readable(&correction.reason) })
+    };
+    material.corrects.iter().filter_map(row).collect()
+}
+
+/// A key of the case file in the reader's words.
+fn unknown(voice: &Voice, key: &str) -> String {
+    let id = format!("unknown-{}", key.replace('.', "-"));
+    let name = key.rsplit('.').next().unwrap_or(key);
+    if voice.has(&id) { voice.say(&id, &[]) } else { voice.word("page-detail", name) }
 }
 
 /// The actions asked of this recipient.
@@ -68,7 +96,7 @@ fn ask(voice: &Voice, material: &Material<'_>, action: &Action, number: usize) -
         verb: voice.words(&action.verb),
         object: voice.words(&action.object),
         period: voice.words(&action.period),
-        deadline: voice.date(&action.deadline),
+        deadline: voice.deadline(&action.deadline, &clocks(material)),
         why: voice.words(&action.why),
         exhibits: rests_on.map(link).collect(),
         no_exhibit: voice.words(&action.no_exhibit),
@@ -244,7 +272,7 @@ pub(super) fn legal(voice: &Voice, material: &Material<'_>) -> LegalPart {
         article: readable(&basis.article),
         text: voice.words(&basis.text),
     });
-    let gates = material.case.safeguards.iter().map(|answer| Gate {
+    let gates = material.case.safeguards.iter().filter(|_| material.case.disclose).map(|answer| Gate {
         number: readable(&answer.gate),
         question: voice.word("page-gate", &answer.gate),
         answer: voice.word("page-answer", &answer.answer),

@@ -12,8 +12,8 @@ mod voice;
 pub(super) use items::{annex, entry, has_story, item, matrix_row, outline, part};
 pub use items::Outline;
 pub(super) use notes::{custody, dispatch, side_by_side};
-pub(super) use view::{Dossier, Head, Headed, Rows};
-pub(super) use voice::Voice;
+pub(super) use view::{Dossier, Head, Headed, Row, Rows, Text};
+pub(super) use voice::{Voice, readable};
 
 use super::material::Material;
 

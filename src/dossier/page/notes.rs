@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cover;
 use super::items;
 use super::item_view::{Excerpt, Pair, SideBySide};
-use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Text};
+use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Row, Text};
 use super::voice::{Voice, href, readable};
 use crate::dossier::html::Dispatched;
 use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material, Part};
@@ -174,7 +174,8 @@ pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
     let approval = &material.case.approval;
     let rows = [
         voice.owed("page-prepared", voice.plain_row("page-prepared", &approval.prepared_by)),
-        voice.owed("page-approved", voice.plain_row("page-approved", &approval.approved_by)),
+        by(voice, material, "page-approved", "approver").or_else(|| voice.owed("page-approved", voice.plain_row("page-approved", &approval.approved_by))),
+        by(voice, material, "page-legal-review", "legal"),
         voice.row("page-approving-authority", &approval.authority),
         voice.plain_row("page-approval-reference", &approval.reference),
         voice.plain_row("page-approved-on", &approval.date),
@@ -184,6 +185,13 @@ pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
         voice.plain_row("page-supersedes", material.supersedes.as_deref().unwrap_or_default()),
     ];
     Made { rows: rows.into_iter().flatten().collect() }
+}
+
+/// An approval that the log holds: by a typed name, and declared as such.
+fn by(voice: &Voice, material: &Material<'_>, label: &str, role: &str) -> Option<Row> {
+    let given = material.approvals.iter().find(|line| line.role == role)?;
+    let value = voice.say("page-by-typed-name", &[("name", &readable(&given.name)), ("time", &given.time)]);
+    voice.said_row(label, value)
 }
 
 /// Assembles the dispatch note.

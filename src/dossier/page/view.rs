@@ -21,6 +21,8 @@ pub(crate) struct Text {
 pub(crate) struct Dated {
     pub(crate) words: String,
     pub(crate) iso: String,
+    /// What the clocks of both sides show.
+    pub(crate) local: Vec<String>,
 }
 
 /// A labelled text; the label is a sentence id.
@@ -121,7 +123,22 @@ pub(crate) struct Cover {
     pub(crate) key_items: Vec<KeyItem>,
     pub(crate) verify_page: bool,
     pub(crate) supersedes: String,
+    /// What this version corrects.
+    pub(crate) corrects: Vec<Corrected>,
+    /// What is not known, in a notice that did not wait for it.
+    pub(crate) unknown: Vec<String>,
     pub(crate) return_to: Option<Text>,
+}
+
+/// One file that took the place of another.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Corrected {
+    pub(crate) item: Link,
+    /// What of it: the original, or the translation into a language.
+    pub(crate) what: String,
+    pub(crate) was: String,
+    pub(crate) now: String,
+    pub(crate) reason: String,
 }
 
 /// One thing asked.

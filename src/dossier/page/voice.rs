@@ -10,6 +10,7 @@ use crate::i18n::{Locale, names, plain};
 use crate::model::case::Words;
 use crate::model::item::Format;
 use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
 use crate::model::name;
 use crate::model::payload_path::PayloadPath;
 use crate::model::translation::Status;
@@ -46,6 +47,21 @@ impl Voice {
     pub(crate) fn goal(&self) -> &LangTag {
         let page = self.reader.tag();
         self.reads.first().filter(|tag| !page.covers(tag)).unwrap_or(page)
+    }
+
+    /// Returns the language that stands beside the reader's.
+    pub(crate) fn sender_lang(&self) -> String {
+        self.sender.tag().to_string()
+    }
+
+    /// Returns whether another language stands beside the reader's.
+    pub(crate) fn is_bilingual(&self) -> bool {
+        self.reader.tag() != self.sender.tag()
+    }
+
+    /// Returns whether there is such a sentence.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.reader.has(id)
     }
 
     /// Says a sentence to the reader.
@@ -127,7 +143,23 @@ impl Voice {
     /// Returns a date in words beside its ISO form; an instant keeps its own offset.
     pub(crate) fn date(&self, written: &str) -> Option<Dated> {
         let day = written.split('T').next().unwrap_or(written);
-        (!written.is_empty()).then(|| Dated { words: names::long_date(self.tag(), &readable(day)), iso: readable(written) })
+        (!written.is_empty()).then(|| Dated { words: names::long_date(self.tag(), &readable(day)), iso: readable(written), local: Vec::new() })
+    }
+
+    /// Returns a deadline with what the clocks of each side show: a country and its time zone each.
+    pub(crate) fn deadline(&self, written: &str, clocks: &[(&str, &str)]) -> Option<Dated> {
+        let mut dated = self.date(written)?;
+        let Ok(moment) = Moment::parse(written) else { return Some(dated) };
+        let mut seen: Vec<&str> = Vec::new();
+        for (country, zone) in clocks {
+            if let Some(local) = moment.clocks_in(zone).filter(|_| !seen.contains(zone)) {
+                seen.push(zone);
+                let place = if country.is_empty() { String::new() } else { self.country(country) };
+                let day = names::long_date(self.tag(), &local.date);
+                dated.local.push(format!("{day} {} · {place} ({}, UTC{})", local.time, readable(&local.zone), local.offset));
+            }
+        }
+        Some(dated)
     }
 
     /// Returns a number as the reader writes it.
@@ -218,7 +250,7 @@ impl Voice {
             package: readable(&material.package_name()),
             kind: self.word("page-kind", &case.kind),
             version: case.version.to_string(),
-            created: self.date(&at).unwrap_or(Dated { words: at.clone(), iso: at }),
+            created: self.date(&at).unwrap_or(Dated { words: at.clone(), iso: at, local: Vec::new() }),
             sample: case.sample,
             title: self.words(&case.title),
             marking: self.words(&case.handling.marking),

@@ -14,7 +14,7 @@ use toml::de::{DeTable, DeValue};
 use crate::model::case::{Detail, Words};
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
-use crate::model::moment::{is_date, is_instant};
+use crate::model::moment::{is_date, is_instant, is_time_zone};
 use crate::model::name::EvidencePath;
 
 /// What is shared by all tables of one file.
@@ -133,6 +133,11 @@ impl<'a> Cursor<'a> {
     /// Reads an instant with its offset, or a date.
     pub(super) fn when(&self, key: &str) -> String {
         self.tested(key, "case-bad-time", |text| is_instant(text) || is_date(text))
+    }
+
+    /// Reads the name of a time zone (IANA).
+    pub(super) fn time_zone(&self, key: &str) -> String {
+        self.tested(key, "case-bad-time-zone", is_time_zone)
     }
 
     /// Reads a country code (ISO 3166 alpha-2).

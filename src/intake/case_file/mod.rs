@@ -2,6 +2,7 @@
 //! known key. All findings of a file are returned together. What the fields must contain for
 //! a dossier type is the business of the room `profile`, not of this one.
 
+mod canon;
 mod cursor;
 mod sections;
 mod tree;
@@ -16,6 +17,7 @@ use crate::model::case::Case;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
 use crate::model::lang_tag::LangTag;
+pub use canon::Parts;
 pub use cursor::nearest;
 use cursor::{Cursor, Notes};
 
@@ -40,6 +42,8 @@ pub struct CaseFile {
     pub case: Case,
     /// Keys that were given a value, without array positions (`sender.officer`).
     pub filled: BTreeSet<String>,
+    /// The same by parts, whatever its layout: what an approval is bound to.
+    pub parts: Parts,
     /// Every value as it was written, by key and row, with its line.
     pub given: Given,
 }
@@ -61,7 +65,10 @@ pub fn read(text: &str, types: &[TypeTable]) -> Result<CaseFile, Vec<Finding>> {
     };
     let case = root(&Cursor::new(&notes, "", Some(parsed.get_ref())), &notes, types);
     let findings = notes.findings.take();
-    if findings.is_empty() { Ok(CaseFile { case, filled: notes.filled.take(), given: tree::of(text, parsed.get_ref()) }) } else { Err(findings) }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    Ok(CaseFile { case, filled: notes.filled.take(), parts: canon::parts(parsed.get_ref()), given: tree::of(text, parsed.get_ref()) })
 }
 
 fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case {
@@ -104,6 +111,7 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
         items,
         translators: at.tables("translator").iter().map(sections::translator).collect(),
         approval: sections::approval(&at.table("approval")),
+        disclose: safeguards.flag("disclose"),
         safeguards: safeguards.tables("answers").iter().map(sections::safeguard).collect(),
         details: details(at, types, &kind),
         kind,

@@ -36,7 +36,7 @@ pub(super) fn sender(at: &Cursor<'_>) -> Sender {
         email: at.text("email"),
         languages: at.tags("languages"),
         hours: at.words("hours"),
-        time_zone: at.text("time_zone"),
+        time_zone: at.time_zone("time_zone"),
         duty_contact: at.words("duty_contact"),
         call_back: at.words("call_back"),
     };
@@ -54,6 +54,7 @@ pub(super) fn recipient(at: &Cursor<'_>) -> Recipient {
         reference: at.text("reference"),
         languages: at.tags("languages"),
         channel: at.words("channel"),
+        time_zone: at.time_zone("time_zone"),
         copies: at.texts("copies"),
     };
     at.finish();

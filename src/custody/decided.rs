@@ -1,0 +1,56 @@
+//! What people decided about a case: their answers to the safeguard questions, and who approved what.
+//!
+//! Nothing is ever taken back: a later line stands beside the earlier one, so that an oversight body can see
+//! who answered what, and when. Only this file knows the JSON names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+/// A named person answered a safeguard question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GateAnswered {
+    /// `G1` to `G12`.
+    pub gate: String,
+    /// `yes`, `no`, `not-applicable`, `unsure`.
+    pub answer: String,
+    /// Why, by language.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub reason: BTreeMap<String, String>,
+    /// Who answered.
+    pub who: String,
+    /// The day of the answer, as written.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub when: String,
+}
+
+/// A person approved the dossier as it stood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approved {
+    /// `approver` or `legal`.
+    pub role: String,
+    /// The person.
+    pub name: String,
+    /// How the person is known: `typed-name`; signatures have words of their own.
+    pub means: String,
+    /// Version of the dossier.
+    pub version: u32,
+    /// Digest of what was approved.
+    pub digest: String,
+    /// Digest of each part of it, so that a change can be named.
+    pub parts: BTreeMap<String, String>,
+    /// What the person wished to add.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub note: String,
+}
+
+/// The decisions of a case, in the order of the log.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// Every answer to a safeguard question.
+    pub answers: Vec<GateAnswered>,
+    /// Every approval, with its time.
+    pub approvals: Vec<(String, Approved)>,
+    /// Who took evidence in, confirmed a language or attached a translation: who prepared the dossier.
+    pub preparers: BTreeSet<String>,
+}

@@ -1,0 +1,214 @@
+//! Who approved what: approvals given, and whether they still hold.
+//!
+//! A wanted person's notice, a provisional arrest, an extradition and a return need three different people. What
+//! `[approval]` in the case file says is never enough there: each approves by a command of their own, which binds
+//! them to the digest of what they saw. Without keys a person is known by a typed name, and the dossier says so.
+
+use super::bound;
+use super::error::PackError;
+use super::folder::{Folder, LockedFolder, Worker};
+use super::plan;
+use crate::custody::{Approved, Event};
+use crate::dossier::material::ApprovalLine;
+use crate::model::digest::Digest;
+use crate::model::finding::{Finding, Level};
+use crate::profile::gates::Gates;
+use crate::profile::people::{self, People};
+
+/// In which role a person approves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The superior who lets it go.
+    Approver,
+    /// The legal reviewer.
+    Legal,
+}
+
+impl Role {
+    /// Returns the word used in the log, in JSON and in sentences.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Approver => "approver",
+            Self::Legal => "legal",
+        }
+    }
+}
+
+/// An approval to be given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approve {
+    /// In which role.
+    pub role: Role,
+    /// Who; empty means whoever is at work.
+    pub name: String,
+    /// What the person wishes to add; it stays at home.
+    pub note: String,
+}
+
+/// An approval that was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApprovalGiven {
+    /// Who.
+    pub name: String,
+    /// What it is bound to.
+    pub digest: Digest,
+    /// What is still needed before packing.
+    pub open: Vec<Finding>,
+}
+
+/// Logs that a person approves the case as it stands.
+pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'_>) -> Result<ApprovalGiven, PackError> {
+    let name = if given.name.trim().is_empty() { worker.actor.trim() } else { given.name.trim() }.to_owned();
+    let mut findings = objections(folder, given.role, &name, &worker.actor);
+    // What cannot be packed cannot be approved; other approvals may still be missing.
+    let gaps = plan::gaps_of_all(folder, worker.at).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
+    findings.extend(gaps);
+    if !findings.is_empty() {
+        return Err(PackError::Problems(findings));
+    }
+    folder.begin(worker)?;
+    folder.freeze(worker)?;
+    let parts = bound::parts(folder);
+    let digest = bound::whole(&parts);
+    let event = Approved {
+        role: given.role.name().to_owned(),
+        name: name.clone(),
+        means: "typed-name".to_owned(),
+        version: folder.file.case.version,
+        digest: digest.to_string(),
+        parts,
+        note: given.note.trim().to_owned(),
+    };
+    // One approves in one's own name: the line bears it, whoever's the computer is.
+    let mut worker = Worker { actor: name.clone(), at: worker.at, salt: worker.salt, reader: worker.reader };
+    folder.log(vec![Event::Approved(Box::new(event))], &mut worker)?;
+    Ok(ApprovalGiven { name, digest, open: judge(folder) })
+}
+
+impl LockedFolder {
+    /// Puts the answers of the case file into the log, so that they can no longer be changed unseen.
+    pub(super) fn freeze(&mut self, worker: &mut Worker<'_>) -> Result<(), PackError> {
+        let events = bound::fresh(self).into_iter().map(Event::Gate).collect();
+        self.log(events, worker)
+    }
+}
+
+/// Returns the people of a case, with the spellings that belong together.
+pub(super) fn people(folder: &Folder) -> People {
+    let case = &folder.file.case;
+    let decided = &folder.register.decided;
+    let mut people = People::default();
+    people.join(case.sender.officer.iter().map(|(_, name)| name));
+    let single = [case.approval.prepared_by.as_str(), case.approval.approved_by.as_str()];
+    let logged = decided.preparers.iter().map(String::as_str).chain(decided.approvals.iter().map(|(_, approved)| approved.name.as_str()));
+    for name in single.into_iter().chain(logged).chain(decided.answers.iter().map(|answer| answer.who.as_str())) {
+        people.join([name]);
+    }
+    people
+}
+
+/// Why this person cannot approve in this role.
+fn objections(folder: &Folder, role: Role, name: &str, actor: &str) -> Vec<Finding> {
+    let mut people = people(folder);
+    people.join([name]);
+    let refused = |code| Finding::error(code, "custody.jsonl").with("role", role.name()).with("name", name);
+    if people.is_nobody(name) {
+        return vec![refused("approval-nobody")];
+    }
+    if people::mixes_scripts(name) {
+        return vec![refused("approval-mixed-letters")];
+    }
+    if !actor.trim().is_empty() && !people.same(actor, name) {
+        return vec![refused("approval-for-another").with("actor", actor.trim())];
+    }
+    let mut before: Vec<(&str, String)> = preparers(folder).into_iter().map(|other| ("preparer", other)).collect();
+    if Gates::embedded().needs_three(&folder.file.case.kind) {
+        let now = bound::whole(&bound::parts(folder)).to_string();
+        let others = folder.register.decided.approvals.iter().filter(|(_, approved)| approved.role != role.name() && approved.digest == now);
+        before.extend(others.map(|(_, approved)| (word(&approved.role), approved.name.clone())));
+    }
+    let clash = before.into_iter().find(|(_, other)| people.same(other, name));
+    clash.map(|(other_role, other)| refused("approval-same-person").with("other", other).with("other_role", other_role)).into_iter().collect()
+}
+
+/// The role as one of the words that sentences know.
+fn word(role: &str) -> &'static str {
+    if role == "legal" { "legal" } else { "approver" }
+}
+
+/// Who prepared the dossier: whom the case file names, and for the gravest types everybody who worked on it.
+fn preparers(folder: &Folder) -> Vec<String> {
+    let named = Some(folder.file.case.approval.prepared_by.clone()).filter(|name| !name.trim().is_empty());
+    let logged = folder.register.decided.preparers.iter().filter(|_| Gates::embedded().needs_three(&folder.file.case.kind)).cloned();
+    named.into_iter().chain(logged).collect()
+}
+
+/// Names what stands in the way of packing: approvals that are missing, void, or by the wrong person.
+pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
+    let case = &folder.file.case;
+    let people = people(folder);
+    let preparers = preparers(folder);
+    let three = Gates::embedded().needs_three(&case.kind);
+    let now = bound::parts(folder);
+    let mut findings = Vec::new();
+    if three && preparers.iter().all(|name| people.is_nobody(name)) {
+        findings.push(Finding::error("approval-no-preparer", "case.toml [approval]"));
+    }
+    let mut holding: Vec<Vec<&Approved>> = Vec::new();
+    for role in [Role::Approver, Role::Legal] {
+        let given: Vec<&Approved> = folder.register.decided.approvals.iter().map(|(_, approved)| approved).filter(|approved| approved.role == role.name()).collect();
+        let (good, bad) = sift(&given, role, &now, (&people, &preparers));
+        if good.is_empty() {
+            let missing = Finding::error("approval-missing", "custody.jsonl").with("role", role.name());
+            findings.extend(if given.is_empty() { if three { vec![missing] } else { Vec::new() } } else { bad });
+        }
+        holding.push(good);
+    }
+    if let [approvers, reviewers] = holding.as_slice()
+        && three
+        && let (Some(approver), Some(reviewer)) = (approvers.first(), reviewers.first())
+        && !approvers.iter().any(|one| reviewers.iter().any(|other| !people.same(&one.name, &other.name)))
+    {
+        let finding = Finding::error("approval-same-person", "custody.jsonl").with("role", "legal").with("name", &reviewer.name);
+        findings.push(finding.with("other", &approver.name).with("other_role", "approver"));
+    }
+    let stated = &case.approval.approved_by;
+    if !three && folder.register.decided.approvals.is_empty() && !people.is_nobody(stated) && preparers.iter().any(|name| people.same(name, stated)) {
+        let finding = Finding::error("approval-same-person", "case.toml [approval]").with("role", "approver").with("name", stated);
+        findings.push(finding.with("other", &case.approval.prepared_by).with("other_role", "preparer"));
+    }
+    findings
+}
+
+/// Parts the approvals of a role into those that hold and what is wrong with the last of the others.
+fn sift<'a>(given: &[&'a Approved], role: Role, now: &bound::Parts, (people, preparers): (&People, &[String])) -> (Vec<&'a Approved>, Vec<Finding>) {
+    let digest = bound::whole(now).to_string();
+    let mut good = Vec::new();
+    let mut bad = Vec::new();
+    for approved in given {
+        let finding = |code| Finding::error(code, "custody.jsonl").with("role", role.name()).with("name", &approved.name);
+        if approved.digest != digest {
+            let parts = bound::changed(&approved.parts, now);
+            bad = parts.iter().map(|part| finding("approval-void").with("part", part)).collect();
+            if bad.is_empty() {
+                bad.push(finding("approval-void").with("part", "all"));
+            }
+        } else if let Some(other) = preparers.iter().find(|other| people.same(other, &approved.name)) {
+            bad = vec![finding("approval-same-person").with("other", other).with("other_role", "preparer")];
+        } else {
+            good.push(*approved);
+        }
+    }
+    (good, bad)
+}
+
+/// Returns the approvals that hold, as the dossier prints them: the last of each role.
+pub(super) fn holding(folder: &Folder) -> Vec<ApprovalLine> {
+    let now = bound::whole(&bound::parts(folder)).to_string();
+    let last = |role: Role| {
+        let given = folder.register.decided.approvals.iter().rev();
+        let own = given.filter(|(_, approved)| approved.role == role.name() && approved.digest == now);
+        own.map(|(time, approved)| ApprovalLine { role: role.name(), name: approved.name.clone(), time: time.clone() }).next()
+    };
+    [Role::Approver, Role::Legal].into_iter().filter_map(last).collect()
+}

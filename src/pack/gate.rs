@@ -1,0 +1,63 @@
+//! The safeguard questions of a case: where each stands, and an answer given by command.
+
+use super::approval;
+use super::bound;
+use super::error::PackError;
+use super::folder::{Folder, LockedFolder, Worker};
+use crate::custody::{Event, GateAnswered};
+use crate::model::finding::Finding;
+use crate::profile::gates::{Asked, Gates};
+
+/// One question and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GateLine {
+    /// `G1` to `G12`.
+    pub id: String,
+    /// Whether this type asks it.
+    pub asked: Option<Asked>,
+    /// How many sentences help to answer it.
+    pub factors: u8,
+    /// Who asks for it.
+    pub source: String,
+    /// Its answers, in their order.
+    pub answers: Vec<GateAnswered>,
+    /// What stands in the way.
+    pub finding: Option<Finding>,
+}
+
+/// Returns the questions of a case with their answers.
+pub fn gates(folder: &Folder) -> Vec<GateLine> {
+    let (gates, answers, people) = (Gates::embedded(), bound::answers(folder), approval::people(folder));
+    let line = |state: crate::profile::gates::GateState<'_>| GateLine {
+        id: state.gate.id.clone(),
+        asked: state.asked,
+        factors: state.gate.factors,
+        source: state.gate.source.clone(),
+        answers: state.answers.into_iter().cloned().collect(),
+        finding: state.finding,
+    };
+    gates.states(&folder.file.case, &answers, &people).into_iter().map(line).collect()
+}
+
+/// Names what the questions leave in the way of packing.
+pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
+    let open = gates(folder).into_iter().filter_map(|line| line.finding);
+    open.chain(Gates::embedded().off_record(&folder.file.case)).collect()
+}
+
+/// Logs an answer. Those of the case file are frozen first, so that the order is the order in which they were given.
+pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worker<'_>) -> Result<Vec<GateLine>, PackError> {
+    let gates = Gates::embedded();
+    if !gates.ids().any(|id| id == given.gate) {
+        return Err(PackError::NotListed { name: given.gate, known: gates.ids().collect::<Vec<_>>().join(", ") });
+    }
+    let who = if given.who.trim().is_empty() { worker.actor.trim().to_owned() } else { given.who.trim().to_owned() };
+    let who = if who.is_empty() { folder.officer() } else { who };
+    if approval::people(folder).is_nobody(&who) {
+        return Err(PackError::Problems(vec![Finding::error("gate-nobody", given.gate.clone()).with("gate", &given.gate).with("answer", &given.answer)]));
+    }
+    folder.begin(worker)?;
+    folder.freeze(worker)?;
+    folder.log(vec![Event::Gate(GateAnswered { who, ..given })], worker)?;
+    Ok(self::gates(folder))
+}

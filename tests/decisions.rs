@@ -1,0 +1,112 @@
+//! One person cannot pack what needs three, by any order of commands; and a notice that a life is at risk is typed in
+//! less than a minute.
+#![cfg(feature = "sender")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout, clippy::allow_attributes, reason = "a test says no by panicking")]
+
+mod support;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use support::runs::{AT, expect, pouch, run};
+
+/// The ways in which one person writes one name.
+const NAMES: [&str; 5] = ["HE Yining", "yining  HE", "何以宁", "HE Yi-ning", "Insp. HE Yining (何以宁)"];
+
+fn case(folder: &Path, kind: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    fs::create_dir_all(folder.join("evidence")).unwrap();
+    fs::write(folder.join("evidence/orden.txt"), "Orden (muestra)\n").unwrap();
+    let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg(kind).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    fs::write(folder.join("case.toml"), made.stdout).unwrap();
+}
+
+/// One step of the person at work; whatever it answers, the person goes on.
+fn step(folder: &Path, number: usize) {
+    let name = NAMES[number / 8 % NAMES.len()];
+    let with = |args: &[&str]| drop(run(folder, &[&["--at", AT, "--quiet"], args].concat()));
+    match number % 8 {
+        0 => with(&["--actor", name, "add"]),
+        1 => with(&["--actor", name, "confirm", "E0001", "--language", "es"]),
+        2 => with(&["approve", "--role", "approver", "--name", name]),
+        3 => with(&["--actor", name, "approve", "--role", "legal"]),
+        4 => with(&["gate", "G4", "--answer", "yes", "--reason", "x", "--who", name]),
+        5 => {
+            let text = fs::read_to_string(folder.join("case.toml")).unwrap();
+            fs::write(folder.join("case.toml"), text.replace("prepared_by = \"HE Yining (何以宁)\"", "prepared_by = \"GU Changhe\"\napproved_by = \"LU Jia\"")).unwrap();
+        }
+        6 => fs::write(folder.join("evidence/more.txt"), format!("Otra ({number})\n")).unwrap(),
+        _ => with(&["pack", "--force"]),
+    }
+}
+
+#[test]
+fn one_person_packs_nothing_that_needs_three_in_whatever_order() {
+    let mut chance = 0x2545_F491_4F6C_DD1D_u64;
+    for round in 0..9 {
+        let kind = ["RN", "EXT", "RETURN"][round % 3];
+        let dir = tempfile::tempdir().unwrap();
+        case(dir.path(), kind);
+        let mut taken = Vec::new();
+        for _ in 0..14 {
+            chance ^= chance << 13;
+            chance ^= chance >> 7;
+            chance ^= chance << 17;
+            let number = usize::try_from(chance % 40).unwrap();
+            taken.push(number);
+            step(dir.path(), number);
+        }
+        for number in [0, 1, 2, 3, 7] {
+            step(dir.path(), number);
+        }
+        let zips = fs::read_dir(dir.path()).unwrap().filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|ext| ext == "zip")).count();
+        assert_eq!(zips, 0, "{kind}: packed by one person after the steps {taken:?}");
+    }
+}
+
+#[test]
+fn three_people_pack_it() {
+    let dir = tempfile::tempdir().unwrap();
+    case(dir.path(), "EXT");
+    let at = |args: &[&str]| expect(dir.path(), &[&["--at", AT, "--quiet"], args].concat(), 0);
+    at(&["--actor", "HE Yining", "add"]);
+    at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"]);
+    at(&["approve", "--role", "legal", "--name", "LU Jia (卢佳)"]);
+    at(&["approve", "--role", "approver", "--name", "GU Changhe (顾长河)"]);
+    at(&["pack"]);
+}
+
+const OFFICE: &str = "working_language = \"zh-Hans\"\n[sender]\nauthority = \"样例市公安局\"\ncountry = \"CN\"\nofficer = \"何以宁 (HE Yining)\"\ncapacity = \"联络官\"\nphone = \"+86 10 5550 0120\"\ntime_zone = \"Asia/Shanghai\"\n[handling]\nmarking = \"仅供警务使用\"\nevidence_use = \"ask\"\nonward_transfer = \"no\"\n[[recipient]]\nkey = \"ru-mvd\"\nauthority = \"МВД (образец)\"\ncountry = \"RU\"\nlanguages = [\"ru\"]\ntime_zone = \"Europe/Moscow\"\n";
+
+#[test]
+fn a_notice_that_a_life_is_at_risk_is_typed_and_packed_in_less_than_a_minute() {
+    /// A person types so many characters a second: 300 a minute.
+    const TYPED_A_SECOND: f64 = 5.0;
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("o.toml"), OFFICE).unwrap();
+    let answers = "LI, 23, student, seized in Moscow 13 Jan 08:10\nmother, by phone\nneeds insulin, +7 495 555 0186\nCNY 500000\n\nlocate the number\n18:00\nno publicity\nour desk\n\nGU Changhe\n\n";
+    let commands = ["init k --type TTL --ask --office o.toml", "pack"];
+    let start = Instant::now();
+    let args: Vec<&str> = ["--at", "2015-01-13T02:00:00Z"].into_iter().chain(commands[0].split(' ')).collect();
+    let mut child = pouch(dir.path(), &args).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    expect(&dir.path().join("k"), &["--at", "2015-01-13T02:01:00Z", commands[1]], 0);
+    let machine = start.elapsed().as_secs_f64();
+    let typed = answers.chars().count() + commands.iter().map(|command| "pouch ".len() + command.len() + 1).sum::<usize>() + "cd k\n".len();
+    #[expect(clippy::cast_precision_loss, reason = "some hundreds of characters")]
+    let hand = typed as f64 / TYPED_A_SECOND;
+    println!("{typed} characters at {TYPED_A_SECOND} a second: {hand:.0} s; pouch: {machine:.1} s; together {:.0} s", hand + machine);
+    assert!(hand + machine < 60.0, "{hand} s of typing and {machine} s of work");
+    let zip = dir.path().join("k/TTL-20150113-0200.ru-mvd.zip");
+    let page = support::runs::members(&zip).into_iter().find(|(name, _)| name.ends_with("START-HERE.html")).unwrap().1;
+    let page = String::from_utf8(page).unwrap();
+    let first = page.split("class=\"sheet rest\"").next().unwrap();
+    for wanted in ["Europe/Moscow", "Asia/Shanghai", "id=\"unknown\""] {
+        assert!(first.contains(wanted), "{wanted} is not on the first page");
+    }
+}

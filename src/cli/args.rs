@@ -61,6 +61,8 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
+    Expire(Expire),
+    #[cfg(feature = "sender")]
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
@@ -107,6 +109,8 @@ pub(crate) struct Add {
     pub(crate) accept_change: Vec<String>,
     #[arg(long, value_name = "TEXT", requires = "accept_change")]
     pub(crate) reason: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
 }
 
 #[cfg(feature = "sender")]
@@ -114,6 +118,8 @@ pub(crate) struct Add {
 pub(crate) struct Status {
     #[arg(value_name = "ITEM")]
     pub(crate) items: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
 }
 
 #[cfg(feature = "sender")]
@@ -154,6 +160,8 @@ pub(crate) struct Attach {
     pub(crate) received_from: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) received_on: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
 }
 
 /// How much of the source a translation covers.
@@ -180,6 +188,15 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Expire {
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folders: Vec<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
 }
 
 #[cfg(feature = "sender")]

@@ -197,6 +197,7 @@ pub(super) fn case() -> Case {
             destroy_by: "2021-06-20".into(),
             confidentiality: words("2016年12月31日前，请勿告知犯罪嫌疑人我方已立案", "Hasta el 31 de diciembre de 2016 no debe comunicarse a los sospechosos que existe una causa abierta en China"),
             conditions: words("在法庭上作为证据使用前，请先征得我方书面同意", "Antes de utilizar el material como prueba ante un tribunal debe obtenerse nuestro consentimiento escrito"),
+            ..Handling::default()
         },
         approval: Approval {
             prepared_by: "何以宁 (HE Yining)".into(),
@@ -288,6 +289,7 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
         status,
         translations: Vec::new(),
         original_text: Some(blocks(&["询问笔录（第1次）", "时间：2016年5月9日9时10分至11时35分", "问：你和林国栋是什么关系？", "答：他是我丈夫，2009年去阿根廷，在布宜诺斯艾利斯开超市。", "问：他们怎么要钱？", "答：一开始是纸条，后来加微信，说每个月要交“会费”。", "问：你汇了几次款？", "答：五次，一共168000元。"])),
+        redacts: None,
     }
 }
 
@@ -333,6 +335,8 @@ fn translated(mut exhibit: Exhibit) -> Exhibit {
         received_on: Some("2016-06-16".into()),
         attached_at: at(),
         seems: (id.number() == 5).then(|| tag("en")),
+        searched: String::new(),
+        remarks: Vec::new(),
     };
     let inside = |name: &str| PayloadPath::parse(&format!("data/{id}/{name}")).unwrap();
     exhibit.translations.push(AttachedTranslation {

@@ -8,6 +8,7 @@ pub mod digest;
 pub mod finding;
 pub mod inside;
 pub mod item;
+mod item_words;
 pub mod lang_tag;
 pub mod language;
 pub mod moment;

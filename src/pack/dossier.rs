@@ -11,7 +11,7 @@ use super::bag_file::{self, BagFile, Content};
 use super::check;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
-use super::plan::{self, Original, Plan};
+use super::plan::{self, Aim, Original, Plan};
 use super::spool::{Spool, Spooled};
 use super::story::Story;
 use super::write::{self, Package, Refusal};
@@ -21,7 +21,7 @@ use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
-use crate::model::case::Recipient;
+use crate::model::case::{Case, Recipient};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::item::ItemId;
@@ -74,7 +74,7 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     let recipients = chosen(folder, &settings.to)?;
     // Nothing is written for one recipient before it is known that nothing stands in the way for another.
     for recipient in &recipients {
-        plan::foresee(folder, recipient)?;
+        plan::foresee(&Aim::new(folder, recipient, worker, observer))?;
         places(folder, recipient, settings).free(settings.force)?;
     }
     recipients.iter().map(|recipient| pack_for(folder, recipient, settings, worker, observer)).collect()
@@ -114,13 +114,15 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let mut plan = plan::plan(folder, recipient, worker.reader, observer)?;
+    let mut plan = plan::plan(Aim::new(folder, recipient, worker, observer))?;
     Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note } = places(folder, recipient, settings);
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
-    let material = material(folder, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
+    let case = folder.file.case.seen_by(&recipient.key);
+    let mut material = material(&case, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
+    material.supersedes = superseded(folder, recipient);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?;
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let seal = bag_file::close(&mut files);
@@ -177,8 +179,7 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     Ok(Extract { text, pin, lines: story.lines })
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
-    let case = &folder.file.case;
+fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
         case,
@@ -189,7 +190,7 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, exhibits: Vec<Exhi
         custody,
         at,
         software: TOOL.to_owned(),
-        supersedes: superseded(folder, recipient),
+        supersedes: None,
         verify_page: false,
     }
 }

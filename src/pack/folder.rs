@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::error::PackError;
 use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
+use crate::handling::Office;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
@@ -36,6 +37,8 @@ pub struct Worker<'a> {
     pub salt: &'a mut dyn FnMut() -> [u8; 16],
     /// How documents are read.
     pub reader: &'a Reader,
+    /// The rules by which files are handled.
+    pub office: &'a Office,
 }
 
 impl std::fmt::Debug for Worker<'_> {

@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use super::carried::revealed;
 use super::error::PackError;
-use super::folder::Folder;
+use super::folder::{Folder, Worker};
+use super::hold::{self, Hold};
+use super::redacted;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
 use crate::extract::isolated::Reader;
+use crate::handling::Office;
 use crate::intake::case_file;
 use crate::intake::take;
 use crate::model::case::{ItemWords, Recipient};
@@ -15,6 +18,7 @@ use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
 use crate::model::item::{self, Format, Item};
 use crate::model::lang_tag::LangTag;
+use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
@@ -44,21 +48,39 @@ pub(super) struct Plan {
 }
 
 /// What every decision looks at.
-struct Aim<'a> {
-    folder: &'a Folder,
-    recipient: &'a Recipient,
-    reader: &'a Reader,
-    observer: &'a dyn Observer,
+#[derive(Clone, Copy)]
+pub(super) struct Aim<'a> {
+    pub(super) folder: &'a Folder,
+    pub(super) recipient: &'a Recipient,
+    pub(super) reader: &'a Reader,
+    pub(super) office: &'a Office,
+    pub(super) at: Moment,
+    pub(super) observer: &'a dyn Observer,
+}
+
+impl<'a> Aim<'a> {
+    pub(super) fn new<'w: 'a>(folder: &'a Folder, recipient: &'a Recipient, worker: &Worker<'w>, observer: &'a dyn Observer) -> Self {
+        Self { folder, recipient, reader: worker.reader, office: worker.office, at: worker.at, observer }
+    }
+
+    fn hold(&self) -> Hold<'a> {
+        Hold { folder: self.folder, recipient: self.recipient, office: self.office }
+    }
+
+    /// Returns whether an item is chosen for this recipient.
+    fn concerns(&self, words: &ItemWords) -> bool {
+        words.recipients.is_empty() || words.recipients.contains(&self.recipient.key)
+    }
 }
 
 /// Decides; every error is returned together.
-pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
-    let aim = Aim { folder, recipient, reader, observer };
+pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
+    let Aim { folder, recipient, .. } = aim;
     let silence = Arc::default();
-    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, recipient) };
+    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(&aim) };
     for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
+        if aim.concerns(words) {
             exhibit(&mut plan, &aim, item, words)?;
         }
     }
@@ -66,29 +88,34 @@ pub(super) fn plan(folder: &Folder, recipient: &Recipient, reader: &Reader, obse
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
+    plan.findings.extend(aim.hold().together());
     let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
     plan.findings = rest;
     if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }
 }
 
 /// Names what stands in the way of packing for a recipient, without reading a document.
-pub(super) fn foresee(folder: &Folder, recipient: &Recipient) -> Result<(), PackError> {
-    let mut findings = gaps(folder, recipient);
+pub(super) fn foresee(aim: &Aim<'_>) -> Result<(), PackError> {
+    let Aim { folder, recipient, .. } = *aim;
+    let mut findings = gaps(aim);
     let silence = Arc::default();
     // Without a language of the recipient nothing can be said of translations into it.
-    let items = folder.register.items.values().filter(|_| !recipient.languages.is_empty());
-    for item in items {
+    for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
-            findings.extend(complaint(folder, item, words, best_status(folder, recipient, item)));
+        if aim.concerns(words) {
+            let translated = (!recipient.languages.is_empty()).then(|| complaint(folder, item, words, best_status(folder, recipient, item)));
+            findings.extend(translated.flatten());
+            findings.extend(aim.hold().item(item, words));
         }
     }
+    findings.extend(aim.hold().together());
     findings.retain(|finding| finding.level == Level::Error);
     if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
 }
 
 /// What the case file does not say, and what it says wrongly about this recipient.
-fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
+fn gaps(aim: &Aim<'_>) -> Vec<Finding> {
+    let Aim { folder, recipient, .. } = *aim;
     let case = &folder.file.case;
     let mut findings = Profiles::embedded().missing(&case.kind, &folder.file.filled);
     let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
@@ -96,6 +123,7 @@ fn gaps(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(hold::of_case(folder, aim.office, &aim.at.day()));
     findings
 }
 
@@ -114,8 +142,11 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     let Aim { folder, recipient, .. } = *aim;
     let status = best_status(folder, recipient, item);
     plan.findings.extend(complaint(folder, item, words, status));
+    plan.findings.extend(aim.hold().item(item, words));
+    plan.findings.extend(redacted::check(aim, item, words)?);
+    let redacts = aim.hold().parent(words).map(|parent| (parent.id, parent.sha256));
     if words.withheld.is_some() {
-        let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None };
+        let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None, redacts: None };
         plan.exhibits.push(exhibit);
         return Ok(());
     }
@@ -127,7 +158,7 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     }
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
-    plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text });
+    plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text, redacts });
     Ok(())
 }
 

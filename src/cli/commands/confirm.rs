@@ -10,8 +10,9 @@ use crate::cli::settings::Face;
 pub(super) fn run(args: &Confirm, face: &Face<'_>) -> Result<Answer, Failure> {
     let language = sender::tag(&args.language)?;
     let mut folder = sender::open(face)?;
+    let office = sender::office(None, face)?;
     let mut salt = face.salt();
-    let ids = pouch::pack::confirm(&mut folder, &args.items, &language, &mut sender::worker(face, &mut *salt))?;
+    let ids = pouch::pack::confirm(&mut folder, &args.items, &language, &mut sender::worker(face, &mut *salt, &office))?;
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let result = json!({ "items": ids, "language": language.as_str() });
     Ok(Answer {

@@ -9,6 +9,8 @@ mod confirm;
 #[cfg(feature = "sender")]
 mod demo;
 #[cfg(feature = "sender")]
+mod expire;
+#[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
 mod init;
@@ -81,6 +83,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Expire(args) => ("expire", expire::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]

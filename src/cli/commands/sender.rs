@@ -1,7 +1,10 @@
 //! What the sender's commands share: opening the case, saying who is at work, telling why not.
 
+use std::path::Path;
+
 use pouch::extract::isolated::Reader;
 use pouch::extract::ocr::Ocr;
+use pouch::handling::Office;
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -18,8 +21,16 @@ pub(super) fn open(face: &Face<'_>) -> Result<LockedFolder, Failure> {
 }
 
 /// Returns who is at work.
-pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
-    Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader }
+pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16], office: &'a Office) -> Worker<'a> {
+    Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader, office }
+}
+
+/// Returns the rules of handling: those that come with pouch, an office's own laid over them.
+pub(super) fn office(templates: Option<&Path>, face: &Face<'_>) -> Result<Office, Failure> {
+    Ok(match templates {
+        Some(dir) => Office::with_overrides(&face.resolve(dir)).map_err(PackError::from)?,
+        None => Office::embedded(),
+    })
 }
 
 /// Looks for text recognition in some languages; what is missing is told.
@@ -50,6 +61,7 @@ impl From<PackError> for Failure {
             | PackError::Dossier(_)
             | PackError::Archive(_)
             | PackError::Spool(_)
+            | PackError::Handling(_)
             | PackError::I18n(_)
             | PackError::Verify(_)
             | PackError::Json(_) => Exit::CouldNot,

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use pouch::model::finding::Finding;
+use pouch::model::finding::{Finding, Level};
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::item::Item;
 use pouch::model::translation::Status as Standing;
 use pouch::pack::{Folder, ItemState, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, identify, judged};
+use super::{Answer, Failure, add, identify, judged, sender};
 use crate::cli::args::Status;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
         let result = json!({ "items": items.iter().map(add::item_json).collect::<Vec<_>>() });
         return Ok(Answer { exit: Exit::Yes, result, findings: remarks(&items), say: Box::new(move |face| items.iter().try_for_each(|item| details(face, item))) });
     }
-    let survey = pouch::pack::survey(&folder);
+    let survey = pouch::pack::survey(&folder, &sender::office(args.templates.as_deref(), face)?, face.at);
     let findings: Vec<Finding> = survey.findings.clone();
     let result = if face.json { survey_json(&survey) } else { Value::Null };
     Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey)) })
@@ -143,6 +143,8 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 
 /// Returns the sentence that says what to do next: the first thing that is not done.
 fn next_step(survey: &Survey) -> &'static str {
+    let held = ["marking-", "third-party-", "redaction-", "refuse-", "retention-"];
+    let held = survey.findings.iter().any(|finding| finding.level == Level::Error && held.iter().any(|start| finding.code.0.starts_with(start)));
     let blocked = survey.findings.iter().any(|finding| finding.code.0.starts_with("profile-"));
     let unclear = survey.findings.iter().any(|finding| finding.code.0 == "pack-language-unknown");
     let gaps = survey.findings.iter().any(|finding| finding.code.0.starts_with("pack-translation-"));
@@ -154,6 +156,8 @@ fn next_step(survey: &Survey) -> &'static str {
         "next-confirm"
     } else if gaps {
         "next-attach"
+    } else if held {
+        "next-handling"
     } else if blocked {
         "next-fill"
     } else {

@@ -14,6 +14,7 @@ use criterion::{BenchmarkGroup, Criterion, SamplingMode, Throughput, criterion_g
 use pouch::extract::isolated::Reader;
 use pouch::model::digest;
 use pouch::model::lang_tag::LangTag;
+use pouch::handling::Office;
 use pouch::model::moment::Moment;
 use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Worker};
 use pouch::verify;
@@ -72,21 +73,21 @@ fn number(name: &str, default: u64) -> u64 {
     told.ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
-fn worker(salt: &mut dyn FnMut() -> [u8; 16]) -> Worker<'_> {
-    Worker { actor: "bench".to_owned(), at: Moment::from_unix(1_750_000_000), salt, reader: &Reader::Here }
+fn worker<'a>(salt: &'a mut dyn FnMut() -> [u8; 16], office: &'a Office) -> Worker<'a> {
+    Worker { actor: "bench".to_owned(), at: Moment::from_unix(1_750_000_000), salt, reader: &Reader::Here, office }
 }
 
 fn add(folder: &mut LockedFolder) {
     let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2, ocr: None };
     let mut salt = || [0; 16];
-    black_box(must(pack::add(folder, &settings, &mut worker(&mut salt), &())));
+    black_box(must(pack::add(folder, &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
     let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2 };
     let mut salt = || [0; 16];
-    black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt), &())));
+    black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }
 
 fn prepare(fill: impl FnOnce(&Path, &mut Noise) -> u64) -> Prepared {
@@ -100,7 +101,7 @@ fn prepare(fill: impl FnOnce(&Path, &mut Noise) -> u64) -> Prepared {
     add(&mut folder);
     let ids: Vec<String> = folder.register.items.keys().map(ToString::to_string).collect();
     let mut salt = || [0; 16];
-    must(pack::confirm(&mut folder, &ids, &must(LangTag::parse("zxx")), &mut worker(&mut salt)));
+    must(pack::confirm(&mut folder, &ids, &must(LangTag::parse("zxx")), &mut worker(&mut salt, &Office::embedded())));
     drop(folder);
     prepared
 }

@@ -2,7 +2,7 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 //!
 //! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate,
-//! profile, dossier), which never import one another; the standards (bag, custody); archive and
+//! profile, handling, dossier), which never import one another; the standards (bag, custody); archive and
 //! i18n; model.
 
 pub mod archive;
@@ -14,6 +14,8 @@ pub mod dossier;
 pub mod export;
 #[cfg(feature = "sender")]
 pub mod extract;
+#[cfg(feature = "sender")]
+pub mod handling;
 pub mod i18n;
 #[cfg(feature = "sender")]
 pub mod intake;

@@ -88,6 +88,8 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Countries(Countries),
     #[cfg(feature = "sender")]
+    Expire(Expire),
+    #[cfg(feature = "sender")]
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
@@ -417,6 +419,13 @@ pub(crate) struct Statistics {
     pub(crate) dirs: Vec<PathBuf>,
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=9999))]
     pub(crate) year: i16,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Expire {
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 #[cfg(feature = "sender")]

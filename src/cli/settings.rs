@@ -3,10 +3,14 @@
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write};
 use std::path::PathBuf;
+#[cfg(feature = "sender")]
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 #[cfg(feature = "sender")]
 use pouch::extract::isolated::{Pool, Reader};
+#[cfg(feature = "sender")]
+use pouch::handling::Office;
 use pouch::i18n::Locale;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
@@ -49,6 +53,9 @@ pub(crate) struct Face<'a> {
     /// The office's own folder of templates.
     #[cfg(feature = "sender")]
     pub(crate) office: Option<PathBuf>,
+    /// The rules of handling, once a command asked for them.
+    #[cfg(feature = "sender")]
+    pub(crate) handling: OnceLock<Office>,
     /// Where programs lie that may help.
     #[cfg(feature = "sender")]
     pub(crate) programs: Vec<PathBuf>,
@@ -90,6 +97,8 @@ impl<'a> Face<'a> {
             reader: reader(common.no_isolation),
             #[cfg(feature = "sender")]
             office: common.templates.as_ref().map(|dir| here().join(dir)),
+            #[cfg(feature = "sender")]
+            handling: OnceLock::new(),
             #[cfg(feature = "sender")]
             programs: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
             #[cfg(feature = "sender")]

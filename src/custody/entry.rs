@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sent};
 use super::decided::{Approved, GateAnswered};
-use super::inside::InsideShape;
+use super::inside::{InsideShape, RemarkShape};
 
 /// `prev` of the first line.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -214,6 +214,12 @@ pub struct Translated {
     /// The language its text seems to be in, when another than `to`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub seems: Option<String>,
+    /// The date of the rules by which it was searched for markings.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub searched: String,
+    /// Markings found in it and in its certificate.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub remarks: Vec<RemarkShape>,
 }
 
 /// Who translated.

@@ -33,6 +33,9 @@ pub struct InsideShape {
     /// What a machine read from its pictures.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub machine_reading: Option<MachineShape>,
+    /// The date of the rules by which it was searched for markings.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub searched: String,
 }
 
 /// A name and a value.
@@ -137,6 +140,7 @@ impl InsideShape {
                 members_more: inside.more,
                 members_missing: inside.unlisted.map(|reason| reason.name().to_owned()),
                 machine_reading: inside.machine.as_ref().map(machine),
+                searched: inside.searched.clone(),
             })
         })
     }
@@ -151,11 +155,13 @@ impl InsideShape {
             more: self.members_more,
             unlisted: self.members_missing.as_deref().map(reason),
             machine: self.machine_reading.as_ref().map(MachineShape::read),
+            searched: self.searched.clone(),
         }
     }
 }
 
-fn remark_shape(finding: &Finding) -> RemarkShape {
+/// Puts a remark into shape.
+pub fn remark_shape(finding: &Finding) -> RemarkShape {
     let values = finding.values.iter().map(|(name, value)| NamedShape { name: (*name).to_owned(), value: value.clone() });
     RemarkShape { code: finding.code.0.to_owned(), values: values.collect() }
 }
@@ -166,7 +172,8 @@ fn reason(name: &str) -> Unread {
 }
 
 impl RemarkShape {
-    fn read(&self) -> Option<Finding> {
+    /// Returns what a line of the log says; `None` for a code that this version does not know.
+    pub fn read(&self) -> Option<Finding> {
         inside::remark(&self.code, self.values.iter().map(|named| (named.name.clone(), named.value.clone())))
     }
 }
@@ -219,7 +226,7 @@ mod tests {
         };
         let machine = Machine { engine: "tesseract 5.3.0".to_owned(), languages: vec!["spa".to_owned()], characters: 9, pages: 1, confidence: 91, unread: None };
         let said = vec![("gps", "-34.6-058.4/".to_owned())];
-        Inside { said, remarks, members: vec![member], more: 4, unlisted: Some(Unread::TooDeep), machine: Some(machine) }
+        Inside { said, remarks, members: vec![member], more: 4, unlisted: Some(Unread::TooDeep), machine: Some(machine), searched: "2026-11-22".to_owned() }
     }
 
     #[test]

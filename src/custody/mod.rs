@@ -23,6 +23,6 @@ pub use entry::{
     TranslatorShape,
 };
 pub use extract::{ExtractError, extract};
-pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape};
+pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape, remark_shape};
 pub use log::{CustodyError, Line, Log, Stamp, Told, read};
 pub use register::{Change, Register};

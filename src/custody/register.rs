@@ -202,6 +202,8 @@ fn translation(event: Translated, time: &str) -> Option<Translation> {
         received_on: event.received_on,
         attached_at: Moment::parse(time).ok()?,
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
+        searched: event.searched,
+        remarks: event.remarks.iter().filter_map(super::RemarkShape::read).collect(),
     })
 }
 

@@ -41,7 +41,7 @@ fn at() -> Moment {
 }
 
 pub(super) fn recipient() -> Recipient {
-    Recipient { reference: "DE-118/2026".to_owned(),
+    Recipient { time_zone: String::new(), reference: "DE-118/2026".to_owned(),
         key: "ar-pfa".into(),
         authority: words("阿根廷联邦警察（培训样例）", "Policía Federal Argentina (muestra de capacitación)"),
         unit: words("样例复杂犯罪处（虚构）", "División Ejemplo de Delitos Complejos (ficticia)"),
@@ -199,6 +199,7 @@ pub(super) fn case() -> Case {
             destroy_by: "2021-06-20".into(),
             confidentiality: words("2016年12月31日前，请勿告知犯罪嫌疑人我方已立案", "Hasta el 31 de diciembre de 2016 no debe comunicarse a los sospechosos que existe una causa abierta en China"),
             conditions: words("在法庭上作为证据使用前，请先征得我方书面同意", "Antes de utilizar el material como prueba ante un tribunal debe obtenerse nuestro consentimiento escrito"),
+            ..Handling::default()
         },
         approval: Approval {
             prepared_by: "何以宁 (HE Yining)".into(),
@@ -290,6 +291,7 @@ fn exhibit(number: u32, path: &str, title: Words, status: Status) -> Exhibit {
         status,
         translations: Vec::new(),
         original_text: Some(blocks(&["询问笔录（第1次）", "时间：2016年5月9日9时10分至11时35分", "问：你和林国栋是什么关系？", "答：他是我丈夫，2009年去阿根廷，在布宜诺斯艾利斯开超市。", "问：他们怎么要钱？", "答：一开始是纸条，后来加微信，说每个月要交“会费”。", "问：你汇了几次款？", "答：五次，一共168000元。"])),
+        redacts: None,
     }
 }
 
@@ -335,6 +337,8 @@ fn translated(mut exhibit: Exhibit) -> Exhibit {
         received_on: Some("2016-06-16".into()),
         attached_at: at(),
         seems: (id.number() == 5).then(|| tag("en")),
+        searched: String::new(),
+        remarks: Vec::new(),
     };
     let inside = |name: &str| PayloadPath::parse(&format!("data/{id}/{name}")).unwrap();
     exhibit.translations.push(AttachedTranslation {

@@ -8,14 +8,14 @@ use std::io;
 use serde::Serialize;
 
 use super::error::DossierError;
-use super::material::{AttachedTranslation, Correction, Exhibit, Material};
+use super::index_translation::{TranslationEntry, translation};
+use super::material::{Correction, Exhibit, Material};
 use crate::model::case::Words;
 use crate::model::inside::{Machine, Member};
 use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Unread;
-use crate::model::translation::Method;
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -91,6 +91,12 @@ struct Party<'a> {
 #[derive(Serialize)]
 struct Handling<'a> {
     marking: Texts<'a>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    set: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    level: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    grading: &'a str,
     evidence_use: &'a str,
     onward_transfer: &'a str,
     destroy_by: &'a str,
@@ -129,8 +135,23 @@ struct Content<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     machine_reading: Option<MachineEntry<'a>>,
     sensitivity: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    originator: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    consent_reference: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    declassification: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redacts: Option<Redacts>,
     status: &'static str,
     translations: Vec<TranslationEntry<'a>>,
+}
+
+/// The item of which another is a redacted copy.
+#[derive(Serialize)]
+struct Redacts {
+    item: String,
+    sha256: String,
 }
 
 #[derive(Serialize)]
@@ -181,47 +202,6 @@ struct MachineEntry<'a> {
     characters: u64,
 }
 
-#[derive(Serialize)]
-struct TranslationEntry<'a> {
-    language: &'a str,
-    from: &'a str,
-    scope: &'static str,
-    method: &'static str,
-    editor: Option<&'a str>,
-    status: &'static str,
-    stale: bool,
-    path: &'a str,
-    side_by_side: Option<&'a str>,
-    sha256: String,
-    bytes: u64,
-    mime: &'a str,
-    source_sha256: String,
-    translator: TranslatorEntry<'a>,
-    reviser: Option<&'a str>,
-    received_on: Option<&'a str>,
-    attached_at: String,
-    certificate: Option<CertificateEntry<'a>>,
-}
-
-#[derive(Serialize)]
-struct TranslatorEntry<'a> {
-    name: &'a str,
-    qualification: &'a str,
-    authority: &'a str,
-    number: &'a str,
-}
-
-#[derive(Serialize)]
-struct CertificateEntry<'a> {
-    path: &'a str,
-    sha256: String,
-    bytes: u64,
-    mime: &'a str,
-    place: &'a str,
-    date: &'a str,
-    pages: Option<u32>,
-}
-
 fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
     let case = material.case;
     let handling = &case.handling;
@@ -251,6 +231,9 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
         sender: Party { key: None, authority: texts(material, &case.sender.authority), country: &case.sender.country },
         handling: Handling {
             marking: texts(material, &handling.marking),
+            set: &handling.set,
+            level: &handling.level,
+            grading: &handling.grading,
             evidence_use: &handling.evidence_use,
             onward_transfer: &handling.onward_transfer,
             destroy_by: &handling.destroy_by,
@@ -339,6 +322,10 @@ fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
         members_missing: inside.unlisted.map(Unread::name),
         machine_reading: inside.machine.as_ref().map(machine_entry),
         sensitivity: &words.sensitivity,
+        originator: &words.originator,
+        consent_reference: &words.consent_reference,
+        declassification: &words.declassification,
+        redacts: exhibit.redacts.map(|(item, sha256)| Redacts { item: item.to_string(), sha256: sha256.to_string() }),
         status: exhibit.status.name(),
         translations: exhibit.translations.iter().map(translation).collect(),
     }
@@ -375,48 +362,5 @@ fn machine_entry(machine: &Machine) -> MachineEntry<'_> {
         confidence: machine.confidence,
         pages: machine.pages,
         characters: machine.characters,
-    }
-}
-
-fn translation(attached: &AttachedTranslation) -> TranslationEntry<'_> {
-    let record = &attached.record;
-    let (method, editor) = match &record.method {
-        Method::Human => ("human", None),
-        Method::PostEdited { editor } => ("post-edited", Some(editor.as_str())),
-    };
-    let translator = &record.translator;
-    let certificate = attached.certificate.as_ref().zip(record.certificate.as_ref()).map(|(path, certificate)| CertificateEntry {
-        path: path.as_str(),
-        sha256: certificate.sha256.to_string(),
-        bytes: certificate.bytes,
-        mime: &certificate.mime,
-        place: &certificate.place,
-        date: &certificate.date,
-        pages: certificate.pages,
-    });
-    TranslationEntry {
-        language: record.to.as_str(),
-        from: record.from.as_str(),
-        scope: record.scope.name(),
-        method,
-        editor,
-        status: attached.status().name(),
-        stale: attached.stale,
-        path: attached.path.as_str(),
-        side_by_side: attached.side_by_side.as_ref().map(PayloadPath::as_str),
-        sha256: record.sha256.to_string(),
-        bytes: record.bytes,
-        mime: &record.mime,
-        source_sha256: record.source_sha256.to_string(),
-        translator: TranslatorEntry {
-            name: &translator.name,
-            qualification: &translator.qualification,
-            authority: &translator.authority,
-            number: &translator.number,
-        },
-        reviser: record.reviser.as_deref(),
-        received_on: record.received_on.as_deref(),
-        attached_at: record.attached_at.to_string(),
-        certificate,
     }
 }

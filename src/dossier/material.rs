@@ -99,6 +99,8 @@ pub struct Exhibit {
     pub translations: Vec<AttachedTranslation>,
     /// Its text, for the side-by-side page.
     pub original_text: Option<Vec<Block>>,
+    /// The item of which it is a redacted copy, with its digest.
+    pub redacts: Option<(ItemId, Digest)>,
 }
 
 impl Exhibit {

@@ -9,6 +9,7 @@ mod error;
 mod fixture;
 mod html;
 pub mod index;
+mod index_translation;
 pub mod letter;
 pub mod material;
 mod page;

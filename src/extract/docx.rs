@@ -85,6 +85,10 @@ fn paragraphs(content: &[u8], mut take: impl FnMut(&Paragraph) -> bool) -> Resul
     let walked = xml::walk(content, |piece| {
         match piece {
             Piece::Open(tag) => {
+                // A watermark is drawn from an attribute (VML textpath).
+                if tag.name() == "textpath" && let Some(drawn) = tag.attribute("string") {
+                    part.add(&drawn);
+                }
                 if let Err(reason) = part.open(tag.name()) {
                     return ControlFlow::Break(Some(reason));
                 }

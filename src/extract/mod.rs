@@ -40,6 +40,7 @@ mod xml;
 pub use examine::{Examined, Identify, Part, beyond, examine};
 pub use members::has_members;
 pub use metadata::Metadata;
+pub use pdf::streams as pdf_streams;
 
 use std::thread;
 

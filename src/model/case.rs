@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::lang_tag::LangTag;
+pub use super::item_words::ItemWords;
 use super::name::EvidencePath;
 
 /// A text for people, by language.
@@ -241,6 +242,8 @@ pub struct Person {
     pub photo: Option<EvidencePath>,
     /// Further words by key: `telegraph_code`, `prints`, `description`, `last_known`, `refugee_check`.
     pub more: BTreeMap<String, Words>,
+    /// Only told to these recipients; empty means all.
+    pub recipients: Vec<String>,
 }
 
 /// What the recipient may do with it.
@@ -248,6 +251,12 @@ pub struct Person {
 pub struct Handling {
     /// The bar on top of every page.
     pub marking: Words,
+    /// The set of markings its level belongs to, such as `TLP`.
+    pub set: String,
+    /// Its level in that set, such as `amber`.
+    pub level: String,
+    /// How source and information are graded, such as `B2`.
+    pub grading: String,
     /// `yes`, `no`, `ask`.
     pub evidence_use: String,
     /// `yes`, `no`, `ask`.
@@ -258,39 +267,6 @@ pub struct Handling {
     pub confidentiality: Words,
     /// Further conditions.
     pub conditions: Words,
-}
-
-/// Optional words about one piece of evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ItemWords {
-    /// The officer's own exhibit mark.
-    pub mark: String,
-    /// What it is.
-    pub title: Words,
-    /// Holder, device, account.
-    pub source: Words,
-    /// Where, when, by whom, how.
-    pub collected: Words,
-    /// Warrant or consent.
-    pub authority: Words,
-    /// Which fact or action it supports.
-    pub relevance: Words,
-    /// Flags such as `minor`, `medical`.
-    pub sensitivity: Vec<String>,
-    /// The reason class when the content is withheld; `None` when it is sent.
-    pub withheld: Option<String>,
-    /// Only for these recipients; empty means all.
-    pub recipients: Vec<String>,
-    /// Whether it is one of the key items of the first page.
-    pub key: bool,
-    /// Whether it is an `original`, a `working-copy`, the picture of an `object`…
-    pub form: String,
-    /// Further words by key: `changes`, `witness`, `grading`, `custody_place`, `custody_seals`.
-    pub more: BTreeMap<String, Words>,
-    /// Why no full translation is sent.
-    pub untranslated_reason: Words,
-    /// Why a translation older than the original is sent all the same.
-    pub stale_reason: Words,
 }
 
 /// Who prepared and who approved.
@@ -345,6 +321,22 @@ pub enum Detail {
     Text(Words),
     /// Several rows of named texts.
     Rows(Vec<BTreeMap<String, Words>>),
+}
+
+impl Case {
+    /// Returns the case as one recipient may know it: no other recipient, person or request, and no words about items,
+    /// which a dossier takes from its own items.
+    #[must_use]
+    pub fn seen_by(&self, key: &str) -> Self {
+        let told = |only: &[String]| only.is_empty() || only.iter().any(|one| one == key);
+        Self {
+            recipients: self.recipients.iter().filter(|recipient| recipient.key == key).cloned().collect(),
+            actions: self.actions.iter().filter(|action| told(&action.recipients)).map(|action| Action { recipients: Vec::new(), ..action.clone() }).collect(),
+            persons: self.persons.iter().filter(|person| told(&person.recipients)).map(|person| Person { recipients: Vec::new(), ..person.clone() }).collect(),
+            items: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
 }
 
 /// The whole case file.

@@ -19,7 +19,7 @@ pub const NAMES: [&str; 40] = [
 ];
 
 /// Codes that are told about a file, and how grave each is.
-const CODES: [(&str, Level); 14] = [
+const CODES: [(&str, Level); 18] = [
     ("format-empty", Level::Note),
     ("format-encrypted", Level::Warning),
     ("format-extension-lies", Level::Warning),
@@ -34,10 +34,16 @@ const CODES: [(&str, Level); 14] = [
     ("metadata-hidden-sheet", Level::Warning),
     ("metadata-comments", Level::Warning),
     ("metadata-bcc", Level::Warning),
+    ("marking-seen", Level::Warning),
+    ("marking-perhaps", Level::Note),
+    ("refuse-key", Level::Warning),
+    ("refuse-passwords", Level::Warning),
 ];
 
 /// Names of the values that those codes carry.
-const VALUES: [&str; 9] = ["position", "name", "count", "sheet", "format", "other", "extension", "reason", "people"];
+const VALUES: [&str; 14] = [
+    "position", "name", "count", "sheet", "format", "other", "extension", "reason", "people", "word", "marking", "at", "times", "form",
+];
 
 /// What a file says about itself: names and values, in the order of reading.
 pub type Said = Vec<(&'static str, String)>;
@@ -57,6 +63,8 @@ pub struct Inside {
     pub unlisted: Option<Unread>,
     /// What a machine read from its pictures.
     pub machine: Option<Machine>,
+    /// The date of the rules by which it was searched for markings; empty when it never was.
+    pub searched: String,
 }
 
 impl Inside {
@@ -117,6 +125,16 @@ pub fn remark(code: &str, values: impl Iterator<Item = (String, String)>) -> Opt
     let known = |(name, value): (String, String)| Some((VALUES.into_iter().find(|known| *known == name)?, value));
     let values: Values = values.filter_map(known).collect();
     Some(Finding { level, values, ..Finding::error(code, "") })
+}
+
+/// Returns a value of a remark; empty when it has none.
+pub fn value<'f>(remark: &'f Finding, name: &str) -> &'f str {
+    remark.values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value.as_str())
+}
+
+/// Returns whether a remark is about a marking or about what should go into no dossier.
+pub fn is_grave(remark: &Finding) -> bool {
+    remark.code.0.starts_with("marking-") || remark.code.0.starts_with("refuse-")
 }
 
 /// Returns whether a finding tells that a file reveals more than its text.

@@ -11,6 +11,7 @@ pub mod given;
 pub mod identifier;
 pub mod inside;
 pub mod item;
+mod item_words;
 pub mod lang_tag;
 pub mod language;
 pub mod moment;

@@ -5,7 +5,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan as _};
+use jiff::{Span, Timestamp, ToSpan as _, Unit};
 use jiff::fmt::temporal::Pieces;
 
 /// An instant in UTC with a precision of one second (RFC 3339).
@@ -32,6 +32,11 @@ impl Moment {
     /// Returns seconds since 1970-01-01T00:00:00Z.
     pub fn unix(self) -> i64 {
         self.0.as_second()
+    }
+
+    /// Returns the calendar date in UTC as `YYYY-MM-DD`.
+    pub fn day(self) -> String {
+        self.0.to_zoned(TimeZone::UTC).date().to_string()
     }
 
     /// Returns the calendar date in UTC as `(year, month, day)`.
@@ -110,6 +115,18 @@ pub fn is_date(text: &str) -> bool {
     text.len() == 10 && text.parse::<Date>().is_ok()
 }
 
+/// Returns the day that lies years, months and days after a day; `None` when the text is no day or there is none.
+pub fn later(date: &str, (years, months, days): (i32, i32, i32)) -> Option<String> {
+    let span = Span::new().try_years(years).ok()?.try_months(months).ok()?.try_days(days).ok()?;
+    Some(date.parse::<Date>().ok()?.checked_add(span).ok()?.to_string())
+}
+
+/// Returns how many days lie between two days; negative when the second comes first.
+pub fn days_between(from: &str, to: &str) -> Option<i64> {
+    let (from, to): (Date, Date) = (from.parse().ok()?, to.parse().ok()?);
+    from.until((Unit::Day, to)).ok().map(|span| i64::from(span.get_days()))
+}
+
 /// Returns whether a text is an instant with its own offset from UTC, kept as written in the dossier.
 pub fn is_instant(text: &str) -> bool {
     Moment::parse(text).is_ok() && Pieces::parse(text).is_ok_and(|pieces| pieces.offset().is_some())
@@ -128,6 +145,14 @@ mod tests {
         assert_eq!(end_of_day("2016-06-14", "Asia/Shanghai").unwrap().to_string(), "2016-06-14T15:59:59Z");
         assert_eq!(end_of_day("2016-02-30", "Asia/Shanghai"), None);
         assert_eq!(days_after("2016-06-20", 40).as_deref(), Some("2016-07-30"));
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years() {
+        assert_eq!(later("2016-02-29", (1, 0, 0)).as_deref(), Some("2017-02-28"));
+        assert_eq!(later("2016-06-20", (0, 6, 1)).as_deref(), Some("2016-12-21"));
+        assert_eq!((days_between("2016-02-28", "2016-03-01"), days_between("2016-03-01", "2016-02-28")), (Some(2), Some(-2)));
+        assert_eq!((later("soon", (1, 0, 0)), days_between("", "2016-01-01")), (None, None));
     }
 
     #[test]

@@ -119,6 +119,10 @@ pub struct Translation {
     pub attached_at: Moment,
     /// The language its text seems to be in, when that is reliably another than `to`.
     pub seems: Option<LangTag>,
+    /// The date of the rules by which it was searched for markings; empty when it never was.
+    pub searched: String,
+    /// Markings found in it and in its certificate.
+    pub remarks: Vec<super::finding::Finding>,
 }
 
 /// Where an item stands in one language.

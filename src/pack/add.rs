@@ -60,10 +60,19 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     let jobs = jobs(folder, &settings.paths, walk.files, &mut added, observer);
     let mut twins = Twins::of(folder, &jobs);
     for batch in jobs.chunks(BATCH) {
-        let wanted: Vec<&Job> = batch.iter().filter(|job| wants(settings, job)).collect();
+        let asked = Asked { settings, rules: worker.office.markings.date() };
+        let wanted: Vec<&Job> = batch.iter().filter(|job| asked.wants(job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
-        let known = |job: &Job| job.known.as_ref().filter(|item| !awaits(settings, item)).map(|item| item.sha256);
-        let means = Means { threads: settings.threads, reader: worker.reader, ocr: settings.ocr.as_ref(), expected: &folder.file.case.source_languages, invented: folder.is_invented(), observer };
+        let known = |job: &Job| job.known.as_ref().filter(|item| !asked.awaits(item)).map(|item| item.sha256);
+        let means = Means {
+            threads: settings.threads,
+            reader: worker.reader,
+            office: worker.office,
+            ocr: settings.ocr.as_ref(),
+            expected: &folder.file.case.source_languages,
+            invented: folder.is_invented(),
+            observer,
+        };
         let read = read_all(&wanted, &known, means);
         let events = judge(folder, (&accepted, &mut twins), &wanted, read, &mut added);
         folder.log(events, worker)?;
@@ -127,14 +136,27 @@ fn same_content(later: &Job, first: &Job, observer: &dyn Observer) -> Result<(),
     if one == other { Ok(()) } else { Err(TakeError::NameTaken) }
 }
 
-fn wants(settings: &AddSettings, job: &Job) -> bool {
-    let unlike = |item: &Item| awaits(settings, item) || job.found.size().ok() != Some(item.bytes);
-    settings.recheck || job.from.is_some() || job.known.as_deref().is_none_or(unlike)
+/// What is asked of known items.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    settings: &'a AddSettings,
+    /// The date of the rules for markings.
+    rules: &'a str,
 }
 
-/// Returns whether a known item is to be read by a machine and was not.
-fn awaits(settings: &AddSettings, item: &Item) -> bool {
-    settings.ocr.is_some() && item.text.unread == Some(Unread::NeedsOcr) && item.inside.machine.is_none()
+impl Asked<'_> {
+    fn wants(self, job: &Job) -> bool {
+        let unlike = |item: &Item| self.awaits(item) || job.found.size().ok() != Some(item.bytes);
+        self.settings.recheck || job.from.is_some() || job.known.as_deref().is_none_or(unlike)
+    }
+
+    /// Returns whether a known item is to be read by a machine and was not, or was searched by older rules.
+    fn awaits(self, item: &Item) -> bool {
+        let (ocr, machine) = (self.settings.ocr.is_some(), item.inside.machine.is_some());
+        let unseen = ocr && item.text.unread == Some(Unread::NeedsOcr) && !machine;
+        // What a machine read is not lost for newer rules.
+        unseen || (item.inside.searched.as_str() < self.rules && (ocr || !machine))
+    }
 }
 
 /// Left by a copy that was cut off: named exactly as pouch names what is not whole yet.
@@ -252,7 +274,7 @@ fn newcomer(folder: &Folder, next: ItemId, (accepted, twins): (&[(ItemId, String
 
 /// Decides about a known file: rightfully changed, or (`None`) not to be logged.
 fn change(item: &Item, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
-    if item.sha256 == read.sha256 && read.inside.machine.is_some() {
+    if item.sha256 == read.sha256 && (read.inside.machine.is_some() || item.inside.searched != read.inside.searched) {
         return Some((None, None));
     }
     if item.sha256 == read.sha256 {

@@ -61,7 +61,7 @@ pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'
     let name = if given.name.trim().is_empty() { worker.actor.trim() } else { given.name.trim() }.to_owned();
     let mut findings = objections(folder, given.role, &name, &worker.actor);
     // What cannot be packed cannot be approved; other approvals may still be missing.
-    let gaps = plan::gaps_of_all(folder, worker.at).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
+    let gaps = plan::gaps_of_all(folder, worker.office, worker.at).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
     findings.extend(gaps);
     if !findings.is_empty() {
         return Err(PackError::Problems(findings));
@@ -80,7 +80,7 @@ pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'
         note: given.note.trim().to_owned(),
     };
     // One approves in one's own name: the line bears it, whoever's the computer is.
-    let mut worker = Worker { actor: name.clone(), at: worker.at, salt: worker.salt, reader: worker.reader };
+    let mut worker = Worker { actor: name.clone(), at: worker.at, salt: worker.salt, reader: worker.reader, office: worker.office };
     folder.log(vec![Event::Approved(Box::new(event))], &mut worker)?;
     Ok(ApprovalGiven { name, digest, open: judge(folder) })
 }

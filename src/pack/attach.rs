@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
-use super::reading::real_number;
-use crate::custody::{CertificateShape, Event, Translated, TranslatorShape};
-use crate::extract::isolated::Reader;
+use super::reading::{identified, real_number, searched};
+use crate::custody::{CertificateShape, Event, Translated, TranslatorShape, remark_shape};
+use crate::extract::{Examined, beyond};
+use crate::handling::Office;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk;
@@ -71,6 +72,9 @@ pub struct Attached {
 /// So many translations of one name are kept beside each other.
 const MOST_VERSIONS: u32 = 99;
 
+/// So many remarks about a translation are logged.
+const MOST_REMARKS: usize = 20;
+
 /// A file of the case, with what one read of it told.
 struct Brought {
     path: EvidencePath,
@@ -86,24 +90,21 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
     let brought = bring(folder, &given.file, &home, observer)?;
-    invented(folder, &brought, worker.reader)?;
+    let examined = examined(&brought, worker);
+    invented(folder, &brought, &examined)?;
+    let mut remarks = found(&brought, &examined, worker.office);
     let certificate = match &given.certificate {
         Some(certificate) => {
             let file = bring(folder, &certificate.file, "translations/certificates", observer)?;
-            Some(CertificateShape {
-                path: file.path.encoded(),
-                sha256: file.taken.sha256.to_string(),
-                bytes: file.taken.bytes,
-                mime: file.format.mime,
-                place: certificate.place.clone(),
-                date: certificate.date.clone(),
-                pages: certificate.pages,
-            })
+            let own = found(&file, &self::examined(&file, worker), worker.office);
+            remarks.extend(own.into_iter().map(|finding| finding.with("name", file.path.shown())));
+            Some(certificate_shape(&file, certificate))
         }
         None => None,
     };
-    let seems = seems(&brought, &given.to, worker.reader);
+    let seems = language::seems(&examined.reading.blocks, &given.to);
     let mut findings = findings(&item, &brought, &given.to, seems.as_ref());
+    findings.extend(remarks.iter().map(|remark| Finding { place: brought.path.shown(), ..remark.clone() }));
     findings.extend(replaced(folder, &item, given));
     findings.extend(without_reader(folder, &brought, &given.to));
     let event = Event::Translated(Box::new(Translated {
@@ -124,6 +125,8 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         received_from: given.received_from.clone(),
         received_on: given.received_on.clone(),
         seems: seems.map(|tag| tag.to_string()),
+        searched: worker.office.markings.date().to_owned(),
+        remarks: remarks.iter().map(remark_shape).collect(),
     }));
     folder.log(vec![event], worker)?;
     Ok(Attached { item: item.id, path: brought.path, findings })
@@ -223,16 +226,38 @@ fn replaced(folder: &Folder, item: &Item, given: &Attach) -> Option<Finding> {
 }
 
 /// A number that could be a real person's has no place in a translation of what must be invented.
-fn invented(folder: &Folder, brought: &Brought, reader: &Reader) -> Result<(), PackError> {
-    let wanted = folder.is_invented() && brought.taken.whole;
-    let reading = wanted.then(|| reader.read(brought.taken.head(), &brought.format)).unwrap_or_default();
-    let real = reading.blocks.iter().find_map(|block| identifier::real_looking(&block.text, 1).pop());
+fn invented(folder: &Folder, brought: &Brought, examined: &Examined) -> Result<(), PackError> {
+    let mut blocks = examined.reading.blocks.iter().filter(|_| folder.is_invented());
+    let real = blocks.find_map(|block| identifier::real_looking(&block.text, 1).pop());
     real.map_or(Ok(()), |(kind, number)| Err(PackError::Problems(vec![real_number(kind, &number, &brought.path.shown())])))
 }
 
-fn seems(brought: &Brought, to: &LangTag, reader: &Reader) -> Option<LangTag> {
-    let whole = brought.taken.whole.then(|| reader.read(brought.taken.head(), &brought.format));
-    whole.and_then(|reading| language::seems(&reading.blocks, to))
+fn certificate_shape(file: &Brought, given: &CertificateGiven) -> CertificateShape {
+    CertificateShape {
+        path: file.path.encoded(),
+        sha256: file.taken.sha256.to_string(),
+        bytes: file.taken.bytes,
+        mime: file.format.mime.clone(),
+        place: given.place.clone(),
+        date: given.date.clone(),
+        pages: given.pages,
+    }
+}
+
+fn examined(brought: &Brought, worker: &Worker<'_>) -> Examined {
+    if brought.taken.whole { worker.reader.examine(brought.taken.head(), &brought.format, identified) } else { beyond(&brought.format) }
+}
+
+/// Markings, keys and passwords in a file and in what lies in it.
+fn found(brought: &Brought, examined: &Examined, office: &Office) -> Vec<Finding> {
+    let name = String::from_utf8_lossy(brought.path.file_name()).into_owned();
+    let mut found = searched(&name, &examined.reading.blocks, &examined.said, brought.taken.head(), office);
+    for part in &examined.parts {
+        let own = searched(&part.name, &part.reading.blocks, &part.said, &[], office);
+        found.extend(own.into_iter().map(|finding| finding.with("name", &part.number)));
+    }
+    found.truncate(MOST_REMARKS);
+    found
 }
 
 fn findings(item: &Item, brought: &Brought, to: &LangTag, seems: Option<&LangTag>) -> Vec<Finding> {

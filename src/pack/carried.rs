@@ -8,7 +8,7 @@ use crate::extract::ocr::Recognized;
 use crate::extract::{Examined, Part};
 use crate::language;
 use crate::model::finding::Finding;
-use crate::model::inside::{Inside, Member, reveals};
+use crate::model::inside::{Inside, Member, is_grave, reveals};
 use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
@@ -54,8 +54,11 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expect
             left -= weight;
             inside.members.push(member);
         } else {
-            // What comes after it is not listed either: the list has one end.
+            // What comes after it is not listed either: the list has one end. What marks it is told of the whole.
             left = 0;
+            let room = MOST_REMARKS.saturating_sub(inside.remarks.len());
+            let grave = member.remarks.into_iter().filter(is_grave).take(room);
+            inside.remarks.extend(grave.map(|finding| finding.with("name", &member.number)));
         }
     }
     inside.more = count - inside.members.len() as u64;

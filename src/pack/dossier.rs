@@ -13,7 +13,7 @@ use super::check;
 use super::corrections;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
-use super::plan::{self, Original, Plan};
+use super::plan::{self, Aim, Look, Original, Plan};
 use super::spool::{Spool, Spooled};
 use super::story::Story;
 use super::write::{self, Package, Refusal};
@@ -23,7 +23,7 @@ use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
-use crate::model::case::Recipient;
+use crate::model::case::{Case, Recipient};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::item::ItemId;
@@ -76,7 +76,7 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     let recipients = chosen(folder, &settings.to)?;
     // Nothing is written for one recipient before it is known that nothing stands in the way for another.
     for recipient in &recipients {
-        plan::foresee(folder, plan::For { recipient, at: worker.at })?;
+        plan::foresee(Look { folder, recipient, office: worker.office, at: worker.at })?;
         places(folder, recipient, settings).free(settings.force)?;
     }
     folder.begin(worker)?;
@@ -118,14 +118,20 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
 }
 
 fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
-    let mut plan = plan::plan(folder, plan::For { recipient, at: worker.at }, worker.reader, observer)?;
+    let look = Look { folder, recipient, office: worker.office, at: worker.at };
+    let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
     Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note } = places(folder, recipient, settings);
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
     let unknown = plan.unknown();
-    let material = material(folder, recipient, (std::mem::take(&mut plan.exhibits), unknown), extract.lines, worker.at);
+    let case = folder.file.case.seen_by(&recipient.key);
+    let mut material = material(&case, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
+    material.supersedes = superseded(folder, recipient);
+    material.approvals = approval::holding(folder);
+    material.corrects = corrections::since(folder, recipient);
+    material.unknown = unknown;
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let seal = bag_file::close(&mut files);
@@ -186,8 +192,7 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     Ok(Extract { text, pin, lines: story.lines })
 }
 
-fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, (exhibits, unknown): (Vec<Exhibit>, Vec<String>), custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
-    let case = &folder.file.case;
+fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
         case,
@@ -198,10 +203,10 @@ fn material<'a>(folder: &'a Folder, recipient: &'a Recipient, (exhibits, unknown
         custody,
         at,
         software: TOOL.to_owned(),
-        supersedes: superseded(folder, recipient),
-        approvals: approval::holding(folder),
-        corrects: corrections::since(folder, recipient),
-        unknown,
+        supersedes: None,
+        approvals: Vec::new(),
+        corrects: Vec::new(),
+        unknown: Vec::new(),
         verify_page: false,
     }
 }

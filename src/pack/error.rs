@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::archive::WriteError;
 use crate::custody::{CustodyError, ExtractError};
 use crate::dossier::DossierError;
+use crate::handling::HandlingError;
 use crate::i18n::I18nError;
 use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
@@ -94,6 +95,9 @@ pub enum PackError {
     /// What pouch made could not be kept until it is packed.
     #[error("cannot write the pages of the dossier")]
     Spool(#[from] io::Error),
+    /// An office's rules of handling.
+    #[error(transparent)]
+    Handling(#[from] HandlingError),
     /// A language.
     #[error(transparent)]
     I18n(#[from] I18nError),
@@ -124,6 +128,7 @@ impl Diagnose for PackError {
             Self::Dossier(error) => error.code(),
             Self::Archive(error) => error.code(),
             Self::Spool(_) => Code("dossier-write"),
+            Self::Handling(error) => error.code(),
             Self::I18n(error) => error.code(),
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
@@ -145,6 +150,7 @@ impl Diagnose for PackError {
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
             Self::Spool(error) => vec![("reason", error.to_string())],
+            Self::Handling(error) => error.values(),
             Self::I18n(error) => error.values(),
             Self::Verify(error) => error.values(),
             Self::Json(error) => vec![("reason", error.to_string())],

@@ -9,6 +9,7 @@ use super::error::PackError;
 use super::reading::real_number;
 use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
+use crate::handling::Office;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
 use crate::intake::walk;
 use crate::model::finding::Finding;
@@ -43,6 +44,8 @@ pub struct Worker<'a> {
     pub salt: &'a mut dyn FnMut() -> [u8; 16],
     /// How documents are read.
     pub reader: &'a Reader,
+    /// The rules by which files are handled.
+    pub office: &'a Office,
 }
 
 impl std::fmt::Debug for Worker<'_> {

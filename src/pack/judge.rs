@@ -4,13 +4,15 @@
 use super::error::PackError;
 use super::folder::Folder;
 use super::gate;
+use super::hold::{self, Hold};
 use super::plan::{best_status, complaint, strays};
+use crate::handling::Office;
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
 use crate::profile::{Asked, Countries, KnownItem};
 
 /// Names everything that is missing, open or doubtful, for all recipients or for some.
-pub fn check(folder: &Folder, to: &[String], at: Moment) -> Result<Vec<Finding>, PackError> {
+pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Result<Vec<Finding>, PackError> {
     let case = &folder.file.case;
     if let Some(name) = to.iter().find(|key| !case.recipients.iter().any(|recipient| recipient.key == **key)) {
         let known: Vec<&str> = case.recipients.iter().map(|recipient| recipient.key.as_str()).collect();
@@ -20,11 +22,15 @@ pub fn check(folder: &Folder, to: &[String], at: Moment) -> Result<Vec<Finding>,
     findings.extend(strays(folder));
     let silence = std::sync::Arc::default();
     let wanted = case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
+    findings.extend(hold::of_case(folder, office, &at.day()));
     for recipient in wanted.filter(|recipient| !recipient.languages.is_empty()) {
+        let hold = Hold { folder, recipient, office };
+        findings.extend(hold.together());
         for item in folder.register.items.values() {
             let words = case.items.get(&item.path).unwrap_or(&silence);
             if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
                 findings.extend(complaint(folder, item, words, best_status(folder, recipient, item)));
+                findings.extend(hold.item(item, words));
             }
         }
     }

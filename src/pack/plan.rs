@@ -7,9 +7,12 @@ use super::approval;
 use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
+use super::hold::{self, Hold};
 use super::judge::requirements;
+use super::redacted;
 use crate::dossier::material::{AttachedTranslation, Exhibit};
 use crate::extract::isolated::Reader;
+use crate::handling::Office;
 use crate::intake::case_file;
 use crate::intake::take;
 use crate::model::case::{ItemWords, Recipient};
@@ -54,30 +57,42 @@ impl Plan {
     }
 }
 
-/// What every decision looks at.
-struct Aim<'a> {
-    folder: &'a Folder,
-    recipient: &'a Recipient,
-    reader: &'a Reader,
-    observer: &'a dyn Observer,
-}
-
-/// For whom and when something is decided.
+/// For whom, by which rules and when something is decided.
 #[derive(Clone, Copy)]
-pub(super) struct For<'a> {
+pub(super) struct Look<'a> {
+    pub(super) folder: &'a Folder,
     pub(super) recipient: &'a Recipient,
+    pub(super) office: &'a Office,
     pub(super) at: Moment,
 }
 
+impl<'a> Look<'a> {
+    fn hold(&self) -> Hold<'a> {
+        Hold { folder: self.folder, recipient: self.recipient, office: self.office }
+    }
+
+    /// Returns whether an item is chosen for this recipient.
+    fn concerns(&self, words: &ItemWords) -> bool {
+        words.recipients.is_empty() || words.recipients.contains(&self.recipient.key)
+    }
+}
+
+/// What a decision looks at that also reads documents.
+#[derive(Clone, Copy)]
+pub(super) struct Aim<'a> {
+    pub(super) look: Look<'a>,
+    pub(super) reader: &'a Reader,
+    pub(super) observer: &'a dyn Observer,
+}
+
 /// Decides; every error is returned together.
-pub(super) fn plan(folder: &Folder, wanted: For<'_>, reader: &Reader, observer: &dyn Observer) -> Result<Plan, PackError> {
-    let recipient = wanted.recipient;
-    let aim = Aim { folder, recipient, reader, observer };
+pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
+    let Look { folder, recipient, .. } = aim.look;
     let silence = Arc::default();
-    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(folder, wanted) };
+    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(aim.look) };
     for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
+        if aim.look.concerns(words) {
             exhibit(&mut plan, &aim, item, words)?;
         }
     }
@@ -85,31 +100,34 @@ pub(super) fn plan(folder: &Folder, wanted: For<'_>, reader: &Reader, observer: 
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
+    plan.findings.extend(aim.look.hold().together());
     let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
     plan.findings = rest;
     if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }
 }
 
 /// Names what stands in the way of packing for a recipient, without reading a document.
-pub(super) fn foresee(folder: &Folder, wanted: For<'_>) -> Result<(), PackError> {
-    let recipient = wanted.recipient;
-    let mut findings = gaps(folder, wanted);
+pub(super) fn foresee(look: Look<'_>) -> Result<(), PackError> {
+    let Look { folder, recipient, .. } = look;
+    let mut findings = gaps(look);
     let silence = Arc::default();
     // Without a language of the recipient nothing can be said of translations into it.
-    let items = folder.register.items.values().filter(|_| !recipient.languages.is_empty());
-    for item in items {
+    for item in folder.register.items.values() {
         let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {
-            findings.extend(complaint(folder, item, words, best_status(folder, recipient, item)));
+        if look.concerns(words) {
+            let translated = (!recipient.languages.is_empty()).then(|| complaint(folder, item, words, best_status(folder, recipient, item)));
+            findings.extend(translated.flatten());
+            findings.extend(look.hold().item(item, words));
         }
     }
+    findings.extend(look.hold().together());
     findings.retain(|finding| finding.level == Level::Error);
     if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
 }
 
 /// What stands in the way for any recipient, each named once.
-pub(super) fn gaps_of_all(folder: &Folder, at: Moment) -> Vec<Finding> {
-    let of = |recipient: &Recipient| match foresee(folder, For { recipient, at }) {
+pub(super) fn gaps_of_all(folder: &Folder, office: &Office, at: Moment) -> Vec<Finding> {
+    let of = |recipient: &Recipient| match foresee(Look { folder, recipient, office, at }) {
         Err(PackError::Problems(findings)) => findings,
         Err(_) | Ok(()) => Vec::new(),
     };
@@ -123,15 +141,17 @@ pub(super) fn gaps_of_all(folder: &Folder, at: Moment) -> Vec<Finding> {
 }
 
 /// What the case file does not say, and what it says wrongly about this recipient.
-fn gaps(folder: &Folder, wanted: For<'_>) -> Vec<Finding> {
-    let (case, recipient) = (&folder.file.case, wanted.recipient);
-    let mut findings = requirements(folder, std::slice::from_ref(&recipient.key), wanted.at);
+fn gaps(look: Look<'_>) -> Vec<Finding> {
+    let Look { folder, recipient, office, at } = look;
+    let case = &folder.file.case;
+    let mut findings = requirements(folder, std::slice::from_ref(&recipient.key), at);
     let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
     if incomplete {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
     findings.extend(approval::judge(folder));
+    findings.extend(hold::of_case(folder, office, &at.day()));
     findings
 }
 
@@ -147,11 +167,14 @@ pub(super) fn strays(folder: &Folder) -> impl Iterator<Item = Finding> {
 }
 
 fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWords>) -> Result<(), PackError> {
-    let Aim { folder, recipient, .. } = *aim;
+    let Look { folder, recipient, .. } = aim.look;
     let status = best_status(folder, recipient, item);
     plan.findings.extend(complaint(folder, item, words, status));
+    plan.findings.extend(aim.look.hold().item(item, words));
+    plan.findings.extend(redacted::check(aim, item, words)?);
+    let redacts = aim.look.hold().parent(words).map(|parent| (parent.id, parent.sha256));
     if words.withheld.is_some() {
-        let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None };
+        let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None, redacts: None };
         plan.exhibits.push(exhibit);
         return Ok(());
     }
@@ -163,7 +186,7 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     }
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
-    plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text });
+    plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text, redacts });
     Ok(())
 }
 
@@ -195,14 +218,14 @@ fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, 
 
 /// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.
 fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> Result<Option<Vec<Block>>, PackError> {
-    let on_disk = aim.folder.on_disk(path);
+    let on_disk = aim.look.folder.on_disk(path);
     let small = std::fs::metadata(&on_disk).is_ok_and(|metadata| metadata.len() <= take::WHOLE);
     if !small {
         return Ok(None);
     }
     let taken = take::take(&on_disk, Vec::new(), aim.observer).map_err(|source| PackError::Read { path: on_disk, source })?;
     if taken.sha256 != sha256 {
-        return Err(changed(aim.folder, path, sha256, taken.sha256));
+        return Err(changed(aim.look.folder, path, sha256, taken.sha256));
     }
     let reading = aim.reader.read(taken.head(), format);
     Ok((!reading.blocks.is_empty()).then_some(reading.blocks))

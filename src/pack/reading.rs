@@ -1,25 +1,29 @@
 //! Reading many files at once, each of them once: hash, format, text and language from one pass.
 //! Results come back in the order of the files, whatever the threads did.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::carried::carried;
 use super::crew::in_order;
+use crate::handling::Office;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk::Found;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::identifier;
-use crate::model::inside::Inside;
+use crate::model::inside::{Inside, Said};
 use crate::model::item::{Format, Item, TextStatus};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
+use crate::model::name::EvidencePath;
 use crate::model::observer::{Event, Observer};
+use crate::model::text::Block;
 use crate::extract::{Examined, beyond};
 use crate::extract::isolated::Reader;
-use crate::extract::ocr::Ocr;
+use crate::extract::ocr::{Ocr, Recognized};
 
 /// Refuses what could be real in a case that must be invented.
 pub(super) const REAL_NUMBER: &str = "training-real-number";
@@ -53,6 +57,8 @@ pub(super) struct Means<'a> {
     pub(super) reader: &'a Reader,
     /// Who reads pictures of text, when that is wanted.
     pub(super) ocr: Option<&'a Ocr>,
+    /// The rules by which files are searched for markings.
+    pub(super) office: &'a Office,
     /// The languages the case file says its evidence is in.
     pub(super) expected: &'a [LangTag],
     /// Whether everything in the case must be invented.
@@ -111,19 +117,42 @@ pub(super) fn real_number(kind: identifier::Kind, number: &str, place: &str) -> 
 
 fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
-    let examined = if taken.whole {
+    let mut examined = if taken.whole {
         means.reader.examine(taken.head(), &identified.format, self::identified)
     } else {
         beyond(&identified.format)
     };
     let text = TextStatus::of(&examined.reading);
+    let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
+    search(&mut examined, &found.path, taken.head(), recognized.as_ref(), means.office);
     let mut findings = identified.findings;
     if means.invented {
         findings.extend(real_numbers(&examined));
     }
-    findings.extend(examined.findings.iter().cloned());
-    let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
-    let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
+    // What marks a file comes first: a list that is cut is cut at its end.
+    findings.splice(0..0, examined.findings.iter().cloned());
+    let (mut inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
+    means.office.markings.date().clone_into(&mut inside.searched);
     findings.extend(surprise(&languages));
     Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
+}
+
+/// Searches a file and what lies in it for markings, keys and passwords; what is found stands before all other remarks.
+fn search(examined: &mut Examined, path: &EvidencePath, bytes: &[u8], recognized: Option<&Recognized>, office: &Office) {
+    let name = String::from_utf8_lossy(path.below_top()).into_owned();
+    let read = recognized.map(|recognized| recognized.blocks.as_slice()).unwrap_or_default();
+    let all: Cow<'_, [Block]> = if read.is_empty() { Cow::Borrowed(&examined.reading.blocks) } else { Cow::Owned([&examined.reading.blocks, read].concat()) };
+    let found = searched(&name, &all, &examined.said, bytes, office);
+    examined.findings.splice(0..0, found);
+    for part in &mut examined.parts {
+        let found = searched(&part.name, &part.reading.blocks, &part.said, &[], office);
+        part.findings.splice(0..0, found);
+    }
+}
+
+/// Searches one file.
+pub(super) fn searched(name: &str, blocks: &[Block], said: &Said, bytes: &[u8], office: &Office) -> Vec<Finding> {
+    let mut found = office.markings.scan(name, blocks, said);
+    found.extend(office.refusals.scan(name, blocks, bytes));
+    found
 }

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 
 use super::approval;
 use super::folder::Folder;
+use super::hold::{self, Hold};
 use super::judge::requirements;
 use super::plan::{best_status, complaint, strays};
+use crate::handling::Office;
 use crate::intake::walk;
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level};
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
@@ -51,8 +53,8 @@ pub struct Survey {
     pub findings: Vec<Finding>,
 }
 
-/// Looks at a case. Sizes and presence of originals are compared; their bytes only by `add` and `pack`.
-pub fn survey(folder: &Folder, at: Moment) -> Survey {
+/// Looks at a case on a day. Sizes and presence of originals are compared; their bytes only by `add` and `pack`.
+pub fn survey(folder: &Folder, office: &Office, at: Moment) -> Survey {
     let case = &folder.file.case;
     let languages = recipient_languages(folder);
     let evidence = walk::walk(&folder.root.join("evidence"), "evidence");
@@ -60,7 +62,8 @@ pub fn survey(folder: &Folder, at: Moment) -> Survey {
     let mut findings = evidence.refused;
     findings.extend(changes(folder, &evidence.files));
     findings.extend(requirements(folder, &[], at));
-    findings.extend(gaps(folder));
+    findings.extend(gaps(folder, office));
+    findings.extend(hold::of_case(folder, office, &at.day()));
     findings.extend(strays(folder));
     findings.extend(approval::judge(folder));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
@@ -118,15 +121,19 @@ fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
 }
 
 /// Gaps that would stand in the way of packing for at least one recipient, each named once.
-fn gaps(folder: &Folder) -> Vec<Finding> {
+fn gaps(folder: &Folder, office: &Office) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = Vec::new();
     for recipient in case.recipients.iter().filter(|recipient| !recipient.languages.is_empty()) {
+        let hold = Hold { folder, recipient, office };
+        // What nobody could search is told when packing, and needs no attention before.
+        findings.extend(hold.together().into_iter().filter(|finding| finding.level == Level::Error));
         for item in folder.register.items.values() {
             let words = case.items.get(&item.path).cloned().unwrap_or_default();
             let concerned = words.recipients.is_empty() || words.recipients.contains(&recipient.key);
             if concerned {
                 findings.extend(complaint(folder, item, &words, best_status(folder, recipient, item)));
+                findings.extend(hold.item(item, &words));
             }
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn sent(args: &Sent, face: &Face<'_>) -> Result<Answer, Failure> {
     let when = sender::when(face, args.when.as_deref())?;
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
-    let dossier = pouch::pack::sent(&mut folder, &args.to, (&args.channel, &when), &mut sender::worker(face, &mut *salt))?;
+    let dossier = pouch::pack::sent(&mut folder, &args.to, (&args.channel, &when), &mut sender::worker(face, &mut *salt)?)?;
     let mut result = dossier_json(&dossier);
     result["channel"] = json!(args.channel);
     result["when"] = json!(when);
@@ -25,7 +25,7 @@ pub(super) fn receipt(args: &Receipt, face: &Face<'_>) -> Result<Answer, Failure
     let when = sender::when(face, note.when.as_deref())?;
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
-    let dossier = pouch::pack::receipt(&mut folder, &note.to, (&note.from, &when, &note.note), &mut sender::worker(face, &mut *salt))?;
+    let dossier = pouch::pack::receipt(&mut folder, &note.to, (&note.from, &when, &note.note), &mut sender::worker(face, &mut *salt)?)?;
     let mut result = dossier_json(&dossier);
     result["from"] = json!(note.from);
     result["when"] = json!(when);
@@ -36,7 +36,7 @@ pub(super) fn recall(args: &Recall, face: &Face<'_>) -> Result<Answer, Failure> 
     let mut folder = sender::open(face)?;
     let out = args.out.as_deref().map(|out| face.resolve(out));
     let mut salt = face.salt();
-    let paper = pouch::pack::recall(&mut folder, &args.to, (&args.reason, out.as_deref()), &mut sender::worker(face, &mut *salt))?;
+    let paper = pouch::pack::recall(&mut folder, &args.to, (&args.reason, out.as_deref()), &mut sender::worker(face, &mut *salt)?)?;
     Ok(written(&paper, &["recall-done", "recall-next"]))
 }
 
@@ -47,7 +47,7 @@ pub(super) fn destroyed(args: &Destroyed, face: &Face<'_>) -> Result<Answer, Fai
     let of = Some(args.to.clone()).filter(|key| key != "case");
     let given = Destruction { of, method: args.method.clone(), by: args.by.clone(), witness: args.witness.clone(), when };
     let mut salt = face.salt();
-    let paper = pouch::pack::destroyed(&mut folder, &given, out.as_deref(), &mut sender::worker(face, &mut *salt))?;
+    let paper = pouch::pack::destroyed(&mut folder, &given, out.as_deref(), &mut sender::worker(face, &mut *salt)?)?;
     Ok(written(&paper, &["destroyed-done", "destroyed-next"]))
 }
 

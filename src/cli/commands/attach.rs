@@ -13,7 +13,7 @@ pub(super) fn run(args: &Attach, face: &Face<'_>) -> Result<Answer, Failure> {
     let given = given(args, face)?;
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
-    let mut worker = sender::worker(face, &mut *salt);
+    let mut worker = sender::worker(face, &mut *salt)?;
     let attached = pouch::pack::attach(&mut folder, &given, &mut worker, &Listener(face.stop))?;
     let (item, to) = (attached.item.to_string(), given.to.to_string());
     let result = json!({ "item": item, "to": to, "path": attached.path.encoded(), "scope": given.scope.name() });

@@ -17,7 +17,7 @@ const MOST_PLACES: usize = 5;
 
 pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
-    let mut findings = pouch::pack::check(&folder, &args.to, face.at)?;
+    let mut findings = pouch::pack::check(&folder, &args.to, sender::office(face)?, face.at)?;
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let kind = &folder.file.case.kind;
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();

@@ -11,7 +11,7 @@ pub(super) fn run(args: &Confirm, face: &Face<'_>) -> Result<Answer, Failure> {
     let language = sender::tag(&args.language)?;
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
-    let ids = pouch::pack::confirm(&mut folder, &args.items, &language, &mut sender::worker(face, &mut *salt))?;
+    let ids = pouch::pack::confirm(&mut folder, &args.items, &language, &mut sender::worker(face, &mut *salt)?)?;
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let result = json!({ "items": ids, "language": language.as_str() });
     Ok(Answer {

@@ -69,7 +69,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads };
     let mut salt = face.salt();
     let listener = Listener(face.stop);
-    let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt), &listener)?;
+    let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;
     let mut verdicts = Vec::new();
     for dossier in &packed {
         let check = verify::Settings { expect: Some(dossier.seal.into()), threads: face.threads, ..verify::Settings::default() };

@@ -47,7 +47,7 @@ fn record(args: &Gate, face: &Face<'_>, (gate, answer): (&str, &str)) -> Result<
     let reason: BTreeMap<String, String> = args.reason.iter().map(|reason| (language.clone(), reason.clone())).collect();
     let given = GateAnswered { gate: gate.to_owned(), answer: answer.to_owned(), reason, who: args.who.clone().unwrap_or_default(), when: on };
     let mut salt = face.salt();
-    Ok(pouch::pack::answer(&mut folder, given, &mut sender::worker(face, &mut *salt))?)
+    Ok(pouch::pack::answer(&mut folder, given, &mut sender::worker(face, &mut *salt)?)?)
 }
 
 fn gate_json(face: &Face<'_>, line: &GateLine) -> Value {

@@ -17,6 +17,8 @@ mod countries;
 #[cfg(feature = "sender")]
 mod demo;
 #[cfg(feature = "sender")]
+mod expire;
+#[cfg(feature = "sender")]
 mod export;
 #[cfg(feature = "sender")]
 mod gate;
@@ -123,6 +125,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Export(args) => ("export", export::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Countries(args) => ("countries", countries::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Expire(args) => ("expire", expire::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]

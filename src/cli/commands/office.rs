@@ -15,7 +15,7 @@ pub(super) fn handover(args: &Handover, face: &Face<'_>) -> Result<Answer, Failu
     let out = args.out.as_deref().map_or_else(|| face.here.clone(), |out| face.resolve(out));
     let speech = Speech { language: face.locale.tag(), say: &|id| face.say(id, &[]) };
     let mut salt = face.salt();
-    let done = hand_over(&dirs, &args.to, (&out, &speech), &mut sender::worker(face, &mut *salt))?;
+    let done = hand_over(&dirs, &args.to, (&out, &speech), &mut sender::worker(face, &mut *salt)?)?;
     let (file, twin) = (done.html.display().to_string(), done.json.display().to_string());
     let result = json!({ "to": args.to, "file": file, "json": twin, "cases": done.cases.iter().map(case_json).collect::<Vec<_>>() });
     let count = done.cases.len() as u64;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use pouch::extract::isolated::Reader;
 use pouch::extract::ocr::Ocr;
+use pouch::handling::Office;
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -51,9 +52,21 @@ impl Diagnose for BadFiles {
     }
 }
 
-/// Returns who is at work.
-pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Worker<'a> {
-    Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader }
+/// Returns who is at work, and by which rules of handling.
+pub(super) fn worker<'a>(face: &'a Face<'_>, salt: &'a mut dyn FnMut() -> [u8; 16]) -> Result<Worker<'a>, Failure> {
+    Ok(Worker { actor: face.actor.clone(), at: face.at, salt, reader: &face.reader, office: office(face)? })
+}
+
+/// Returns the rules of handling: those that come with pouch, an office's own laid over them. They are read once.
+pub(super) fn office<'a>(face: &'a Face<'_>) -> Result<&'a Office, Failure> {
+    if let Some(known) = face.handling.get() {
+        return Ok(known);
+    }
+    let read = match &face.office {
+        Some(dir) => Office::with_overrides(dir).map_err(PackError::from)?,
+        None => Office::embedded(),
+    };
+    Ok(face.handling.get_or_init(|| read))
 }
 
 /// Looks for text recognition in some languages; what is missing is told.
@@ -84,6 +97,7 @@ impl From<PackError> for Failure {
             | PackError::Dossier(_)
             | PackError::Archive(_)
             | PackError::Spool(_)
+            | PackError::Handling(_)
             | PackError::I18n(_)
             | PackError::Verify(_)
             | PackError::Json(_) => Exit::CouldNot,

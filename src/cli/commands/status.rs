@@ -22,7 +22,7 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
         let result = json!({ "items": items.iter().map(add::item_json).collect::<Vec<_>>() });
         return Ok(Answer { exit: Exit::Yes, result, findings: remarks(&items), say: Box::new(move |face| items.iter().try_for_each(|item| details(face, item))) });
     }
-    let survey = pouch::pack::survey(&folder, face.at);
+    let survey = pouch::pack::survey(&folder, sender::office(face)?, face.at);
     let mut findings: Vec<Finding> = survey.findings.clone();
     let case = &folder.file.case;
     let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
@@ -146,6 +146,8 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 
 /// Returns the sentence that says what to do next: the first thing that is not done.
 fn next_step(survey: &Survey) -> &'static str {
+    let held = ["marking-", "third-party-", "redaction-", "refuse-", "retention-"];
+    let held = survey.findings.iter().any(|finding| finding.level == Level::Error && held.iter().any(|start| finding.code.0.starts_with(start)));
     let blocked = survey.findings.iter().any(|finding| finding.level >= Level::Warning && finding.code.0.starts_with("profile-"));
     let unclear = survey.findings.iter().any(|finding| finding.code.0 == "pack-language-unknown");
     let decisions = |stem: &str| survey.findings.iter().any(|finding| finding.code.0.starts_with(stem) && finding.level == Level::Error);
@@ -158,6 +160,8 @@ fn next_step(survey: &Survey) -> &'static str {
         "next-confirm"
     } else if gaps {
         "next-attach"
+    } else if held {
+        "next-handling"
     } else if blocked {
         "next-fill"
     } else if decisions("gate-") {

@@ -43,7 +43,7 @@ pub(super) fn run(args: &Init, faults: usize, face: &Face<'_>) -> Result<Answer,
     if key.symlink_metadata().is_ok() {
         return Err(pouch::pack::PackError::Exists { path: key }.into());
     }
-    let mut worker = sender::worker(face, &mut *salt);
+    let mut worker = sender::worker(face, &mut *salt)?;
     train(&root, &pack, &mut worker, &Listener(face.stop))?;
     put(&key, words(face, &seed, &pack).as_bytes(), false)?;
     let fault = |fault: &Fault| json!({ "fault": fault.kind.name(), "document": fault.document, "paragraph": fault.paragraph, "right": fault.right, "wrong": fault.wrong });

@@ -216,7 +216,10 @@ fn handling(voice: &Voice, material: &Material<'_>) -> Vec<Rule> {
 
 fn handling_notes(voice: &Voice, material: &Material<'_>) -> Vec<Row> {
     let handling = &material.case.handling;
+    let level = if handling.level.is_empty() { String::new() } else { format!("{} · {}", handling.set, handling.level) };
     let rows = [
+        voice.plain_row("page-handling-level", &level),
+        voice.plain_row("page-grading", &handling.grading),
         voice.row("page-conditions", &handling.conditions),
         voice.row("page-confidentiality", &handling.confidentiality),
     ];

@@ -234,6 +234,7 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
     let format = format!("{}{puid} · {}", voice.format_kind(&item.format), readable(&item.format.mime));
     let taken = format!("{} · {}", item.collected_at, readable(&item.collected_by));
     let form = if words.form.is_empty() { String::new() } else { voice.word("page-form", &words.form) };
+    let redacts = exhibit.redacts.map(|(item, sha256)| format!("{item} · SHA-256 {sha256}")).unwrap_or_default();
     let own = [
         voice.row("page-source", &words.source),
         voice.row("page-collected", &words.collected),
@@ -243,6 +244,10 @@ fn rows(voice: &Voice, exhibit: &Exhibit) -> Vec<Row> {
     let more = words.more.iter().map(|(key, words)| voice.row(&format!("page-more-{key}"), words));
     let rest = [
         voice.row("page-relevance", &words.relevance),
+        voice.plain_row("page-originator", &words.originator),
+        voice.plain_row("page-originator-consent", &words.consent_reference),
+        voice.plain_row("page-declassification", &words.declassification),
+        voice.said_row("page-redacts", redacts),
         voice.said_row("page-languages", languages(voice, item)),
         voice.said_row("page-format", format),
         voice.said_row("page-size", voice.size(item.bytes)),

@@ -9,6 +9,7 @@ mod form;
 mod guard;
 mod layout;
 mod repair;
+mod streams;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -22,6 +23,8 @@ use hayro_interpret::{
 use hayro_syntax::object::Dict;
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+
+pub use streams::streams;
 
 use crate::model::text::{Loc, Reading, Unread};
 

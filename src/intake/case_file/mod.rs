@@ -106,7 +106,7 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
         urgency: sections::urgency(&urgency),
         urgency_reason: urgency.words("reason"),
         urgency_deadline: urgency.when("deadline"),
-        persons: at.tables("person").iter().map(sections::person).collect(),
+        persons: at.tables("person").iter().map(|cursor| sections::person(cursor, &keys)).collect(),
         handling: sections::handling(&at.table("handling")),
         items,
         translators: at.tables("translator").iter().map(sections::translator).collect(),

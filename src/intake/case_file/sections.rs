@@ -140,7 +140,7 @@ fn id_document(at: &Cursor<'_>) -> IdDocument {
     document
 }
 
-pub(super) fn person(at: &Cursor<'_>) -> Person {
+pub(super) fn person(at: &Cursor<'_>, keys: &[String]) -> Person {
     let birth = at.table("birth");
     let statuses = ["suspect", "charged", "convicted", "victim", "witness", "missing", "possible-threat", "other"];
     let photo = at.text("photo");
@@ -162,6 +162,7 @@ pub(super) fn person(at: &Cursor<'_>) -> Person {
         minor: at.flag("minor"),
         photo: (!photo.is_empty()).then(|| EvidencePath::decode(&photo)),
         more: at.further(&OF_PERSON),
+        recipients: at.among("recipients", keys),
     };
     if !person.names.is_empty() {
         at.mark("names");
@@ -175,6 +176,9 @@ pub(super) fn handling(at: &Cursor<'_>) -> Handling {
     at.choice("somebody_not_told", &YES_NO);
     let handling = Handling {
         marking: at.words("marking"),
+        set: at.text("set"),
+        level: at.text("level"),
+        grading: at.text("grading"),
         evidence_use: at.choice("evidence_use", &PERMISSION),
         onward_transfer: at.choice("onward_transfer", &PERMISSION),
         destroy_by: at.date("destroy_by"),
@@ -213,6 +217,13 @@ pub(super) fn item(at: &Cursor<'_>, keys: &[String]) -> (EvidencePath, Arc<ItemW
         more: at.further(&OF_ITEM),
         untranslated_reason: at.words("untranslated_reason"),
         stale_reason: at.words("stale_reason"),
+        originator: at.text("originator"),
+        consent_reference: at.text("consent_reference"),
+        declassification: at.text("declassification"),
+        no_marking: at.words("no_marking"),
+        redacts: at.text("redacts"),
+        redacted_terms: at.texts("redacted_terms"),
+        refuse_reason: at.words("refuse_reason"),
     };
     at.finish();
     (EvidencePath::decode(&path), Arc::new(words))

@@ -105,6 +105,8 @@ fn is_no_code(text: &str) -> bool {
 fn every_type_row_and_condition_of_the_requirements_has_its_sentence_in_every_language() {
     let mut found = Vec::new();
     files(&root().join("templates/profiles"), "toml", &mut found);
+    // The safeguard questions have sentences of their own (gates.ftl).
+    found.retain(|path| !path.ends_with("gates.toml"));
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for path in &found {
         let text = fs::read_to_string(path).unwrap();

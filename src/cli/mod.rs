@@ -3,6 +3,8 @@
 
 mod args;
 mod commands;
+#[cfg(feature = "sender")]
+mod decision_args;
 mod exit;
 mod help;
 mod human;

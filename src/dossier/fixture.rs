@@ -41,7 +41,7 @@ fn at() -> Moment {
 }
 
 pub(super) fn recipient() -> Recipient {
-    Recipient { time_zone: String::new(), reference: "DE-118/2026".to_owned(),
+    Recipient { time_zone: "America/Argentina/Buenos_Aires".to_owned(), reference: "DE-118/2026".to_owned(),
         key: "ar-pfa".into(),
         authority: words("阿根廷联邦警察（培训样例）", "Policía Federal Argentina (muestra de capacitación)"),
         unit: words("样例复杂犯罪处（虚构）", "División Ejemplo de Delitos Complejos (ficticia)"),
@@ -208,6 +208,7 @@ pub(super) fn case() -> Case {
             reference: "样公（青）境外提供审批〔2016〕9号".into(),
             date: "2016-06-20".into(),
         },
+        disclose: true,
         safeguards: (1..=12).map(answer).collect(),
         details: details(),
         ..Case::default()

@@ -8,8 +8,9 @@ use std::io;
 use serde::Serialize;
 
 use super::error::DossierError;
+use super::history::{self, ApprovalEntry, CorrectionEntry};
 use super::index_translation::{TranslationEntry, translation};
-use super::material::{Correction, Exhibit, Material};
+use super::material::{Exhibit, Material};
 use crate::model::case::Words;
 use crate::model::inside::{Machine, Member};
 use crate::model::item::ItemId;
@@ -54,27 +55,6 @@ struct Index<'a> {
     handling: Handling<'a>,
     purpose: Texts<'a>,
     items: Items<'a>,
-}
-
-/// A file of an earlier version, and what stands in its place.
-#[derive(Serialize)]
-struct CorrectionEntry<'a> {
-    item: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<&'a str>,
-    was: String,
-    now: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    reason: &'a str,
-}
-
-/// An approval that the log holds.
-#[derive(Serialize)]
-struct ApprovalEntry<'a> {
-    role: &'a str,
-    name: &'a str,
-    means: &'static str,
-    time: &'a str,
 }
 
 /// A text by language tag, in the order of the tags.
@@ -216,8 +196,8 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
         created: material.at.to_string(),
         software: &material.software,
         supersedes: material.supersedes.as_deref(),
-        corrects: material.corrects.iter().map(correction).collect(),
-        approvals: material.approvals.iter().map(|line| ApprovalEntry { role: line.role, name: &line.name, means: "typed-name", time: &line.time }).collect(),
+        corrects: material.corrects.iter().map(history::correction).collect(),
+        approvals: material.approvals.iter().map(history::approval).collect(),
         unknown: &material.unknown,
         language: material.language.as_str(),
         sender_language: material.sender_language.as_str(),
@@ -240,16 +220,6 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
         },
         purpose: texts(material, &case.legal.purpose),
         items: Items(material),
-    }
-}
-
-fn correction(correction: &Correction) -> CorrectionEntry<'_> {
-    CorrectionEntry {
-        item: correction.item.to_string(),
-        language: correction.to.as_ref().map(LangTag::as_str),
-        was: correction.was.to_string(),
-        now: correction.now.to_string(),
-        reason: &correction.reason,
     }
 }
 

@@ -7,6 +7,7 @@
 mod error;
 #[cfg(test)]
 mod fixture;
+mod history;
 mod html;
 pub mod index;
 mod index_translation;

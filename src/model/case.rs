@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use super::decision::{Approval, SafeguardAnswer};
 use super::lang_tag::LangTag;
 pub use super::item_words::ItemWords;
 use super::name::EvidencePath;
@@ -267,36 +268,6 @@ pub struct Handling {
     pub confidentiality: Words,
     /// Further conditions.
     pub conditions: Words,
-}
-
-/// Who prepared and who approved.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Approval {
-    /// Prepared by.
-    pub prepared_by: String,
-    /// Approved by: another person.
-    pub approved_by: String,
-    /// The competent authority.
-    pub authority: Words,
-    /// Its reference.
-    pub reference: String,
-    /// When.
-    pub date: String,
-}
-
-/// One answer to a safeguard question.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SafeguardAnswer {
-    /// `G1` to `G12`.
-    pub gate: String,
-    /// `yes`, `no`, `not-applicable`, `unsure`.
-    pub answer: String,
-    /// Why.
-    pub reason: Words,
-    /// Who answered.
-    pub who: String,
-    /// When.
-    pub when: String,
 }
 
 /// A translator of the case's list.

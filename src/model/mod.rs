@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod deadline;
+pub mod decision;
 pub mod digest;
 pub mod finding;
 pub mod given;

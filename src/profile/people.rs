@@ -112,13 +112,7 @@ fn alike(one: &Spelling, other: &Spelling) -> bool {
     if letters(one) == letters(other) {
         return true;
     }
-    let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let whole = |word: &String| many.contains(word);
-    if few.len() >= 2 && few.iter().all(whole) {
-        return true;
-    }
-    let initials = |word: &String| whole(word) || (word.chars().count() == 1 && many.iter().any(|long| long.starts_with(word.as_str())));
-    if few.len() >= 2 && few.iter().any(|word| whole(word) && word.chars().count() > 1) && few.iter().all(initials) {
+    if shortens(one, other) || shortens(other, one) {
         return true;
     }
     let wide = |spelling: &Spelling| spelling.iter().find(|word| word.chars().all(is_wide)).cloned();
@@ -126,6 +120,14 @@ fn alike(one: &Spelling, other: &Spelling) -> bool {
         (Some(a), Some(b)) => a.chars().count().min(b.chars().count()) >= 2 && (a.contains(&b) || b.contains(&a)),
         _ => false,
     }
+}
+
+/// Whether one spelling is the other with fewer words, or with initials for some of them.
+fn shortens(few: &Spelling, many: &Spelling) -> bool {
+    let whole = |word: &String| many.contains(word);
+    let initial = |word: &String| word.chars().count() == 1 && many.iter().any(|long| long.starts_with(word.as_str()));
+    let anchored = few.iter().any(|word| whole(word) && word.chars().count() > 1);
+    few.len() >= 2 && anchored && few.iter().all(|word| whole(word) || initial(word))
 }
 
 fn letters(spelling: &Spelling) -> Vec<char> {

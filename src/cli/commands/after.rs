@@ -5,7 +5,7 @@ use pouch::pack::{Destruction, Dossier, Paper};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, Say, sender};
-use crate::cli::args::{Destroyed, Recall, Receipt, ReceiptWay, Sent};
+use crate::cli::decision_args::{Destroyed, Recall, Receipt, ReceiptWay, Sent};
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 

@@ -6,7 +6,7 @@ use pouch::pack::{Approve as Given, Role};
 use serde_json::json;
 
 use super::{Answer, Failure, sender};
-use crate::cli::args::{Approve, RoleWord};
+use crate::cli::decision_args::{Approve, RoleWord};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;

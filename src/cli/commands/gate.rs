@@ -10,7 +10,7 @@ use pouch::profile::gates::Asked;
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, sender};
-use crate::cli::args::Gate;
+use crate::cli::decision_args::Gate;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;

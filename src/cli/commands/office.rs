@@ -5,7 +5,7 @@ use pouch::pack::{Cell, SMALLEST, Speech, Statistics as Year, case_json, hand_ov
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, sender};
-use crate::cli::args::{Handover, Statistics};
+use crate::cli::decision_args::{Handover, Statistics};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;

@@ -37,6 +37,8 @@ pub enum Event {
     Collected(Box<Collected>),
     /// A person said which language an item is in.
     Confirmed(Confirmed),
+    /// Work was handed to a translator.
+    Requested(Box<Requested>),
     /// A human translation was attached.
     Translated(Box<Translated>),
     /// A dossier was packed.
@@ -154,6 +156,28 @@ pub struct Confirmed {
     pub language: String,
 }
 
+/// Work was handed to a translator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requested {
+    /// Number of the request; several items may share one.
+    pub request: String,
+    /// Item number of the source.
+    pub item: String,
+    /// SHA-256 of the source.
+    pub source_sha256: String,
+    /// SHA-256 of the source's extracted text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub source_text: Option<String>,
+    /// Source language.
+    pub from: String,
+    /// Target language.
+    pub to: String,
+    /// `docx`, `xliff`, `xliff2`, `txt`.
+    pub format: String,
+    /// SHA-256 of each segment, in order.
+    pub segments: Vec<String>,
+}
+
 /// A human translation was attached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translated {
@@ -198,6 +222,24 @@ pub struct Translated {
     /// The language its text seems to be in, when another than `to`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub seems: Option<String>,
+    /// Its segments, when it came back from a request.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub segments: Option<SegmentsShape>,
+}
+
+/// The segments of a translation that came back from a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentsShape {
+    /// Number of the request.
+    pub request: String,
+    /// The file with source and translation of each segment, encoded like [`Collected::path`].
+    pub path: String,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// The file that the translator sent, as it came.
+    pub returned: String,
+    /// Its SHA-256.
+    pub returned_sha256: String,
 }
 
 /// Who translated.
@@ -265,6 +307,7 @@ impl Event {
             Self::Opened(_) => "opened",
             Self::Collected(_) => "collected",
             Self::Confirmed(_) => "confirmed",
+            Self::Requested(_) => "requested",
             Self::Translated(_) => "translated",
             Self::Packed(_) => "packed",
         }
@@ -275,13 +318,14 @@ impl Event {
         match self {
             Self::Collected(event) => Some(&event.item),
             Self::Confirmed(event) => Some(&event.item),
+            Self::Requested(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
             Self::Opened(_) | Self::Packed(_) => None,
         }
     }
 
-    /// Returns whether it concerns content; packing and sending do not, so that packing twice gives the same bytes.
+    /// Returns whether it concerns content; asking for a translation, packing and sending do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
-        !matches!(self, Self::Packed(_))
+        !matches!(self, Self::Requested(_) | Self::Packed(_))
     }
 }

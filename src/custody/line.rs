@@ -15,7 +15,7 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 5] = ["opened", "collected", "confirmed", "translated", "packed"];
+const EVENTS: [&str; 6] = ["opened", "collected", "confirmed", "requested", "translated", "packed"];
 
 impl<'de> Deserialize<'de> for Entry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -44,6 +44,7 @@ impl<'de> Visitor<'de> for Line {
             "opened" => Event::Opened(Deserialize::deserialize(said)?),
             "collected" => Event::Collected(Deserialize::deserialize(said)?),
             "confirmed" => Event::Confirmed(Deserialize::deserialize(said)?),
+            "requested" => Event::Requested(Deserialize::deserialize(said)?),
             "translated" => Event::Translated(Deserialize::deserialize(said)?),
             "packed" => Event::Packed(Deserialize::deserialize(said)?),
             unknown => return Err(Error::unknown_variant(unknown, &EVENTS)),

@@ -15,8 +15,8 @@ mod register;
 
 pub use chain::{Pin, check};
 pub use entry::{
-    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
-    TranslatorShape,
+    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, Requested, SegmentsShape,
+    TextShape, Translated, TranslatorShape,
 };
 pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape};

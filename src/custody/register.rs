@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Translated};
+use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Requested, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
@@ -11,7 +11,7 @@ use crate::model::language::{Detection, Heard, Profile, Status};
 use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::text::Unread;
-use crate::model::translation::{Certificate, Method, Scope, Translation, Translator};
+use crate::model::translation::{Certificate, Method, Request, Scope, SegmentFile, Translation, Translator};
 
 /// What the log says, taken together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Register {
     pub items: BTreeMap<ItemId, Arc<Item>>,
     /// The present translation of an item into a language.
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
+    /// What was asked of translators, by request and item.
+    pub requests: BTreeMap<(String, ItemId), Request>,
     /// What was packed last for each recipient in each version.
     pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
@@ -49,6 +51,11 @@ impl Register {
         self.translations.range((id, LangTag::least())..).take_while(move |((own, _), _)| *own == id).map(|(_, found)| found)
     }
 
+    /// Returns whether a translation of an item as it is now was asked for, into a language that a reader of `to` reads.
+    pub fn is_requested(&self, item: &Item, to: &LangTag) -> bool {
+        self.requests.values().any(|request| request.item == item.id && request.source_sha256 == item.sha256 && to.covers(&request.to))
+    }
+
     /// Folds the next line in; `None` when its values cannot be read.
     pub fn take(&mut self, Entry { time, actor, event, .. }: Entry) -> Option<()> {
         match event {
@@ -68,6 +75,10 @@ impl Register {
             Event::Confirmed(event) => {
                 let id = ItemId::parse(&event.item).ok()?;
                 Arc::make_mut(self.items.get_mut(&id)?).confirmed = Some(LangTag::parse(&event.language).ok()?);
+            }
+            Event::Requested(event) => {
+                let request = request(*event, &time)?;
+                self.requests.insert((request.id.clone(), request.item), request);
             }
             Event::Translated(event) => {
                 let translation = translation(*event, &time)?;
@@ -113,6 +124,18 @@ fn item(event: Collected, time: &str, actor: String) -> Option<Item> {
     })
 }
 
+fn request(event: Requested, time: &str) -> Option<Request> {
+    Some(Request {
+        id: event.request,
+        item: ItemId::parse(&event.item).ok()?,
+        source_sha256: Digest::parse(&event.source_sha256).ok()?,
+        from: LangTag::parse(&event.from).ok()?,
+        to: LangTag::parse(&event.to).ok()?,
+        segments: event.segments.iter().map(|hex| Digest::parse(hex).ok()).collect::<Option<_>>()?,
+        at: Moment::parse(time).ok()?,
+    })
+}
+
 fn translation(event: Translated, time: &str) -> Option<Translation> {
     let method = match event.machine_draft_edited_by {
         Some(editor) => Method::PostEdited { editor },
@@ -143,6 +166,10 @@ fn translation(event: Translated, time: &str) -> Option<Translation> {
         received_on: event.received_on,
         attached_at: Moment::parse(time).ok()?,
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
+        segments: event.segments.as_ref().and_then(|shape| {
+            let sha256 = Digest::parse(&shape.sha256).ok()?;
+            Some(SegmentFile { request: shape.request.clone(), path: EvidencePath::decode(&shape.path), sha256 })
+        }),
     })
 }
 

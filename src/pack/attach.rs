@@ -124,6 +124,7 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         received_from: given.received_from.clone(),
         received_on: given.received_on.clone(),
         seems: seems.map(|tag| tag.to_string()),
+        segments: None,
     }));
     folder.log(vec![event], worker)?;
     Ok(Attached { item: item.id, path: brought.path, findings })

@@ -186,7 +186,8 @@ pub(super) fn changed(folder: &Folder, path: &EvidencePath, was: Digest, now: Di
 pub(super) fn best_status(folder: &Folder, recipient: &Recipient, item: &Item) -> Status {
     let of = |tag: &LangTag| {
         let translation = folder.register.of(item.id).find(|record| tag.covers(&record.to));
-        status::of(item, translation, tag)
+        // A request is the sender's business: to the reader the translation is missing.
+        status::of(item, translation, false, tag)
     };
     let all: Vec<Status> = recipient.languages.iter().map(of).collect();
     let settled = all.iter().find(|status| !matches!(status, Status::Missing | Status::Unknown));
@@ -201,7 +202,7 @@ pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status:
         Status::Missing if !excused => "pack-translation-missing",
         Status::Partial if !excused => "pack-translation-partial",
         Status::Unknown if !excused => "pack-language-unknown",
-        Status::NotNeeded | Status::Unknown | Status::Missing | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
+        Status::NotNeeded | Status::Unknown | Status::Missing | Status::Requested | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
     };
     let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
     let finding = Finding::error(code, item.path.shown()).with("item", item.id);

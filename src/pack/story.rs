@@ -94,6 +94,7 @@ fn details(event: &Event) -> Vec<(String, String)> {
             details
         }
         Event::Confirmed(event) => vec![pair("language", &event.language)],
+        Event::Requested(event) => vec![pair("to", &event.to), pair("request", &event.request), pair("sha256", &event.source_sha256)],
         Event::Translated(event) => vec![pair("to", &event.to), pair("translator", &event.translator.name), pair("sha256", &event.sha256)],
         Event::Packed(event) => vec![pair("version", &event.version.to_string()), pair("seal", &event.seal)],
     }

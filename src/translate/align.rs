@@ -1,0 +1,1 @@
+pub struct Bead; pub fn align() {}

@@ -131,7 +131,7 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
-fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+pub(super) fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     let problem = |code| {
         let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
         PackError::Problems(vec![finding])
@@ -146,7 +146,7 @@ fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     }
 }
 
-fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorShape, PackError> {
+pub(super) fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorShape, PackError> {
     let listed = &folder.file.case.translators;
     let plain = |words: &crate::model::case::Words| words.best(std::slice::from_ref(to)).map(|(_, text)| text.to_owned()).unwrap_or_default();
     match listed.iter().find(|translator| translator.key == name || translator.name == name) {
@@ -191,7 +191,7 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
 }
 
 /// Copies a file in; a corrected one of the same name is kept beside the old one, as `name.2.docx`.
-fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: &dyn Observer) -> Result<(EvidencePath, Taken), TakeError> {
+pub(super) fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: &dyn Observer) -> Result<(EvidencePath, Taken), TakeError> {
     let dot = name.iter().rposition(|byte| *byte == b'.').filter(|at| *at > 0).unwrap_or(name.len());
     let (stem, extension) = name.split_at(dot);
     for round in 1..=MOST_VERSIONS {

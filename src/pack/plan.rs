@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::carried::revealed;
 use super::error::PackError;
 use super::folder::Folder;
-use crate::dossier::material::{AttachedTranslation, Exhibit};
+use super::segments::{Kept, read as kept_segments};
+use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::intake::case_file;
 use crate::intake::take;
@@ -19,9 +20,9 @@ use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
-use crate::model::translation::{Status, Translation};
+use crate::model::translation::{Scope, Status, Translation};
 use crate::profile::{Countries, Profiles};
-use crate::translate::status;
+use crate::translate::{Bead, align, status};
 
 /// A file of the case that goes into the bag byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +127,12 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
         translations.push(attached(plan, aim, item, record)?);
     }
+    let mut translations = translations;
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
+    for translation in &mut translations {
+        translation.beside = beside(folder, translation, original_text.as_deref());
+    }
     plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text });
     Ok(())
 }
@@ -150,7 +155,30 @@ fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -
         None => None,
     };
     let stale = status::is_stale(item, record);
-    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text })
+    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text, beside: None })
+}
+
+/// Returns which passage answers which: as the translator worked, else as far as a program can tell where their counts differ.
+fn beside(folder: &Folder, attached: &AttachedTranslation, source: Option<&[Block]>) -> Option<Beside> {
+    let record = &attached.record;
+    if let Some(kept) = kept_segments(folder, record) {
+        let row = |one: Kept| BesideRow { number: one.number.to_string(), place: one.place, original: one.source, translation: one.target.unwrap_or_default() };
+        return Some(Beside { guessed: false, rows: kept.into_iter().map(row).collect() });
+    }
+    let (source, target) = (source?, attached.text.as_deref()?);
+    if record.scope != Scope::Full || source.len() == target.len() {
+        return None;
+    }
+    let left: Vec<&str> = source.iter().map(|block| block.text.as_str()).collect();
+    let right: Vec<&str> = target.iter().map(|block| block.text.as_str()).collect();
+    let joined = |texts: &[&str], range: std::ops::Range<usize>| texts.get(range).unwrap_or_default().join("\n");
+    let row = |(bead, number): (Bead, usize)| BesideRow {
+        number: number.to_string(),
+        place: String::new(),
+        original: joined(&left, bead.source),
+        translation: joined(&right, bead.target),
+    };
+    Some(Beside { guessed: true, rows: align(&left, &record.from, &right, &record.to).into_iter().zip(1..).map(row).collect() })
 }
 
 fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {

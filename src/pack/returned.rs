@@ -235,6 +235,10 @@ impl Job<'_> {
                 findings.push(self.about(Finding::note("return-replaces", record.path.shown())).with("count", replaced));
             }
         }
+        if let Some(other) = record.filter(|_| earlier.is_none()) {
+            let finding = Finding::warning("attach-replaces", other.path.shown()).with("item", self.request.item);
+            findings.push(finding.with("to", &self.request.to).with("translator", &other.translator.name));
+        }
         let places = |wanted: &dyn Fn(&Slot, State) -> bool| {
             let all = self.slots.iter().zip(self.states()).zip(1_u32..);
             all.filter(|((slot, state), _)| wanted(slot, *state)).map(|(_, number)| number).collect::<Vec<u32>>()

@@ -111,6 +111,7 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
             findings.push(job.about(Finding::error("return-untouched", place.clone())));
             continue;
         }
+        findings.extend(job.replaced());
         let by = who(job.folder, given, request)?;
         let came = match &original {
             Some(known) => known.clone(),
@@ -223,6 +224,14 @@ impl Job<'_> {
         finding.with("item", self.request.item).with("request", &self.request.id)
     }
 
+    /// The translation that came otherwise, whose place this one takes.
+    fn replaced(&self) -> Option<Finding> {
+        let record = self.folder.register.translations.get(&(self.request.item, self.request.to.clone()))?;
+        let other = record.segments.as_ref().is_none_or(|kept| kept.request != self.request.id);
+        let finding = Finding::warning("attach-replaces", record.path.shown()).with("item", self.request.item);
+        other.then(|| finding.with("to", &self.request.to).with("translator", &record.translator.name))
+    }
+
     /// Merges the earlier rounds in and tells what is not as it should be.
     fn judge(&mut self) -> Vec<Finding> {
         let record = self.folder.register.translations.get(&(self.request.item, self.request.to.clone()));
@@ -234,10 +243,6 @@ impl Job<'_> {
             if replaced > 0 {
                 findings.push(self.about(Finding::note("return-replaces", record.path.shown())).with("count", replaced));
             }
-        }
-        if let Some(other) = record.filter(|_| earlier.is_none()) {
-            let finding = Finding::warning("attach-replaces", other.path.shown()).with("item", self.request.item);
-            findings.push(finding.with("to", &self.request.to).with("translator", &other.translator.name));
         }
         let places = |wanted: &dyn Fn(&Slot, State) -> bool| {
             let all = self.slots.iter().zip(self.states()).zip(1_u32..);

@@ -19,10 +19,10 @@ pub struct Bead {
 
 /// Shapes of beads with what they cost beyond their lengths.
 const SHAPES: [(usize, usize, f32); 6] = [(1, 1, 0.0), (1, 0, GAP), (0, 1, GAP), (2, 1, MERGE), (1, 2, MERGE), (2, 2, 8.0)];
-const GAP: f32 = 4.5;
+const GAP: f32 = 3.5;
 const MERGE: f32 = 4.0;
 /// Variance of the logarithm of lengths: for long paragraphs, and what is added for short ones.
-const VARIANCE: (f32, f32) = (0.02, 2.0);
+const VARIANCE: (f32, f32) = (0.02, 1.2);
 /// What a rare anchor found on both sides is worth, and what one on one side only costs.
 const ANCHOR: f32 = 2.0;
 const LOST: f32 = 0.4;

@@ -67,6 +67,10 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Confirm(Confirm),
     #[cfg(feature = "sender")]
+    Request(Request),
+    #[cfg(feature = "sender")]
+    Return(Return),
+    #[cfg(feature = "sender")]
     Attach(Attach),
     #[cfg(feature = "sender")]
     Pack(Pack),
@@ -225,6 +229,40 @@ pub(crate) struct Confirm {
     pub(crate) items: Vec<String>,
     #[arg(long, value_name = "TAG")]
     pub(crate) language: String,
+}
+
+/// In which form work goes out to a translator.
+#[cfg(feature = "sender")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormWord {
+    Docx,
+    Xliff,
+    Xliff2,
+    Txt,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Request {
+    #[arg(value_name = "ITEM", required = true)]
+    pub(crate) items: Vec<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(crate) to: String,
+    #[arg(long, value_enum, default_value = "docx")]
+    pub(crate) format: FormWord,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Return {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "KEY")]
+    pub(crate) translator: Option<String>,
+    #[arg(long)]
+    pub(crate) accept_unchanged: bool,
 }
 
 #[cfg(feature = "sender")]

@@ -39,6 +39,8 @@ pub enum Event {
     Collected(Box<Collected>),
     /// A person said which language an item is in.
     Confirmed(Confirmed),
+    /// Work was handed to a translator.
+    Requested(Box<Requested>),
     /// A human translation was attached.
     Translated(Box<Translated>),
     /// A safeguard question was answered.
@@ -170,6 +172,28 @@ pub struct Confirmed {
     pub language: String,
 }
 
+/// Work was handed to a translator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requested {
+    /// Number of the request; several items may share one.
+    pub request: String,
+    /// Item number of the source.
+    pub item: String,
+    /// SHA-256 of the source.
+    pub source_sha256: String,
+    /// SHA-256 of the source's extracted text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub source_text: Option<String>,
+    /// Source language.
+    pub from: String,
+    /// Target language.
+    pub to: String,
+    /// `docx`, `xliff`, `xliff2`, `txt`.
+    pub format: String,
+    /// SHA-256 of each segment, in order.
+    pub segments: Vec<String>,
+}
+
 /// A human translation was attached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translated {
@@ -220,6 +244,24 @@ pub struct Translated {
     /// Markings found in it and in its certificate.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub remarks: Vec<RemarkShape>,
+    /// Its segments, when it came back from a request.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub segments: Option<SegmentsShape>,
+}
+
+/// The segments of a translation that came back from a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentsShape {
+    /// Number of the request.
+    pub request: String,
+    /// The file with source and translation of each segment, encoded like [`Collected::path`].
+    pub path: String,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// The file that the translator sent, as it came.
+    pub returned: String,
+    /// Its SHA-256.
+    pub returned_sha256: String,
 }
 
 /// Who translated.
@@ -287,6 +329,7 @@ impl Event {
             Self::Opened(_) => "opened",
             Self::Collected(_) => "collected",
             Self::Confirmed(_) => "confirmed",
+            Self::Requested(_) => "requested",
             Self::Translated(_) => "translated",
             Self::Gate(_) => "gate",
             Self::Approved(_) => "approved",
@@ -304,6 +347,7 @@ impl Event {
         match self {
             Self::Collected(event) => Some(&event.item),
             Self::Confirmed(event) => Some(&event.item),
+            Self::Requested(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
             Self::Opened(_) | Self::Gate(_) | Self::Approved(_) => None,
             Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => None,
@@ -318,16 +362,16 @@ impl Event {
             Self::Receipt(event) => Some(&event.recipient),
             Self::Recalled(event) => Some(&event.recipient),
             Self::Destroyed(event) => event.recipient.as_deref(),
-            Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) => None,
+            Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Requested(_) | Self::Translated(_) => None,
             Self::Gate(_) | Self::Approved(_) | Self::HandedOver(_) => None,
         }
     }
 
-    /// Returns whether it concerns content; packing and what follows do not, so that packing twice gives the same bytes.
+    /// Returns whether it concerns content; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
         match self {
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
-            Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
+            Self::Requested(_) | Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
         }
     }
 }

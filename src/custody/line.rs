@@ -15,8 +15,8 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 12] = [
-    "opened", "collected", "confirmed", "translated", "gate", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
+const EVENTS: [&str; 13] = [
+    "opened", "collected", "confirmed", "requested", "translated", "gate", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
 ];
 
 impl<'de> Deserialize<'de> for Entry {
@@ -46,6 +46,7 @@ impl<'de> Visitor<'de> for Line {
             "opened" => Event::Opened(Deserialize::deserialize(said)?),
             "collected" => Event::Collected(Deserialize::deserialize(said)?),
             "confirmed" => Event::Confirmed(Deserialize::deserialize(said)?),
+            "requested" => Event::Requested(Deserialize::deserialize(said)?),
             "translated" => Event::Translated(Deserialize::deserialize(said)?),
             "gate" => Event::Gate(Deserialize::deserialize(said)?),
             "approved" => Event::Approved(Deserialize::deserialize(said)?),

@@ -19,8 +19,8 @@ pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent}
 pub use chain::{Pin, check};
 pub use decided::{Approved, Decided, GateAnswered};
 pub use entry::{
-    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape, Translated,
-    TranslatorShape,
+    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, Requested, SegmentsShape,
+    TextShape, Translated, TranslatorShape,
 };
 pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape, remark_shape};

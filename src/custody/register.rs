@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::afterwards::Afterwards;
 use super::decided::Decided;
-use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Translated};
+use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Requested, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
@@ -13,7 +13,7 @@ use crate::model::language::{Detection, Heard, Profile, Status};
 use crate::model::moment::Moment;
 use crate::model::name::EvidencePath;
 use crate::model::text::Unread;
-use crate::model::translation::{Certificate, Method, Scope, Translation, Translator};
+use crate::model::translation::{Certificate, Method, Request, Scope, SegmentFile, Translation, Translator};
 
 /// What the log says, taken together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Register {
     pub items: BTreeMap<ItemId, Arc<Item>>,
     /// The present translation of an item into a language.
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
+    /// What was asked of translators, by request and item.
+    pub requests: BTreeMap<(String, ItemId), Request>,
     /// What was packed last for each recipient in each version.
     pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
@@ -74,6 +76,11 @@ impl Register {
         self.translations.range((id, LangTag::least())..).take_while(move |((own, _), _)| *own == id).map(|(_, found)| found)
     }
 
+    /// Returns whether a translation of an item as it is now was asked for, into a language that a reader of `to` reads.
+    pub fn is_requested(&self, item: &Item, to: &LangTag) -> bool {
+        self.requests.values().any(|request| request.item == item.id && request.source_sha256 == item.sha256 && to.covers(&request.to))
+    }
+
     /// Folds the next line in; `None` when its values cannot be read.
     pub fn take(&mut self, Entry { seq, time, actor, event, .. }: Entry) -> Option<()> {
         if matches!(event, Event::Opened(_) | Event::Collected(_) | Event::Confirmed(_) | Event::Translated(_)) && !self.decided.preparers.contains(&actor) {
@@ -85,6 +92,10 @@ impl Register {
             Event::Confirmed(event) => {
                 let id = ItemId::parse(&event.item).ok()?;
                 Arc::make_mut(self.items.get_mut(&id)?).confirmed = Some(LangTag::parse(&event.language).ok()?);
+            }
+            Event::Requested(event) => {
+                let request = request(*event, &time)?;
+                self.requests.insert((request.id.clone(), request.item), request);
             }
             Event::Translated(event) => {
                 let translation = translation(*event, &time)?;
@@ -172,6 +183,18 @@ fn item(event: Collected, time: &str, actor: String) -> Option<Item> {
     })
 }
 
+fn request(event: Requested, time: &str) -> Option<Request> {
+    Some(Request {
+        id: event.request,
+        item: ItemId::parse(&event.item).ok()?,
+        source_sha256: Digest::parse(&event.source_sha256).ok()?,
+        from: LangTag::parse(&event.from).ok()?,
+        to: LangTag::parse(&event.to).ok()?,
+        segments: event.segments.iter().map(|hex| Digest::parse(hex).ok()).collect::<Option<_>>()?,
+        at: Moment::parse(time).ok()?,
+    })
+}
+
 fn translation(event: Translated, time: &str) -> Option<Translation> {
     let method = match event.machine_draft_edited_by {
         Some(editor) => Method::PostEdited { editor },
@@ -204,6 +227,10 @@ fn translation(event: Translated, time: &str) -> Option<Translation> {
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
         searched: event.searched,
         remarks: event.remarks.iter().filter_map(super::RemarkShape::read).collect(),
+        segments: event.segments.as_ref().and_then(|shape| {
+            let sha256 = Digest::parse(&shape.sha256).ok()?;
+            Some(SegmentFile { request: shape.request.clone(), path: EvidencePath::decode(&shape.path), sha256 })
+        }),
     })
 }
 

@@ -340,6 +340,7 @@ fn translated(mut exhibit: Exhibit) -> Exhibit {
         seems: (id.number() == 5).then(|| tag("en")),
         searched: String::new(),
         remarks: Vec::new(),
+        segments: None,
     };
     let inside = |name: &str| PayloadPath::parse(&format!("data/{id}/{name}")).unwrap();
     exhibit.translations.push(AttachedTranslation {
@@ -349,6 +350,7 @@ fn translated(mut exhibit: Exhibit) -> Exhibit {
         stale,
         side_by_side: Some(inside("side-by-side.es.html")),
         text: Some(blocks(&["Acta de declaración testimonial (1.ª)", "Hora: 9 de mayo de 2016, de 9:10 a 11:35", "P.: ¿Qué relación tiene con LIN Guodong?", "R.: Es mi esposo. Se fue a la Argentina en 2009 y abrió un supermercado en Buenos Aires.", "P.: ¿Cómo pedían el dinero?", "R.: Al principio con notas; después por WeChat, decían que había que pagar una «cuota» mensual.", "P.: ¿Cuántas transferencias hizo?", "R.: Cinco, 168 000 yuanes en total."])),
+        beside: None,
     });
     exhibit
 }

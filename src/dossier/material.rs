@@ -166,6 +166,30 @@ pub struct AttachedTranslation {
     pub side_by_side: Option<PayloadPath>,
     /// Its text, for that page.
     pub text: Option<Vec<Block>>,
+    /// Which passage answers which, where that is known better than by order.
+    pub beside: Option<Beside>,
+}
+
+/// Passages side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Whether a program found the pairs; else the translator worked segment by segment.
+    pub guessed: bool,
+    /// The pairs, in the order of the source.
+    pub rows: Vec<BesideRow>,
+}
+
+/// One passage of the source and its translation; an empty side is a gap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BesideRow {
+    /// Its number.
+    pub number: String,
+    /// Where it stands in the source; may be empty.
+    pub place: String,
+    /// The source.
+    pub original: String,
+    /// The translation.
+    pub translation: String,
 }
 
 impl AttachedTranslation {

@@ -15,6 +15,7 @@ mod dos;
 mod encoding;
 mod epub;
 mod examine;
+pub mod exchange;
 mod gathered;
 mod html;
 pub mod isolated;
@@ -110,10 +111,11 @@ enum Family {
     Ppt,
     Xls,
     Pdf,
+    Exchange,
 }
 
 /// MIME types by reader; the start of a type is enough.
-const READERS: [(Family, &[&str]); 21] = [
+const READERS: [(Family, &[&str]); 22] = [
     (Family::Html, &["text/html", "application/xhtml+xml"]),
     (Family::Csv, &["text/csv", "text/tab-separated-values"]),
     (Family::Json, &["application/json", "application/jsonl", "application/geo+json"]),
@@ -133,6 +135,7 @@ const READERS: [(Family, &[&str]); 21] = [
     (Family::Ppt, &["application/vnd.ms-powerpoint"]),
     (Family::Xls, &["application/vnd.ms-excel"]),
     (Family::Pdf, &["application/pdf"]),
+    (Family::Exchange, &[exchange::MIME]),
     (Family::Xml, &["application/xml", "text/xml", "application/rss+xml", "application/atom+xml", "application/gpx+xml", "application/vnd.google-earth.kml+xml", "application/xliff+xml", "application/ttml+xml", "application/x-fictionbook+xml", "image/svg+xml"]),
     (Family::Text, &["text/"]),
 ];
@@ -179,6 +182,7 @@ impl Family {
             Self::Ppt => doc::ppt(bytes),
             Self::Xls => sheet::xls(bytes),
             Self::Pdf => pdf::read(bytes),
+            Self::Exchange => exchange::read(bytes),
         }
     }
 }

@@ -123,6 +123,38 @@ pub struct Translation {
     pub searched: String,
     /// Markings found in it and in its certificate.
     pub remarks: Vec<super::finding::Finding>,
+    /// Its segments beside those of the source, when it came back from a request.
+    pub segments: Option<SegmentFile>,
+}
+
+/// The file that holds each segment of a source with its translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentFile {
+    /// The request it answers.
+    pub request: String,
+    /// The file below the case folder.
+    pub path: EvidencePath,
+    /// SHA-256 of the file.
+    pub sha256: Digest,
+}
+
+/// What a translator was asked for: one item into one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Number of the request, such as `R1`; several items may share one.
+    pub id: String,
+    /// The item.
+    pub item: ItemId,
+    /// SHA-256 the source had then.
+    pub source_sha256: Digest,
+    /// Language of the source.
+    pub from: LangTag,
+    /// Language asked for.
+    pub to: LangTag,
+    /// SHA-256 of each segment, in order.
+    pub segments: Vec<Digest>,
+    /// When.
+    pub at: Moment,
 }
 
 /// Where an item stands in one language.
@@ -134,6 +166,8 @@ pub enum Status {
     Unknown,
     /// Nothing yet.
     Missing,
+    /// Nothing yet, and a translator was asked.
+    Requested,
     /// Made for a source that has since changed.
     Stale,
     /// A translation of parts, or of the sense only.
@@ -146,8 +180,8 @@ pub enum Status {
 
 impl Status {
     /// Every status.
-    pub const ALL: [Self; 7] =
-        [Self::NotNeeded, Self::Unknown, Self::Missing, Self::Stale, Self::Partial, Self::Received, Self::Certified];
+    pub const ALL: [Self; 8] =
+        [Self::NotNeeded, Self::Unknown, Self::Missing, Self::Requested, Self::Stale, Self::Partial, Self::Received, Self::Certified];
 
     /// Returns the word used in JSON and sentence ids (`status-<name>`).
     pub const fn name(self) -> &'static str {
@@ -155,6 +189,7 @@ impl Status {
             Self::NotNeeded => "not-needed",
             Self::Unknown => "unknown",
             Self::Missing => "missing",
+            Self::Requested => "requested",
             Self::Stale => "stale",
             Self::Partial => "partial",
             Self::Received => "received",

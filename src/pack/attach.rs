@@ -127,13 +127,14 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         seems: seems.map(|tag| tag.to_string()),
         searched: worker.office.markings.date().to_owned(),
         remarks: remarks.iter().map(remark_shape).collect(),
+        segments: None,
     }));
     folder.log(vec![event], worker)?;
     Ok(Attached { item: item.id, path: brought.path, findings })
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
-fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
+pub(super) fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     let problem = |code| {
         let finding = Finding::error(code, item.path.shown()).with("item", item.id).with("to", to);
         PackError::Problems(vec![finding])
@@ -148,7 +149,7 @@ fn source_language(item: &Item, to: &LangTag) -> Result<LangTag, PackError> {
     }
 }
 
-fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorShape, PackError> {
+pub(super) fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<TranslatorShape, PackError> {
     let listed = &folder.file.case.translators;
     let plain = |words: &crate::model::case::Words| words.best(std::slice::from_ref(to)).map(|(_, text)| text.to_owned()).unwrap_or_default();
     match listed.iter().find(|translator| translator.key == name || translator.name == name) {
@@ -193,7 +194,7 @@ fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> R
 }
 
 /// Copies a file in; a corrected one of the same name is kept beside the old one, as `name.2.docx`.
-fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: &dyn Observer) -> Result<(EvidencePath, Taken), TakeError> {
+pub(super) fn copy_beside(folder: &Folder, real: &Path, home: &str, name: &[u8], observer: &dyn Observer) -> Result<(EvidencePath, Taken), TakeError> {
     let dot = name.iter().rposition(|byte| *byte == b'.').filter(|at| *at > 0).unwrap_or(name.len());
     let (stem, extension) = name.split_at(dot);
     for round in 1..=MOST_VERSIONS {

@@ -167,6 +167,10 @@ struct Extract {
 /// The lines of the log that this recipient may read.
 fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mut Spool) -> Result<Extract, PackError> {
     let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
+    let is_theirs = |to: &str, item: &str| {
+        let reads = LangTag::parse(to).is_ok_and(|to| recipient.languages.iter().any(|tag| tag.covers(&to)));
+        reads && ItemId::parse(item).is_ok_and(|id| open.contains(&id))
+    };
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
@@ -174,10 +178,8 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
         Event::Gate(_) => false,
         Event::Approved(approved) => approved.note.is_empty(),
         Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
-        Event::Translated(translated) => {
-            let reads = LangTag::parse(&translated.to).is_ok_and(|to| recipient.languages.iter().any(|tag| tag.covers(&to)));
-            reads && ItemId::parse(&translated.item).is_ok_and(|id| open.contains(&id))
-        }
+        Event::Translated(translated) => is_theirs(&translated.to, &translated.item),
+        Event::Requested(requested) => is_theirs(&requested.to, &requested.item),
         Event::Collected(_) | Event::Confirmed(_) => {
             entry.event.item().and_then(|item| ItemId::parse(item).ok()).is_some_and(|id| open.contains(&id))
         }

@@ -10,7 +10,8 @@ use super::folder::Folder;
 use super::hold::{self, Hold};
 use super::judge::requirements;
 use super::redacted;
-use crate::dossier::material::{AttachedTranslation, Exhibit};
+use super::segments::{Kept, read as kept_segments};
+use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::handling::Office;
 use crate::intake::case_file;
@@ -25,8 +26,8 @@ use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
-use crate::model::translation::{Status, Translation};
-use crate::translate::status;
+use crate::model::translation::{Scope, Status, Translation};
+use crate::translate::{Bead, align, status};
 
 /// A file of the case that goes into the bag byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,8 +185,12 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
         translations.push(attached(plan, aim, item, record)?);
     }
+    let mut translations = translations;
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
+    for translation in &mut translations {
+        translation.beside = beside(folder, translation, original_text.as_deref());
+    }
     plan.exhibits.push(Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: Some(stored), status, translations, original_text, redacts });
     Ok(())
 }
@@ -208,7 +213,30 @@ fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -
         None => None,
     };
     let stale = status::is_stale(item, record);
-    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text })
+    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text, beside: None })
+}
+
+/// Returns which passage answers which: as the translator worked, else as far as a program can tell where their counts differ.
+fn beside(folder: &Folder, attached: &AttachedTranslation, source: Option<&[Block]>) -> Option<Beside> {
+    let record = &attached.record;
+    if let Some(kept) = kept_segments(folder, record) {
+        let row = |one: Kept| BesideRow { number: one.number.to_string(), place: one.place, original: one.source, translation: one.target.unwrap_or_default() };
+        return Some(Beside { guessed: false, rows: kept.into_iter().map(row).collect() });
+    }
+    let (source, target) = (source?, attached.text.as_deref()?);
+    if record.scope != Scope::Full || source.len() == target.len() {
+        return None;
+    }
+    let left: Vec<&str> = source.iter().map(|block| block.text.as_str()).collect();
+    let right: Vec<&str> = target.iter().map(|block| block.text.as_str()).collect();
+    let joined = |texts: &[&str], range: std::ops::Range<usize>| texts.get(range).unwrap_or_default().join("\n");
+    let row = |(bead, number): (Bead, usize)| BesideRow {
+        number: number.to_string(),
+        place: String::new(),
+        original: joined(&left, bead.source),
+        translation: joined(&right, bead.target),
+    };
+    Some(Beside { guessed: true, rows: align(&left, &record.from, &right, &record.to).into_iter().zip(1..).map(row).collect() })
 }
 
 fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
@@ -244,7 +272,8 @@ pub(super) fn changed(folder: &Folder, path: &EvidencePath, was: Digest, now: Di
 pub(super) fn best_status(folder: &Folder, recipient: &Recipient, item: &Item) -> Status {
     let of = |tag: &LangTag| {
         let translation = folder.register.of(item.id).find(|record| tag.covers(&record.to));
-        status::of(item, translation, tag)
+        // A request is the sender's business: to the reader the translation is missing.
+        status::of(item, translation, false, tag)
     };
     let all: Vec<Status> = recipient.languages.iter().map(of).collect();
     let settled = all.iter().find(|status| !matches!(status, Status::Missing | Status::Unknown));
@@ -259,7 +288,7 @@ pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status:
         Status::Missing if !excused => "pack-translation-missing",
         Status::Partial if !excused => "pack-translation-partial",
         Status::Unknown if !excused => "pack-language-unknown",
-        Status::NotNeeded | Status::Unknown | Status::Missing | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
+        Status::NotNeeded | Status::Unknown | Status::Missing | Status::Requested | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
     };
     let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
     let finding = Finding::error(code, item.path.shown()).with("item", item.id);

@@ -94,6 +94,7 @@ fn details(event: &Event) -> Vec<(String, String)> {
             details
         }
         Event::Confirmed(event) => vec![pair("language", &event.language)],
+        Event::Requested(event) => vec![pair("to", &event.to), pair("request", &event.request), pair("sha256", &event.source_sha256)],
         Event::Translated(event) => vec![pair("to", &event.to), pair("translator", &event.translator.name), pair("sha256", &event.sha256)],
         // Neither reasons nor names of those who answered are for the recipient, should such a line ever be shown.
         Event::Gate(event) => vec![pair("gate", &event.gate), pair("answer", &event.answer)],

@@ -101,7 +101,8 @@ fn recipient_languages(folder: &Folder) -> Vec<LangTag> {
 }
 
 fn in_language(folder: &Folder, item: &Item, tag: &LangTag) -> Status {
-    status::of(item, folder.register.of(item.id).find(|record| tag.covers(&record.to)), tag)
+    let found = folder.register.of(item.id).find(|record| tag.covers(&record.to));
+    status::of(item, found, folder.register.is_requested(item, tag), tag)
 }
 
 fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {

@@ -4,8 +4,8 @@ use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
 use crate::model::translation::{Scope, Status, Translation};
 
-/// Returns the status of an item for a reader of `to`.
-pub fn of(item: &Item, translation: Option<&Translation>, to: &LangTag) -> Status {
+/// Returns the status of an item for a reader of `to`; `asked` says whether a translator was asked for it.
+pub fn of(item: &Item, translation: Option<&Translation>, asked: bool, to: &LangTag) -> Status {
     if let Some(translation) = translation {
         return with(item, translation);
     }
@@ -14,6 +14,8 @@ pub fn of(item: &Item, translation: Option<&Translation>, to: &LangTag) -> Statu
         Status::NotNeeded
     } else if language.is_undetermined() {
         Status::Unknown
+    } else if asked {
+        Status::Requested
     } else {
         Status::Missing
     }

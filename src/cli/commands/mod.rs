@@ -37,6 +37,10 @@ mod profiles;
 #[cfg(feature = "sender")]
 mod read;
 #[cfg(feature = "sender")]
+mod request;
+#[cfg(feature = "sender")]
+mod returned;
+#[cfg(feature = "sender")]
 mod sender;
 mod show;
 #[cfg(feature = "sender")]
@@ -101,6 +105,10 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Profiles(args) => ("profiles", profiles::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Confirm(args) => ("confirm", confirm::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Request(args) => ("request", request::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Return(args) => ("return", returned::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]

@@ -136,7 +136,7 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
         let of = match status {
             Standing::NotNeeded => Tone::Faint,
             Standing::Received | Standing::Certified => Tone::Good,
-            Standing::Partial | Standing::Unknown => Tone::Doubtful,
+            Standing::Partial | Standing::Unknown | Standing::Requested => Tone::Doubtful,
             Standing::Missing | Standing::Stale => Tone::Bad,
         };
         row.push(human::tone(face, if state.withheld { Tone::Faint } else { of }, &word));

@@ -240,7 +240,7 @@ fn counts(voice: &Voice, material: &Material<'_>) -> Vec<String> {
         ("page-count-certified", standing(&[Status::Certified]), false),
         ("page-count-partial", standing(&[Status::Partial]), false),
         ("page-count-stale", standing(&[Status::Stale]), false),
-        ("page-count-none", standing(&[Status::Missing, Status::Unknown]), true),
+        ("page-count-none", standing(&[Status::Missing, Status::Requested, Status::Unknown]), true),
         ("page-count-not-needed", standing(&[Status::NotNeeded]), false),
         ("page-count-withheld", material.exhibits.len() - sent.len(), true),
     ];
@@ -250,7 +250,7 @@ fn counts(voice: &Voice, material: &Material<'_>) -> Vec<String> {
 
 /// Items without a full translation, with the reason; an extract counts, and so does a stale one.
 fn untranslated<'a>(voice: &'a Voice, material: &'a Material<'_>) -> impl Iterator<Item = Untranslated> + 'a {
-    let lacking = |status| matches!(status, Status::Missing | Status::Unknown | Status::Partial | Status::Stale);
+    let lacking = |status| matches!(status, Status::Missing | Status::Requested | Status::Unknown | Status::Partial | Status::Stale);
     let sent = material.exhibits.iter().filter(move |exhibit| exhibit.withheld().is_none() && lacking(exhibit.status));
     sent.map(|exhibit| Untranslated {
         item: link(exhibit),

@@ -107,6 +107,8 @@ pub(crate) struct Excerpt {
     pub(crate) to_name: String,
     /// Whether paragraph stands beside paragraph.
     pub(crate) aligned: bool,
+    /// Whether a program found out which paragraph answers which.
+    pub(crate) guessed: bool,
     pub(crate) pairs: Vec<Pair>,
     /// How many paragraphs are not shown; empty when all are.
     pub(crate) more: String,

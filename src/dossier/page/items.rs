@@ -203,7 +203,7 @@ fn into_reader<'a>(voice: &Voice, exhibit: &'a Exhibit) -> Option<&'a AttachedTr
 pub(crate) fn item(voice: &Voice, exhibit: &Exhibit) -> ItemPart {
     let hidden = exhibit.withheld().is_some();
     let of_sender = |text: String| if hidden { String::new() } else { text };
-    let lacking = matches!(exhibit.status, Status::Missing | Status::Unknown | Status::Partial) && !hidden;
+    let lacking = matches!(exhibit.status, Status::Missing | Status::Requested | Status::Unknown | Status::Partial) && !hidden;
     ItemPart {
         id: exhibit.item.id.to_string(),
         anchor: anchor(exhibit),

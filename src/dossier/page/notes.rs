@@ -8,7 +8,7 @@ use super::item_view::{Excerpt, Pair, SideBySide};
 use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Row, Text};
 use super::voice::{Voice, href, readable};
 use crate::dossier::html::Dispatched;
-use crate::dossier::material::{AttachedTranslation, CustodyLine, Exhibit, Material, Part};
+use crate::dossier::material::{AttachedTranslation, BesideRow, CustodyLine, Exhibit, Material, Part};
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
 use crate::model::lang_tag::LangTag;
@@ -59,7 +59,8 @@ pub(super) fn excerpt(voice: &Voice, exhibit: &Exhibit, attached: &AttachedTrans
 
 fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], translated: &[Block], most: usize) -> Excerpt {
     let (from, to) = (&attached.record.from, &attached.record.to);
-    let longest = original.len().max(translated.len());
+    let known = attached.beside.as_ref().filter(|_| !attached.stale);
+    let longest = known.map_or(original.len().max(translated.len()), |beside| beside.rows.len());
     let pair = |place: usize| {
         let text = |blocks: &[Block]| blocks.get(place).map(|block| readable(&block.text)).unwrap_or_default();
         // A line number would only repeat the number of the paragraph.
@@ -74,11 +75,16 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
         to_lang: to.to_string(),
         to_dir: names::direction(to).name().to_owned(),
         to_name: voice.language(to),
-        aligned: aligned(attached, original, translated),
-        pairs: (0..longest.min(most)).map(pair).collect(),
+        aligned: known.is_some_and(|beside| !beside.guessed) || (known.is_none() && aligned(attached, original, translated)),
+        guessed: known.is_some_and(|beside| beside.guessed),
+        pairs: known.map_or_else(|| (0..longest.min(most)).map(pair).collect(), |beside| beside.rows.iter().take(most).map(row).collect()),
         more: if longest > most { voice.count("page-more-paragraphs", longest - most) } else { String::new() },
         href: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
     }
+}
+
+fn row(row: &BesideRow) -> Pair {
+    Pair { number: readable(&row.number), place: readable(&row.place), original: readable(&row.original), translation: readable(&row.translation) }
 }
 
 /// Paragraph stands beside paragraph only where that is beyond doubt: a full translation of this very

@@ -270,7 +270,7 @@ pub(crate) fn sign(status: Status) -> Sign {
     let sign = match status {
         Status::NotNeeded => "–",
         Status::Unknown => "?",
-        Status::Missing => "○",
+        Status::Missing | Status::Requested => "○",
         Status::Stale => "!",
         Status::Partial => "◐",
         Status::Received => "●",

@@ -1,0 +1,35 @@
+//! The segments of a translation that came back from a request, as they were kept beside it.
+
+use serde::Deserialize;
+
+use super::folder::Folder;
+use crate::model::digest::Digest;
+use crate::model::translation::Translation;
+
+/// One segment beside its translation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Kept {
+    /// Its number.
+    pub number: u32,
+    /// Where it stands in the source.
+    pub place: String,
+    /// The source.
+    pub source: String,
+    /// The translation; `None` when there is none.
+    pub target: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    segments: Vec<Kept>,
+}
+
+/// Returns the segments of a translation; `None` when it came otherwise, or the file is no longer what the log knows.
+pub fn read(folder: &Folder, record: &Translation) -> Option<Vec<Kept>> {
+    let kept = record.segments.as_ref()?;
+    let bytes = std::fs::read(folder.on_disk(&kept.path)).ok()?;
+    if Digest::of(&bytes) != kept.sha256 {
+        return None;
+    }
+    serde_json::from_slice(&bytes).ok().map(|file: File| file.segments)
+}

@@ -143,13 +143,11 @@ impl Search<'_> {
         let mut costs = vec![f32::INFINITY; rows * band];
         let mut shapes = vec![u8::MAX; rows * band];
         let place = |row: usize, column: usize| column.checked_sub(first(row)).filter(|at| *at < band).map(|at| row * band + at);
-        for row in 0..rows {
-            for column in first(row)..first(row) + band {
-                let best = if row == 0 && column == 0 { Some((0.0, u8::MAX)) } else { self.best(&costs, &place, (row, column)) };
-                if let (Some((cost, shape)), Some(at)) = (best, place(row, column)) {
-                    costs.iter_mut().skip(at).take(1).for_each(|own| *own = cost);
-                    shapes.iter_mut().skip(at).take(1).for_each(|own| *own = shape);
-                }
+        costs.iter_mut().take(1).for_each(|own| *own = 0.0);
+        for (row, column) in (0..rows).flat_map(|row| (first(row)..first(row) + band).map(move |column| (row, column))).skip(1) {
+            if let (Some((cost, shape)), Some(at)) = (self.best(&costs, &place, (row, column)), place(row, column)) {
+                costs.iter_mut().skip(at).take(1).for_each(|own| *own = cost);
+                shapes.iter_mut().skip(at).take(1).for_each(|own| *own = shape);
             }
         }
         let mut beads = Vec::new();

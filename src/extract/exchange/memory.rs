@@ -32,7 +32,6 @@ pub(super) fn read(content: &[u8], found: &mut Found) -> Result<(), Unread> {
                     unified(side, text);
                 }
             }
-            Piece::Text(_) => {}
             Piece::Close(_) if dropped > 0 => dropped -= 1,
             Piece::Close("seg") => in_text = false,
             Piece::Close("tu") => {
@@ -45,7 +44,7 @@ pub(super) fn read(content: &[u8], found: &mut Found) -> Result<(), Unread> {
                     found.push(Pair { name: String::new(), source: source.clone(), target })?;
                 }
             }
-            Piece::Close(_) => {}
+            Piece::Text(_) | Piece::Close(_) => {}
         }
         ControlFlow::Continue(())
     })

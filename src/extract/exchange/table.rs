@@ -1,5 +1,5 @@
 //! The table of a returned document: rows of number, source and translation, in Word's and in
-//! LibreOffice's own format. Passages deleted while changes were tracked are gone.
+//! that of `LibreOffice`. Passages deleted while changes were tracked are gone.
 
 use std::ops::ControlFlow;
 
@@ -21,7 +21,7 @@ pub(super) struct Names {
     gone: [&'static str; 6],
 }
 
-/// WordprocessingML.
+/// Word's names (ECMA-376).
 pub(super) const WORD: Names = Names {
     table: "tbl",
     row: "tr",
@@ -33,7 +33,7 @@ pub(super) const WORD: Names = Names {
     gone: ["del", "moveFrom", "pPr", "rPr", "Fallback", "txbxContent"],
 };
 
-/// OpenDocument.
+/// The names of ODF.
 pub(super) const ODF: Names = Names {
     table: "table",
     row: "table-row",

@@ -79,10 +79,8 @@ fn paragraph(out: &mut String, text: &str, tag: &LangTag, bold: bool) {
         let _infallible = write!(out, "<w:lang {}=\"{}\"/></w:rPr>", kind(tag, to_left), escaped(tag.as_str()));
         for (at, line) in text.split('\n').enumerate() {
             out.push_str(if at > 0 { "<w:br/>" } else { "" });
-            for (at, piece) in line.split('\t').enumerate() {
-                out.push_str(if at > 0 { "<w:tab/>" } else { "" });
-                let _infallible = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", escaped(piece));
-            }
+            let pieces: Vec<String> = line.split('\t').map(|piece| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(piece))).collect();
+            out.push_str(&pieces.join("<w:tab/>"));
         }
         out.push_str("</w:r>");
     }

@@ -1,0 +1,115 @@
+//! TX06–TX09: every number of the source is in the translation, and no other.
+//!
+//! Numbers are compared as values, whatever digits, separators and magnitudes they are written with. What is written
+//! in words may answer a number in digits, but is not asked for: "one" and "both" come and go between languages.
+
+use super::Side;
+use super::facts::{How, Number};
+use super::value::Value;
+use crate::model::finding::Finding;
+
+/// Compares the numbers of both sides.
+pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Finding> {
+    let (mut left, mut right): (Vec<Number>, Vec<Number>) = (source.facts.numbers.clone(), target.facts.numbers.clone());
+    let mut met = Vec::new();
+    let surely = |one: &Number| one.how == How::Digits;
+    // The surest pairs first, so that a word never takes the partner of a digit.
+    pair(&mut left, &mut right, &mut met, |one, two| surely(one) && surely(two) && one.value == two.value);
+    pair(&mut left, &mut right, &mut met, |one, two| one.value == two.value);
+    let mut turned = Vec::new();
+    pair(&mut left, &mut right, &mut turned, |one, two| one.other == Some(two.value) || two.other == Some(one.value) || (one.other.is_some() && one.other == two.other));
+    let months = |side: &Side<'_>, number: &Number| number.value.small().is_some_and(|value| side.facts.months.iter().any(|month| u32::from(month.what) == value));
+    met.extend(turned.iter().copied());
+    // What is said twice on one side and once on the other, or as a month, is there.
+    left.retain(|number| !met.iter().any(|(one, _)| one.value == number.value) && !(number.value.is_slight() && months(target, number)));
+    right.retain(|number| !met.iter().any(|(_, two)| two.value == number.value) && !(number.value.is_slight() && months(source, number)));
+    // Two digits of a year whose other two are there: 1998-99, the years 90.
+    left.retain(|number| !is_tail(number, &target.facts.numbers));
+    right.retain(|number| !is_tail(number, &source.facts.numbers));
+    report(source, target, (&left, &right), place)
+}
+
+/// Moves the pairs that agree out of both lists.
+fn pair(left: &mut Vec<Number>, right: &mut Vec<Number>, met: &mut Vec<(Number, Number)>, agree: impl Fn(&Number, &Number) -> bool) {
+    left.retain(|one| {
+        let Some(at) = right.iter().position(|two| agree(one, two)) else { return true };
+        met.push((*one, right.remove(at)));
+        false
+    });
+}
+
+fn is_tail(number: &Number, others: &[Number]) -> bool {
+    let Some(value) = number.value.small().filter(|value| *value < 100 && number.how == How::Digits) else { return false };
+    others.iter().filter_map(|other| other.value.small()).any(|year| (1800..2100).contains(&year) && year % 100 == value && value > 12)
+}
+
+fn report(source: &Side<'_>, target: &Side<'_>, (left, right): (&[Number], &[Number]), place: &str) -> Vec<Finding> {
+    let telling = |number: &&Number| matches!(number.how, How::Digits | How::Code) || number.how == How::Scale || !number.value.is_slight();
+    let digits = |number: &&Number| matches!(number.how, How::Digits | How::Code);
+    let (mut left, mut right): (Vec<&Number>, Vec<&Number>) = (left.iter().collect(), right.iter().collect());
+    let mut findings = Vec::new();
+    // Both sides have something left: the same number, told in two ways.
+    while let Some((one, two)) = nearest(&left, &right) {
+        let (Some(first), Some(second)) = (left.get(one).copied(), right.get(two).copied()) else { break };
+        left.remove(one);
+        right.remove(two);
+        findings.push(differing(source, target, (first, second), place));
+    }
+    let lone = |number: &&Number| telling(number) && digits(number) && number.how != How::Code && !number.value.is_slight();
+    findings.extend(left.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-missing", place), source, number)));
+    findings.extend(right.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-added", place), target, number)));
+    // A small number in digits that only the translation has: a slip of one key looks like that.
+    findings.extend(right.iter().copied().filter(|number| digits(number) && !lone(number)).map(|number| told(Finding::note("tx06-number-added", place), target, number)));
+    findings
+}
+
+/// The two that are most likely one number: of all pairs the one whose digits are most alike.
+fn nearest(left: &[&Number], right: &[&Number]) -> Option<(usize, usize)> {
+    let mut best: Option<(u32, usize, usize)> = None;
+    for (one, first) in left.iter().enumerate() {
+        for (two, second) in right.iter().enumerate() {
+            let Some(distance) = distance(first, second) else { continue };
+            if best.is_none_or(|(least, ..)| distance < least) {
+                best = Some((distance, one, two));
+            }
+        }
+    }
+    best.map(|(_, one, two)| (one, two))
+}
+
+/// How little alike two numbers are; none when they cannot be one number.
+fn distance(first: &Number, second: &Number) -> Option<u32> {
+    let rank = |how: How| match how {
+        How::Digits => 0,
+        How::Code => 1,
+        How::Words => 2,
+        How::Scale => 3,
+    };
+    let scales = (first.how == How::Scale) == (second.how == How::Scale);
+    let word = |number: &Number| number.how == How::Words;
+    // Two small numbers in words, or a small one against anything else, say nothing.
+    if !scales || (word(first) && word(second)) || (word(first) && first.value.is_slight() && !second.value.is_slight()) || (word(second) && second.value.is_slight() && !first.value.is_slight()) {
+        return None;
+    }
+    if (word(first) && first.value == Value::whole(1)) || (word(second) && second.value == Value::whole(1)) {
+        return None;
+    }
+    let (one, two) = (first.value.to_string(), second.value.to_string());
+    let same = one.bytes().zip(two.bytes()).filter(|(one, two)| one == two).count();
+    let length = one.len().max(two.len());
+    Some(u32::try_from(length - same.min(length)).unwrap_or(u32::MAX / 8).saturating_mul(4) + rank(first.how) + rank(second.how))
+}
+
+fn differing(source: &Side<'_>, target: &Side<'_>, (first, second): (&Number, &Number), place: &str) -> Finding {
+    let sure = |number: &Number| number.how == How::Digits;
+    // A factor of ten, a hundred, a thousand: a magnitude or a separator was misread.
+    let power = first.value.same_digits(second.value);
+    let code = if power { "tx07-magnitude-differs" } else { "tx06-number-differs" };
+    let finding = if sure(first) && sure(second) { Finding::error(code, place) } else { Finding::warning(code, place) };
+    let finding = finding.with("source", source.text.written(first.start, first.end)).with("source_value", first.value);
+    finding.with("translation", target.text.written(second.start, second.end)).with("translation_value", second.value)
+}
+
+fn told(finding: Finding, side: &Side<'_>, number: &Number) -> Finding {
+    finding.with("written", side.text.written(number.start, number.end)).with("value", number.value)
+}

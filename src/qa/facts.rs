@@ -106,7 +106,8 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
             Token::Scale(scale) => {
                 parts.multiply(scale);
                 value = value.times(scale).unwrap_or(value);
-                other = other.and_then(|other| other.times(scale));
+                // A magnitude settles the separator: nobody writes 1.716 millions for 1716 millions.
+                other = None;
                 scaled = Some(scaled.map_or(scale, |before: Value| before.times(scale).unwrap_or(before)));
             }
             // "two hundred and five": words go on, digits begin a number of their own.

@@ -139,7 +139,9 @@ fn long(text: &Folded<'_>, parts: &[Part], digits: usize, length: usize) -> Opti
 }
 
 fn mixed(text: &Folded<'_>, parts: &[Part], digits: usize, length: usize) -> Option<Sort> {
-    let words = parts.iter().all(|part| part.digits > 0 || part.end - part.start <= 4) && parts.len() <= 5;
+    // A plate is no part of a sentence: "2 (ACE2" are two things.
+    let joined = parts.windows(2).all(|pair| matches!(pair, [one, two] if two.start == one.end + 1));
+    let words = joined && parts.iter().all(|part| part.digits > 0 || part.end - part.start <= 4) && parts.len() <= 5;
     let money = parts.iter().any(|part| part.digits == 0 && super::lexicon::code(&text.signs.get(part.start..part.end).unwrap_or_default().iter().collect::<String>()).is_some());
     (words && !money && digits >= 2 && digits < length && (5..=34).contains(&length)).then_some(Sort::Mixed)
 }
@@ -177,7 +179,8 @@ fn differing(source: &Side<'_>, target: &Side<'_>, (one, two): (&Code, &Code), p
         (Sort::Mixed, _) | (_, Sort::Mixed) => "tx18-mark-differs",
         _ => "tx20-identifier-differs",
     };
-    Finding::error(code, place).with("source", written).with("translation", other)
+    let finding = if code == "tx18-mark-differs" { Finding::warning(code, place) } else { Finding::error(code, place) };
+    finding.with("source", written).with("translation", other)
 }
 
 /// Letters and digits of a text, in capitals.

@@ -15,8 +15,14 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Fi
         return Vec::new();
     }
     let words = |side: &Side<'_>| {
-        let runs = side.text.signs.split(|sign| !sign.is_ascii_alphabetic()).filter(|run| run.len() >= SHORTEST);
-        runs.map(|run| run.iter().collect::<String>()).collect::<Vec<_>>()
+        let mut at = 0;
+        let runs = side.text.signs.split(|sign| !sign.is_ascii_alphabetic()).filter_map(|run| {
+            let start = at;
+            at += run.len() + 1;
+            // What is small on either side may be a word of the language: syndrome, síndrome.
+            (run.len() >= SHORTEST && side.text.is_capital(start)).then(|| run.iter().collect::<String>())
+        });
+        runs.collect::<Vec<_>>()
     };
     let (left, right) = (words(source), words(target));
     let mut findings = Vec::new();

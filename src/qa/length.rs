@@ -31,21 +31,32 @@ const SPREAD: (f64, f64) = (0.02, 2.0);
 /// Beyond so many standard deviations a translation is too short, or too long.
 const TOO_SHORT: f64 = -3.0;
 const TOO_LONG: f64 = 4.5;
+/// A text expected to be shorter than this says little by its length.
+const SHORT: f64 = 40.0;
 
 /// Compares the lengths of both sides.
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Option<Finding> {
     let count = |side: &Side<'_>| side.text.signs.iter().filter(|sign| !sign.is_whitespace()).count();
     let (own, theirs) = (count(target), count(source));
-    let (own_length, length) = (f64::from(u32::try_from(own).ok()?), f64::from(u32::try_from(theirs).ok()?));
+    let (own_length, length) = (weight(target)?, weight(source)?);
     let expected = length * room(target.language)? / room(source.language)?;
     if own == 0 || theirs == 0 {
         return None;
     }
     let deviation = (own_length / expected).ln() / (SPREAD.0 + SPREAD.1 / expected).sqrt();
     let finding = match deviation {
-        low if low < TOO_SHORT => Finding::warning("tx05-too-short", place),
+        low if low < TOO_SHORT && (expected >= SHORT || low < TOO_SHORT * 1.5) => Finding::warning("tx05-too-short", place),
         high if high > TOO_LONG => Finding::note("tx05-too-long", place),
         _ => return None,
     };
     Some(finding.with("source", theirs).with("translation", own).with("expected", format!("{expected:.0}")))
+}
+
+/// The length of a text; Latin letters and digits in a Chinese text are as long as they are elsewhere.
+fn weight(side: &Side<'_>) -> Option<f64> {
+    let narrow = |sign: &&char| side.language == "zh" && sign.is_ascii_alphanumeric();
+    let all = side.text.signs.iter().filter(|sign| !sign.is_whitespace()).count();
+    let latin = side.text.signs.iter().filter(narrow).count();
+    let (all, latin) = (f64::from(u32::try_from(all).ok()?), f64::from(u32::try_from(latin).ok()?));
+    Some(all - latin + latin * room("zh")? / room("en")?)
 }

@@ -15,17 +15,19 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Fi
     let surely = |one: &Number| one.how == How::Digits;
     // The surest pairs first, so that a word never takes the partner of a digit.
     pair(&mut left, &mut right, &mut met, |one, two| surely(one) && surely(two) && one.value == two.value);
-    pair(&mut left, &mut right, &mut met, |one, two| one.value == two.value);
-    let mut turned = Vec::new();
-    pair(&mut left, &mut right, &mut turned, |one, two| one.other == Some(two.value) || two.other == Some(one.value) || (one.other.is_some() && one.other == two.other));
-    let months = |side: &Side<'_>, number: &Number| number.value.small().is_some_and(|value| side.facts.months.iter().any(|month| u32::from(month.what) == value));
-    met.extend(turned.iter().copied());
-    // What is said twice on one side and once on the other, or as a month, is there.
-    left.retain(|number| !met.iter().any(|(one, _)| one.value == number.value) && !(number.value.is_slight() && months(target, number)));
-    right.retain(|number| !met.iter().any(|(_, two)| two.value == number.value) && !(number.value.is_slight() && months(source, number)));
-    // Two digits of a year whose other two are there: 1998-99, the years 90.
-    left.retain(|number| !is_tail(number, &target.facts.numbers));
-    right.retain(|number| !is_tail(number, &source.facts.numbers));
+    let open = left.iter().any(surely) && right.iter().any(surely);
+    pair(&mut left, &mut right, &mut met, |one, two| one.value == two.value && answers(one, two, open) && answers(two, one, open));
+    pair(&mut left, &mut right, &mut met, |one, two| one.other == Some(two.value) || two.other == Some(one.value) || (one.other.is_some() && one.other == two.other));
+    pair(&mut left, &mut right, &mut met, |one, two| is_short_year(target, two, one) || is_short_year(source, one, two));
+    let months = |side: &Side<'_>, number: &Number| number.value.is_slight() && side.facts.months.iter().any(|month| number.value == Value::whole(u128::from(month.what)));
+    left.retain(|number| !months(target, number));
+    right.retain(|number| !months(source, number));
+    // What is said twice on one side and once on the other is there, unless the other side has a number of its own.
+    let again = |number: &Number| met.iter().any(|(one, two)| one.value == number.value || two.value == number.value);
+    let own = |numbers: &[Number]| numbers.iter().any(|number| matches!(number.how, How::Digits | How::Code) && !again(number));
+    let (left_own, right_own) = (own(&left), own(&right));
+    left.retain(|number| !again(number) || (right_own && !left_own && number.how != How::Words));
+    right.retain(|number| !again(number) || (left_own && !right_own && number.how != How::Words));
     report(source, target, (&left, &right), place)
 }
 
@@ -38,13 +40,21 @@ fn pair(left: &mut Vec<Number>, right: &mut Vec<Number>, met: &mut Vec<(Number, 
     });
 }
 
-fn is_tail(number: &Number, others: &[Number]) -> bool {
-    let Some(value) = number.value.small().filter(|value| *value < 100 && number.how == How::Digits) else { return false };
-    others.iter().filter_map(|other| other.value.small()).any(|year| (1800..2100).contains(&year) && year % 100 == value && value > 12)
+/// Whether a number may be the same one as another of equal value: a digit in a name is not said in words, and "one"
+/// is no number while digits on both sides look for a partner.
+fn answers(one: &Number, two: &Number, open: bool) -> bool {
+    let word = one.how == How::Words;
+    !(word && (two.how == How::Code || (open && two.how == How::Digits && one.value == Value::whole(1))))
+}
+
+/// The last two digits of a year: 1998-99, '99, 90年代.
+fn is_short_year(side: &Side<'_>, short: &Number, long: &Number) -> bool {
+    let marked = matches!(side.text.before(short.start), '-' | '/' | '\'') || (side.text.at(short.end) == '年' && side.text.at(short.end + 1) == '代');
+    let (Some(two), Some(year)) = (short.value.small(), long.value.small()) else { return false };
+    marked && two < 100 && (1800..2100).contains(&year) && year % 100 == two
 }
 
 fn report(source: &Side<'_>, target: &Side<'_>, (left, right): (&[Number], &[Number]), place: &str) -> Vec<Finding> {
-    let telling = |number: &&Number| matches!(number.how, How::Digits | How::Code) || number.how == How::Scale || !number.value.is_slight();
     let digits = |number: &&Number| matches!(number.how, How::Digits | How::Code);
     let (mut left, mut right): (Vec<&Number>, Vec<&Number>) = (left.iter().collect(), right.iter().collect());
     let mut findings = Vec::new();
@@ -55,7 +65,9 @@ fn report(source: &Side<'_>, target: &Side<'_>, (left, right): (&[Number], &[Num
         right.remove(two);
         findings.push(differing(source, target, (first, second), place));
     }
-    let lone = |number: &&Number| telling(number) && digits(number) && number.how != How::Code && !number.value.is_slight();
+    let lone = |number: &&Number| number.how == How::Digits && !number.value.is_slight();
+    // 8:00 is eight o'clock in the other language.
+    right.retain(|number| number.value != Value::whole(0));
     findings.extend(left.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-missing", place), source, number)));
     findings.extend(right.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-added", place), target, number)));
     // A small number in digits that only the translation has: a slip of one key looks like that.
@@ -85,10 +97,11 @@ fn distance(first: &Number, second: &Number) -> Option<u32> {
         How::Words => 2,
         How::Scale => 3,
     };
-    let scales = (first.how == How::Scale) == (second.how == How::Scale);
+    let large = |number: &Number| number.value.small().is_none_or(|value| value >= 1000);
+    let scales = (first.how == How::Scale) == (second.how == How::Scale) || (first.value.same_digits(second.value) && large(first) && large(second));
     let word = |number: &Number| number.how == How::Words;
     // Two small numbers in words, or a small one against anything else, say nothing.
-    if !scales || (word(first) && word(second)) || (word(first) && first.value.is_slight() && !second.value.is_slight()) || (word(second) && second.value.is_slight() && !first.value.is_slight()) {
+    if !scales || (word(first) && word(second) && !(large(first) && large(second))) || (word(first) && first.value.is_slight() && !second.value.is_slight()) || (word(second) && second.value.is_slight() && !first.value.is_slight()) {
         return None;
     }
     if (word(first) && first.value == Value::whole(1)) || (word(second) && second.value == Value::whole(1)) {

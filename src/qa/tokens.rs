@@ -119,8 +119,19 @@ impl Reader<'_> {
             }
         }
         (value, other) = dates::in_era(self.text, at, end, self.language, (value, other));
+        if other.is_none() && self.after_noon(end) {
+            other = value.small().filter(|hour| (1..12).contains(hour)).map(|hour| Value::whole(u128::from(hour) + 12));
+        }
         let how = if coded { How::Code } else { How::Digits };
         Some((Some(Token::Number { value, other, how }), end))
+    }
+
+    /// Whether "p.m." follows an hour.
+    fn after_noon(&self, end: usize) -> bool {
+        let rest = self.text.signs.get(end..).unwrap_or_default();
+        let minutes = if rest.first() == Some(&':') { 3 } else { 0 };
+        let letters = rest.iter().skip(minutes).filter(|sign| !matches!(sign, ' ' | '.' | '\u{A0}')).take(2).collect::<String>();
+        letters == "pm"
     }
 
     fn chinese(&self, at: usize) -> Read {
@@ -151,9 +162,14 @@ impl Reader<'_> {
         let (meaning, end) = self.words.read(self.text, at)?;
         let english = self.language == "en";
         let name = self.text.is_capital(at);
+        let before = self.text.before(at);
+        let counted = before.is_ascii_digit() || numeral::is_han(before) || matches!(before, '余' | '多' | '餘' | ' ');
         let token = match meaning {
             Meaning::Number(value) | Meaning::Place(value) => Token::Number { value, other: None, how: How::Words },
             Meaning::Scale(value) => Token::Scale(value),
+            // 单元 is no money, and the Portuguese "marco" no March.
+            Meaning::Currency(_) if self.language == "zh" && end - at == 1 && !counted => return Some((None, end)),
+            Meaning::Month(3) if self.language == "pt" && self.text.written(at, end).ends_with("co") => return Some((None, end)),
             // "may", "march", "mar", "sun": names only with a capital.
             Meaning::Month(_) | Meaning::ShortMonth(_) | Meaning::Weekday(_) if english && !name => return Some((None, end)),
             Meaning::Month(5) if english && (end - at) == 3 && self.starts_sentence(at) => Token::Short(5),
@@ -199,7 +215,7 @@ impl Reader<'_> {
         }
         let letters = self.text.signs.get(at..)?.iter().take_while(|sign| sign.is_alphanumeric()).take(9).collect::<Vec<_>>();
         let end = at + letters.len();
-        if !(1..=8).contains(&letters.len()) || !(at..end).all(|place| self.text.is_capital(place)) {
+        if !(2..=8).contains(&letters.len()) || !(at..end).all(|place| self.text.is_capital(place)) {
             return None;
         }
         let worth = |sign: &char| "ivxlcdm".chars().zip([1_u128, 5, 10, 50, 100, 500, 1000]).find(|(own, _)| own == sign).map(|(_, worth)| worth);

@@ -139,9 +139,11 @@ fn other_date(text: &Folded<'_>, tokens: &[Mark<Token>], at: usize, language: &s
     let is_day = |value: &u32| (1..=31).contains(value);
     let is_year = |value: &u32| (1200..=1500).contains(value);
     let before = at.checked_sub(1);
-    // Day month year, or month day, year.
+    // Day month year; year month day; month day, year.
     let (first, last, day, year) = if let (Some(place), Some(day)) = (before, before.and_then(|place| number(place, at)).filter(is_day)) {
         (place, at + 1, day, number(at + 1, at).filter(is_year)?)
+    } else if let (Some(place), Some(year)) = (before, before.and_then(|place| number(place, at)).filter(is_year)) {
+        (place, at + 1, number(at + 1, at).filter(is_day)?, year)
     } else {
         (at, at + 2, number(at + 1, at).filter(is_day)?, number(at + 2, at + 1).filter(is_year)?)
     };

@@ -57,17 +57,27 @@ pub(super) fn read(text: &Folded<'_>) -> Vec<Code> {
         return codes;
     }
     let parts = parts(text);
-    let mut rest = parts.as_slice();
+    // What is surely a number first: "IBAN IT60" alone would pass for a plate.
+    gather(text, &parts, &mut codes, |plain, parts, digits| checked(plain, parts, digits).or_else(|| long(text, parts, digits, plain.len())));
+    let sure = codes.iter().map(|code| (code.start, code.end)).collect::<Vec<_>>();
+    let free = |part: &&Part| !sure.iter().any(|(start, end)| (*start..*end).contains(&part.start));
+    let rest = parts.iter().filter(free).copied().collect::<Vec<_>>();
+    gather(text, &rest, &mut codes, |plain, parts, digits| mixed(text, parts, digits, plain.len()));
+    codes
+}
+
+/// Reads the codes of some sorts, each as long as it can be.
+fn gather(text: &Folded<'_>, parts: &[Part], codes: &mut Vec<Code>, sort: impl Fn(&str, &[Part], usize) -> Option<Sort>) {
+    let mut rest = parts;
     while let [_, after @ ..] = rest {
         let chain = 1 + rest.iter().zip(after).take(MOST_PARTS - 1).take_while(|(one, two)| linked(text, one.end, two.start)).count();
-        let hit = (1..=chain).rev().find_map(|count| Some((count, code(text, rest.get(..count)?)?)));
+        let hit = (1..=chain).rev().find_map(|count| Some((count, code(text, rest.get(..count)?, &sort)?)));
         rest = hit.as_ref().map_or(after, |(count, _)| rest.get(*count..).unwrap_or_default());
         codes.extend(hit.map(|(_, code)| code));
         if codes.len() >= MOST_CODES {
             break;
         }
     }
-    codes
 }
 
 /// Runs of digits and capitals.
@@ -92,13 +102,12 @@ fn linked(text: &Folded<'_>, end: usize, start: usize) -> bool {
     matches!(between, [' ' | '-' | '·' | '•' | '\u{A0}' | '.' | '/'] | [')', ' '] | [')' | '('] | [' ', '('] | [' ', '-', ' '])
 }
 
-fn code(text: &Folded<'_>, parts: &[Part]) -> Option<Code> {
+fn code(text: &Folded<'_>, parts: &[Part], sort: impl Fn(&str, &[Part], usize) -> Option<Sort>) -> Option<Code> {
     let ([first, ..], [.., last]) = (parts, parts) else { return None };
     let (start, end) = (first.start, last.end);
     let plain = parts.iter().flat_map(|part| text.signs.get(part.start..part.end).unwrap_or_default()).collect::<String>().to_ascii_uppercase();
     let digits = parts.iter().map(|part| part.digits).sum::<usize>();
-    let sort = checked(&plain, parts, digits).or_else(|| long(text, parts, digits, plain.len())).or_else(|| mixed(text, parts, digits, plain.len()))?;
-    Some(Code { sort, plain, start, end })
+    Some(Code { sort: sort(&plain, parts, digits)?, plain, start, end })
 }
 
 fn checked(plain: &str, parts: &[Part], digits: usize) -> Option<Sort> {
@@ -160,7 +169,9 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Fi
         if let Some(other) = near.map(|at| new.remove(at)) {
             findings.push(differing(source, target, (code, other), place));
         } else if let Some(slip) = code.is_sure().then(|| window(&code.plain, &of_target)).flatten() {
-            let finding = Finding::error("tx20-identifier-differs", place).with("source", source.text.written(code.start, code.end));
+            // The source holds its check digit; what was found in the translation was not read as a number.
+            let code_of = if matches!(code.sort, Sort::Checked(_)) { "tx20-check-digit-translation" } else { "tx20-identifier-differs" };
+            let finding = Finding::error(code_of, place).with("source", source.text.written(code.start, code.end));
             findings.push(finding.with("translation", slip));
         } else if code.is_sure() {
             findings.push(Finding::warning("tx20-identifier-missing", place).with("written", source.text.written(code.start, code.end)));

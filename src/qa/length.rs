@@ -32,7 +32,7 @@ const SPREAD: (f64, f64) = (0.02, 2.0);
 const TOO_SHORT: f64 = -3.0;
 const TOO_LONG: f64 = 4.5;
 /// A text expected to be shorter than this says little by its length.
-const SHORT: f64 = 40.0;
+const SHORT: f64 = 60.0;
 
 /// Compares the lengths of both sides.
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Option<Finding> {

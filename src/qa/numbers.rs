@@ -19,9 +19,13 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Fi
     pair(&mut left, &mut right, &mut met, |one, two| one.value == two.value && answers(one, two, open) && answers(two, one, open));
     pair(&mut left, &mut right, &mut met, |one, two| one.other == Some(two.value) || two.other == Some(one.value) || (one.other.is_some() && one.other == two.other));
     pair(&mut left, &mut right, &mut met, |one, two| is_short_year(target, two, one) || is_short_year(source, one, two));
-    let months = |side: &Side<'_>, number: &Number| number.value.is_slight() && side.facts.months.iter().any(|month| number.value == Value::whole(u128::from(month.what)));
-    left.retain(|number| !months(target, number));
-    right.retain(|number| !months(source, number));
+    // A month that the other side has no word for may be this number.
+    let month = |own: &Side<'_>, other: &Side<'_>, number: &Number| {
+        let mut open = other.facts.months.iter().filter(|month| !own.facts.months.iter().any(|own| own.what == month.what));
+        number.value.is_slight() && open.any(|month| number.value == Value::whole(u128::from(month.what)))
+    };
+    left.retain(|number| !month(source, target, number));
+    right.retain(|number| !month(target, source, number));
     // What is said twice on one side and once on the other is there, unless the other side has a number of its own.
     let again = |number: &Number| met.iter().any(|(one, two)| one.value == number.value || two.value == number.value);
     let own = |numbers: &[Number]| numbers.iter().any(|number| matches!(number.how, How::Digits | How::Code) && !again(number));

@@ -1,8 +1,8 @@
 //! pouch packs a folder of evidence and its human translations into one sealed dossier
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 //!
-//! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate,
-//! profile, handling, dossier), which never import one another; the standards (bag, custody); archive and
+//! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate, qa,
+//! profile, handling, dossier, export), which never import one another; the standards (bag, custody); archive and
 //! i18n; model.
 
 pub mod archive;
@@ -26,6 +26,8 @@ pub mod model;
 pub mod pack;
 #[cfg(feature = "sender")]
 pub mod profile;
+#[cfg(feature = "sender")]
+pub mod qa;
 #[cfg(feature = "sender")]
 pub mod translate;
 pub mod verify;

@@ -4,6 +4,8 @@
 //! An office can replace single sentences from a folder of its own. Names of languages and
 //! countries, dates and numbers are in [`names`], which only the sender's program carries.
 
+#[cfg(feature = "sender")]
+pub mod calendar;
 mod error;
 mod locale;
 #[cfg(feature = "sender")]

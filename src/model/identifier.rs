@@ -203,9 +203,12 @@ fn dni(signs: &[u8]) -> bool {
         b'Z' => Some(2),
         other => digit(*other),
     };
+    if signs.len() != 9 {
+        return false;
+    }
     let number = middle.iter().try_fold(lead.unwrap_or(0), |number: u32, sign| Some(number * 10 + digit(*sign)?));
     let letter = number.and_then(|number| b"TRWAGMYFPDXBNJZSQVHLCKE".get((number % 23) as usize));
-    signs.len() == 9 && lead.is_some() && letter == Some(last)
+    lead.is_some() && letter == Some(last)
 }
 
 fn cuit(signs: &[u8]) -> bool {

@@ -1,0 +1,44 @@
+//! TX02, TX27 and lost paragraphs: what only many segments together tell.
+
+use std::collections::BTreeMap;
+
+use super::Pair;
+use crate::model::finding::Finding;
+use crate::model::lang_tag::LangTag;
+
+/// A pair whose text has fewer letters may repeat in another rendering: a heading, "idem", a number.
+const SHORTEST: usize = 6;
+
+/// Returns what deserves a look in a whole translation; `detected` is the language that its text was found to be in.
+pub fn check_document(pairs: &[Pair<'_>], place: &str, detected: Option<&LangTag>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let wanted = pairs.first().map(|pair| pair.target_language);
+    if let (Some(wanted), Some(found)) = (wanted, detected)
+        && wanted.language() != found.language()
+        && !found.is_undetermined()
+    {
+        findings.push(Finding::error("tx02-other-language", place).with("wanted", wanted).with("found", found));
+    }
+    findings.extend(lost(pairs, place));
+    let mut seen = BTreeMap::<&str, &Pair<'_>>::new();
+    for pair in pairs.iter().filter(|pair| pair.source.trim().chars().count() >= SHORTEST && !pair.target.trim().is_empty()) {
+        let first = seen.entry(pair.source.trim()).or_insert(pair);
+        if first.target.trim() != pair.target.trim() {
+            let finding = Finding::warning("tx27-two-renderings", pair.place).with("first_place", first.place);
+            findings.push(finding.with("first", quoted(first.target)).with("second", quoted(pair.target)));
+        }
+    }
+    findings
+}
+
+/// Segments in a row without a translation are a page or paragraph that was lost.
+fn lost(pairs: &[Pair<'_>], place: &str) -> Option<Finding> {
+    let runs = pairs.split(|pair| !pair.target.trim().is_empty() || pair.source.trim().is_empty());
+    let longest = runs.max_by_key(|run| run.len()).filter(|run| run.len() >= 2)?;
+    let (first, last) = (longest.first()?, longest.last()?);
+    Some(Finding::error("tx05-paragraphs-missing", place).with("count", longest.len()).with("first", first.place).with("last", last.place))
+}
+
+fn quoted(text: &str) -> String {
+    text.trim().chars().take(80).collect()
+}

@@ -1,0 +1,116 @@
+//! Each check in its own words: the fault is found, the right translation is not touched.
+
+use super::*;
+use proptest::prelude::*;
+
+fn found(languages: (&str, &str), source: &str, target: &str) -> Vec<&'static str> {
+    codes(&findings(languages, source, target))
+}
+
+fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.code.0).collect()
+}
+
+fn findings((from, to): (&str, &str), source: &str, target: &str) -> Vec<Finding> {
+    let (source_language, target_language) = (LangTag::parse(from).unwrap(), LangTag::parse(to).unwrap());
+    let pair = Pair { place: "E0001 1", source, source_language: &source_language, target, target_language: &target_language };
+    check(&pair, &Context::default())
+}
+
+#[test]
+fn a_right_translation_raises_nothing() {
+    for (languages, source, target) in [
+        (("zh", "es"), "涉案金额1500万元。", "La suma asciende a 15 millones de yuanes."),
+        (("zh", "en"), "2016年5月9日，三百五十万美元", "On 9 May 2016, USD 3.5 million"),
+        (("ru", "en"), "12 апреля 2019 г. похищено 2,5 млн рублей", "On 12 April 2019, 2,500,000 roubles were stolen"),
+        (("ar", "en"), "في ١٢ أبريل ٢٠١٩ بمبلغ ٣٫٥ مليون دولار", "On 12 April 2019, in the amount of 3.5 million dollars"),
+        (("hi", "en"), "12,34,567 लोग", "1,234,567 people"),
+        (("th", "en"), "วันที่ 5 เมษายน พ.ศ. 2563", "On 5 April 2020"),
+        (("fa", "en"), "۱ فروردین ۱۳۹۹", "20 March 2020"),
+        (("ar", "en"), "١ رمضان ١٤٤١ هـ", "24 April 2020"),
+        (("zh", "en"), "民国105年5月9日", "9 May 2016"),
+        (("ja", "en"), "令和2年4月5日", "5 April 2020"),
+        (("en", "es"), "two billion dollars", "dos mil millones de dólares"),
+        (("zh", "en"), "二十世纪的账号4111 1111 1111 1111", "The account 4111-1111-1111-1111 of the twentieth century"),
+        (("zh", "es"), "车牌京A·12345", "matrícula 京A·12345"),
+        (("zh", "es"), "见证人在场。", "Estuvo presente el testigo de actuación."),
+        (("en", "zh"), "The suspect was seen at the station.", "嫌疑人在车站被看见。"),
+    ] {
+        assert_eq!(found(languages, source, target), [] as [&str; 0], "{source} | {target}");
+    }
+}
+
+#[test]
+fn each_fault_is_found_by_its_code() {
+    for (languages, source, target, code) in [
+        (("zh", "es"), "涉案金额1500万元。", "La suma asciende a 1.500.000 yuanes.", "tx07-magnitude-differs"),
+        (("zh", "es"), "涉案金额1500万元。", "La suma asciende a 13 millones de yuanes.", "tx06-number-differs"),
+        (("es", "en"), "son 2 billones de pesos", "it is 2 billion pesos", "tx07-magnitude-differs"),
+        (("ru", "en"), "12 апреля 2019 г.", "12 March 2019", "tx11-month-differs"),
+        (("zh", "en"), "300万美元", "3 million euros", "tx10-currency-differs"),
+        (("th", "en"), "วันที่ 5 เมษายน พ.ศ. 2563", "On 5 April 2021", "tx06-number-differs"),
+        (("fa", "en"), "۱ فروردین ۱۳۹۹", "21 March 2020", "tx06-number-differs"),
+        (("zh", "en"), "身份证11010519491231002X", "identity card 11010519491231003X", "tx20-check-digit-translation"),
+        (("it", "en"), "IBAN IT60 X054 2811 1010 0000 0123 456", "IBAN IT60 X054 2811 1010 0000 0123 465", "tx20-check-digit-translation"),
+        (("it", "en"), "targa AB 123 CD", "plate AB 123 CE", "tx18-mark-differs"),
+        (("zh", "es"), "车牌京A·12345", "matrícula A-12345", "tx21-plate-province"),
+        (("it", "en"), "scrivere a anna.rossi@example.it", "write to ana.rossi@example.it", "tx19-address-differs"),
+        (("zh", "en"), "被告人于当晚离开了现场。", "被告人于当晚离开了现场。", "tx04-untranslated"),
+        (("zh", "es"), "见证人在场。", "Estuvo presente el testigo presencial.", "tx23-legal-term"),
+        (("zh", "en"), "张某涉嫌盗窃。", "Zhang committed theft.", "tx24-suspicion-missing"),
+        (("zh", "en"), "他使用Telegram联系。", "He used Telegrem for contact.", "tx15-latin-name-differs"),
+        (("zh", "en"), "他说。", " ", "tx05-empty"),
+    ] {
+        assert!(found(languages, source, target).contains(&code), "{source} | {target}: {:?}", findings(languages, source, target));
+    }
+}
+
+#[test]
+fn a_finding_carries_both_readings() {
+    let findings = findings(("zh", "es"), "涉案金额1500万元。", "La suma asciende a 1.500.000 yuanes.");
+    let values = findings.first().map(|finding| finding.values.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")).unwrap_or_default();
+    assert_eq!(values, "source=1500万 source_value=15,000,000 translation=1.500.000 translation_value=1,500,000");
+}
+
+#[test]
+fn the_order_of_the_case_decides_a_date_in_digits() {
+    let (english, spanish) = (LangTag::parse("en").unwrap(), LangTag::parse("es").unwrap());
+    let pair = |target| Pair { place: "E0001 1", source: "on 07/01/2015", source_language: &english, target, target_language: &spanish };
+    let context = Context { source_order: Some(Order::MonthDay), ..Context::default() };
+    assert_eq!(codes(&check(&pair("el 1 de julio de 2015"), &context)), [] as [&str; 0]);
+    assert!(codes(&check(&pair("el 7 de enero de 2015"), &context)).contains(&"tx11-month-differs"));
+}
+
+#[test]
+fn the_glossary_of_the_case_is_held() {
+    let (chinese, english) = (LangTag::parse("zh").unwrap(), LangTag::parse("en").unwrap());
+    let pair = |target| Pair { place: "E0001 1", source: "萧某到过派出所", source_language: &chinese, target, target_language: &english };
+    let context = Context { glossary: vec![("萧".to_owned(), "Xiao".to_owned())], ..Context::default() };
+    assert_eq!(codes(&check(&pair("Xiao went to the police station"), &context)), [] as [&str; 0]);
+    assert_eq!(codes(&check(&pair("Hsiao went to the police station"), &context)), ["tx17-glossary-term"]);
+}
+
+#[test]
+fn one_source_in_two_renderings_and_lost_paragraphs_are_seen() {
+    let (chinese, english) = (LangTag::parse("zh").unwrap(), LangTag::parse("en").unwrap());
+    let pair = |place, source, target| Pair { place, source, source_language: &chinese, target, target_language: &english };
+    let pairs = [
+        pair("1", "北京市朝阳区建国路", "Jianguo Road, Chaoyang, Beijing"),
+        pair("2", "北京市朝阳区建国路", "Jian Guo Street, Chaoyang, Beijing"),
+        pair("3", "他说。", ""),
+        pair("4", "她说。", " "),
+    ];
+    assert_eq!(codes(&check_document(&pairs, "E0001", None)), ["tx05-paragraphs-missing", "tx27-two-renderings"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&chinese))), ["tx02-other-language"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&english))), [] as [&str; 0]);
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(source in ".{0,120}", target in "[0-9A-Z .,/+@$%万亿月年日一二三millonesмлн٣٫٥๕-]{0,120}") {
+        for languages in [("zh", "en"), ("ar", "es"), ("th", "ru"), ("en", "fa")] {
+            findings(languages, &source, &target);
+            findings(languages, &target, &source);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+# Comprobaciones de las traducciones.
+
+problem-tx02-other-language = { $place }: la traducción debería estar en { $wanted } y está en { $found }.
+remedy-tx02-other-language = Adjunte el archivo que corresponde o corrija el idioma indicado.
+
+problem-tx04-untranslated = { $place }: sin traducir: «{ $written }».
+remedy-tx04-untranslated = Pida este segmento al traductor.
+
+problem-tx04-passage = { $place }: un pasaje del original quedó en la traducción: «{ $written }».
+remedy-tx04-passage = Pregunte al traductor si debe quedarse, por ejemplo un nombre junto a su transcripción.
+
+problem-tx05-empty = { $place }: no hay traducción.
+remedy-tx05-empty = Pida este segmento al traductor.
+
+problem-tx05-paragraphs-missing = { $place }: { $count } segmentos seguidos no tienen traducción, de { $first } a { $last }.
+remedy-tx05-paragraphs-missing = Pregunte al traductor si se perdió una página.
+
+problem-tx05-too-short = { $place }: la traducción tiene { $translation } caracteres; se esperaban unos { $expected } para los { $source } del original.
+remedy-tx05-too-short = Compare el final de ambos textos: puede faltar algo.
+
+problem-tx05-too-long = { $place }: la traducción tiene { $translation } caracteres; se esperaban unos { $expected } para los { $source } del original.
+remedy-tx05-too-long = Vea si se añadió algo y señale lo que sea nota del traductor.
+
+problem-tx06-number-differs = { $place }: original { $source } = { $source_value }; traducción { $translation } = { $translation_value }.
+remedy-tx06-number-differs = Compare con el original y haga corregir el número equivocado.
+
+problem-tx06-number-missing = { $place }: el original tiene { $written } = { $value }; la traducción no tiene este número.
+remedy-tx06-number-missing = Compare con el original; descarte el aviso con un motivo si el número está dicho de otro modo.
+
+problem-tx06-number-added = { $place }: la traducción tiene { $written } = { $value }; el original no tiene este número.
+remedy-tx06-number-added = Compare con el original; descarte el aviso con un motivo si el número está dicho de otro modo.
+
+problem-tx07-magnitude-differs = { $place }: magnitud equivocada: original { $source } = { $source_value }; traducción { $translation } = { $translation_value }.
+remedy-tx07-magnitude-differs = Cuente los ceros: 万 es diez mil, 亿 cien millones, «billion» en inglés mil millones.
+
+problem-tx10-currency-differs = { $place }: original { $source } = { $source_value }; traducción { $translation } = { $translation_value }.
+remedy-tx10-currency-differs = Haga corregir la moneda; un importe convertido solo va junto al original.
+
+problem-tx10-currency-missing = { $place }: la moneda del original, { $written } = { $value }, no está en la traducción.
+remedy-tx10-currency-missing = Haga indicar la moneda del original.
+
+problem-tx10-currency-added = { $place }: la traducción nombra una moneda que el original no nombra: { $written } = { $value }.
+remedy-tx10-currency-added = Compare con el original; un importe convertido debe indicar el cambio, la fecha y la fuente.
+
+problem-tx11-month-differs = { $place }: original { $source }; traducción { $translation }: no es el mismo mes.
+remedy-tx11-month-differs = Compare con el original; indique en el caso el orden de día y mes si la fecha está en cifras.
+
+problem-tx11-month-missing = { $place }: el mes del original, { $written }, no está en la traducción.
+remedy-tx11-month-missing = Compare las fechas de ambos textos.
+
+problem-tx11-month-added = { $place }: el mes de la traducción, { $written }, no está en el original.
+remedy-tx11-month-added = Compare las fechas de ambos textos.
+
+problem-tx11-weekday-differs = { $place }: original { $source }; traducción { $translation }: no es el mismo día de la semana.
+remedy-tx11-weekday-differs = Compare con el original.
+
+problem-tx15-latin-name-differs = { $place }: original { $source }; traducción { $translation }: no son las mismas letras.
+remedy-tx15-latin-name-differs = Haga copiar el nombre letra por letra.
+
+problem-tx17-glossary-term = { $place }: se acordó { $right } para { $source }; la traducción no lo tiene.
+remedy-tx17-glossary-term = Haga usar la forma acordada o cambie el glosario del caso.
+
+problem-tx18-mark-differs = { $place }: original { $source }; traducción { $translation }: no es la misma referencia.
+remedy-tx18-mark-differs = Haga copiar el número o la matrícula signo por signo.
+
+problem-tx19-address-differs = { $place }: original { $source }; traducción { $translation }: no es la misma dirección.
+remedy-tx19-address-differs = Haga copiar la dirección signo por signo.
+
+problem-tx19-address-missing = { $place }: la dirección { $written } no está en la traducción.
+remedy-tx19-address-missing = Haga copiar la dirección signo por signo.
+
+problem-tx20-identifier-differs = { $place }: original { $source }; traducción { $translation }: no es el mismo número.
+remedy-tx20-identifier-differs = Haga copiar el número cifra por cifra.
+
+problem-tx20-identifier-missing = { $place }: el número { $written } no está en la traducción.
+remedy-tx20-identifier-missing = Haga copiar el número cifra por cifra.
+
+problem-tx20-check-digit-translation = { $place }: original { $source }; traducción { $translation }: el dígito de control solo cuadra en el original; el error está en la traducción.
+remedy-tx20-check-digit-translation = Haga copiar el número cifra por cifra.
+
+problem-tx20-check-digit-source = { $place }: original { $source }; traducción { $translation }: el dígito de control solo cuadra en la traducción; el error puede estar en el original.
+remedy-tx20-check-digit-source = Mire el documento original; un error del original se conserva y se marca con [sic].
+
+problem-tx21-plate-province = { $place }: el primer carácter de la matrícula { $written } falta en la traducción.
+remedy-tx21-plate-province = Haga conservar el carácter con su transcripción { $name }.
+
+problem-tx23-legal-term = { $place }: { $source } está traducido por «{ $translation }», que es otra situación jurídica.
+remedy-tx23-legal-term = Haga traducirlo por: { $right }.
+
+problem-tx24-suspicion-missing = { $place }: el original dice «{ $written }»; la traducción no tiene ninguna palabra de sospecha.
+remedy-tx24-suspicion-missing = Vea si algo que solo se sospecha se convirtió en un hecho.
+
+problem-tx27-two-renderings = { $place }: el mismo original está traducido de dos maneras: «{ $first }» ({ $first_place }) y «{ $second }».
+remedy-tx27-two-renderings = Haga usar una sola traducción o descarte el aviso con un motivo.

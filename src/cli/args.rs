@@ -190,6 +190,8 @@ pub(crate) struct Countries {
 pub(crate) struct Check {
     #[arg(long, value_name = "KEY")]
     pub(crate) to: Vec<String>,
+    #[arg(long)]
+    pub(crate) translations: bool,
 }
 
 #[cfg(feature = "sender")]

@@ -22,7 +22,7 @@ pub fn gregorian(calendar: Calendar, year: i32, month: u8, day: u8) -> Option<(i
         Calendar::Hijri => Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok()?.to_calendar(Gregorian),
         Calendar::Jalali => Date::try_new_persian(year, month, day).ok()?.to_calendar(Gregorian),
     };
-    Some((date.extended_year(), date.month().ordinal, date.day_of_month().0))
+    Some((date.year().extended_year(), date.month().ordinal, date.day_of_month().0))
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ mod reading;
 mod redacted;
 mod request;
 mod returned;
+mod review;
 mod segments;
 mod spool;
 mod statistics;
@@ -60,6 +61,7 @@ pub use office::{HandOver, OpenCase, OpenDossier, Speech, Stage, case_json, hand
 pub use statistics::{Cell, SMALLEST, Statistics, statistics};
 pub use open::{Opened, open};
 pub use request::{Handed, Wanted, request};
+pub use review::review;
 pub use returned::{CameBack, Return, Round, take_back};
 pub use segments::{Kept, read as kept_segments};
 pub use training::train;

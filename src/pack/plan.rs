@@ -245,7 +245,7 @@ fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, 
 }
 
 /// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.
-fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> Result<Option<Vec<Block>>, PackError> {
+pub(super) fn text(aim: &Aim<'_>, path: &EvidencePath, sha256: Digest, format: &Format) -> Result<Option<Vec<Block>>, PackError> {
     let on_disk = aim.look.folder.on_disk(path);
     let small = std::fs::metadata(&on_disk).is_ok_and(|metadata| metadata.len() <= take::WHOLE);
     if !small {

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::{Answer, Failure, judged, sender};
 use crate::cli::args::Check;
 use crate::cli::human::{self, Tone};
+use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 use crate::cli::words;
 
@@ -18,6 +19,11 @@ const MOST_PLACES: usize = 5;
 pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
     let mut findings = pouch::pack::check(&folder, &args.to, sender::office(face)?, face.at)?;
+    if args.translations {
+        let mut salt = face.salt();
+        let worker = sender::worker(face, &mut *salt)?;
+        findings.extend(pouch::pack::review(&folder, &args.to, &worker, &Listener(face.stop))?);
+    }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let kind = &folder.file.case.kind;
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();

@@ -92,3 +92,9 @@ remedy-tx24-suspicion-missing = See whether something suspected became a fact.
 
 problem-tx27-two-renderings = { $place }: the same source is rendered in two ways: “{ $first }” ({ $first_place }) and “{ $second }”.
 remedy-tx27-two-renderings = Have one rendering used, or set the finding aside with a reason.
+
+help-check-translations = Also checks what each translation states against its source: numbers, dates, sums, identifiers, names, what is missing
+problem-check-translation-unread = { $place }: the checks on translations need text on both sides, and one of them is none that can be read.
+remedy-check-translation-unread = Compare the two by eye; a picture or a recording has no text to check.
+problem-check-translation-more = { $place }: { $count } further findings are not listed.
+remedy-check-translation-more = Mend the first ones and check again; so many differences often mean that the wrong file was attached.

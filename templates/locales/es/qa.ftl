@@ -92,3 +92,9 @@ remedy-tx24-suspicion-missing = Vea si algo que solo se sospecha se convirtió e
 
 problem-tx27-two-renderings = { $place }: el mismo original está traducido de dos maneras: «{ $first }» ({ $first_place }) y «{ $second }».
 remedy-tx27-two-renderings = Haga usar una sola traducción o descarte el aviso con un motivo.
+
+help-check-translations = Comprueba además lo que dice cada traducción frente a su original: números, fechas, importes, identificadores, nombres, lo que falta
+problem-check-translation-unread = { $place }: las comprobaciones de traducción necesitan texto en ambos lados y uno de ellos no se puede leer como texto.
+remedy-check-translation-unread = Compárelos a la vista; una imagen o una grabación no tiene texto que comprobar.
+problem-check-translation-more = { $place }: no se enumeran otros { $count } hallazgos.
+remedy-check-translation-more = Corrija los primeros y compruebe de nuevo; tantas diferencias suelen indicar que se adjuntó otro archivo.

@@ -92,3 +92,9 @@ remedy-tx24-suspicion-missing = 请查看是否把嫌疑写成了事实。
 
 problem-tx27-two-renderings = { $place }：同一原文有两种译法：“{ $first }”（{ $first_place }）和“{ $second }”。
 remedy-tx27-two-renderings = 请统一译法，或说明理由后搁置。
+
+help-check-translations = 同时核对每份译文与原文的内容：数字、日期、金额、号码、姓名以及缺漏
+problem-check-translation-unread = { $place }：核对译文需要两边都有文字，其中一边无法作为文字读取。
+remedy-check-translation-unread = 请人工对照；图片或录音没有可核对的文字。
+problem-check-translation-more = { $place }：另有 { $count } 处未列出。
+remedy-check-translation-more = 请先更正已列出的，再核对一次；差异如此之多，往往是附错了文件。

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use hayro_syntax::content::ops::TypedInstruction;
+use hayro_syntax::content::{TypedIter, UntypedIter};
 use hayro_syntax::object::dict::keys::{FORM, RESOURCES, SUBTYPE};
 use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::{Page, Resources};
@@ -61,7 +63,7 @@ impl<'p> Drawn<'p> {
     fn content(&mut self, content: &[u8], names: Names<'_, 'p>, above: &mut Vec<ObjectIdentifier>) -> Option<Unread> {
         let said = said(content);
         let fonts: Vec<Name<'_>> = said.fonts.iter().filter_map(|name| Name::new(name)).collect();
-        if said.broken || fonts.iter().any(|name| names.written.get_font(name).is_none()) {
+        if said.broken || stops_early(content) || fonts.iter().any(|name| names.written.get_font(name).is_none()) {
             return Some(Unread::Damaged);
         }
         if let Some(form) = above.last().filter(|_| fonts.iter().any(|name| names.followed.get_font(name).is_none())) {
@@ -86,8 +88,10 @@ impl<'p> Drawn<'p> {
             return None;
         }
         let Some(stream) = self.xref.get::<Stream<'_>>(id) else { return Some(Unread::Damaged) };
-        if stream.dict().get::<Name<'_>>(SUBTYPE).is_none_or(|kind| kind.as_ref() != FORM) {
-            return None;
+        match stream.dict().get::<Name<'_>>(SUBTYPE).as_deref() {
+            Some(kind) if kind == FORM => {}
+            Some(b"Image" | b"PS") => return None,
+            _ => return Some(Unread::Damaged),
         }
         let seen = names.followed.get_x_object(&name);
         if seen.is_none() {
@@ -111,6 +115,22 @@ fn has_stray(page: &Dict<'_>) -> bool {
         Some(Object::Array(many)) => many.iter::<Stream<'_>>().next().is_some(),
         _ => false,
     })
+}
+
+/// Returns whether hayro stops before the end of a content stream, or skips an instruction for its operands.
+fn stops_early(content: &[u8]) -> bool {
+    let (mut all, mut understood) = (UntypedIter::new(content), TypedIter::new(content));
+    let mut lenient = 0_u32;
+    while all.next().is_some() {
+        match understood.next() {
+            Some(TypedInstruction::BeginCompatibility(_)) => lenient += 1,
+            Some(TypedInstruction::EndCompatibility(_)) => lenient = lenient.saturating_sub(1),
+            Some(TypedInstruction::Fallback(_)) if lenient == 0 => return true,
+            Some(_) => {}
+            None => return true,
+        }
+    }
+    false
 }
 
 /// What a content stream names, and whether it can be read to its end.
@@ -200,9 +220,9 @@ const fn is_regular(byte: u8) -> bool {
     !matches!(byte, 0 | b'\t' | b'\n' | 12 | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
-/// Returns whether a word is an operator, a number (however it is written) or a constant.
+/// Returns whether a word is an operator, a number (with as many signs and points as some programs write) or a constant.
 fn is_known(word: &[u8]) -> bool {
-    let number = word.first().is_some_and(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
+    let number = word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
     let spaced = || [b" ", word, b" "].concat();
     number || matches!(word, b"true" | b"false" | b"null") || memchr::memmem::find(OPERATORS, &spaced()).is_some()
 }
@@ -223,7 +243,7 @@ mod tests {
 
     #[test]
     fn damage_that_hides_text_is_seen() {
-        for content in ["BT (never ends Tj ET", "BT never began) Tj ET", "(a) Tk", "<61", "(a)> Tj", "BI /W 1 ID xx"] {
+        for content in ["BT (never ends Tj ET", "BT never began) Tj ET", "(a) Tk", "<61", "(a)> Tj", "[(a) 0,2 (b)] TJ", "BI /W 1 ID xx"] {
             assert!(broken(content), "{content}");
         }
     }

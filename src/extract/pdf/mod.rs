@@ -53,7 +53,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     }
     // An update that hayro cannot open leaves the file as it was.
     let pdf = repair::mended(bytes, &pdf).and_then(|mended| Pdf::new(mended).ok()).filter(|mended| mended.pages().len() == pdf.pages().len()).unwrap_or(pdf);
-    let mut document = Document { damaged: guard::is_cut(bytes), ..Document::default() };
+    let mut document = Document { damaged: guard::is_cut(bytes) || guard::lacks_pages(&pdf), ..Document::default() };
     let mut forms = content::Drawn::of(pdf.xref());
     let cache = InterpreterCache::new();
     for (page, number) in pdf.pages().iter().zip(1..).take(MOST_PAGES) {

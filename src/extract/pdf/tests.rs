@@ -74,6 +74,8 @@ fn a_page_that_lost_its_content_is_damaged() {
     let cut = whole.iter().position(|byte| *byte == b'B').unwrap();
     let torn = String::from_utf8_lossy(&whole).replace("/Length", "/Filter/FlateDecode/Length");
     assert_eq!(read(torn.as_bytes()).unread, Some(Unread::Damaged));
+    let letters = torn.replace("/FlateDecode", "[/ASCII85Decode/FlateDecode]");
+    assert_eq!(read(letters.as_bytes()).unread, Some(Unread::Damaged));
     assert!(matches!(read(&whole[..cut]).unread, Some(Unread::Damaged)));
 }
 
@@ -157,6 +159,10 @@ fn content_that_loses_its_words_is_told() {
     for content in ["BT /F1 12 Tf 9 9 Td (lost Tj ET", "BT /F1 12 Tf 9 9 Td (lost) Tk ET", "BT /F3 12 Tf 9 9 Td (lost) Tj ET", "/X1 Do"] {
         assert_eq!(page(content), Some(Unread::Damaged), "{content}");
     }
+    // A path with a broken number ends all drawing, and a number of pages tells of those that cannot be found.
+    assert_eq!(page("9 y m BT /F1 12 Tf 9 9 Td (lost) Tj ET"), Some(Unread::Damaged));
+    let fewer = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/Count 1", "/Count 2");
+    assert_eq!(read(fewer.as_bytes()).unread, Some(Unread::Damaged));
     let renamed = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/Contents", "/Bontents");
     assert_eq!(read(renamed.as_bytes()).unread, Some(Unread::Damaged));
 }

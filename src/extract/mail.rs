@@ -49,7 +49,7 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
             // Text without a name that is no body by the rules of MIME is text all the same, and so is what has a type
             // that there is not.
             body(original, part, &format!("{prefix}+{number}"), gathered);
-            if is_of_no_type(part) {
+            if message.parts.len() > 1 && is_of_no_type(part) {
                 lump(part, &format!("{prefix}+{number}"), gathered);
             }
         }

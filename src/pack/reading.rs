@@ -16,7 +16,7 @@ use crate::model::item::{Format, Item, TextStatus};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
 use crate::model::observer::{Event, Observer};
-use crate::extract::{Examined, beyond};
+use crate::extract::Examined;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::Ocr;
 
@@ -72,7 +72,7 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
         Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
         None => take::take(&found.on_disk, memory, observer)?,
     };
-    let read = (known != Some(taken.sha256)).then(|| Box::new(understand(&taken, found, means)));
+    let read = (known != Some(taken.sha256)).then(|| understand(&taken, found, means)).transpose()?.map(Box::new);
     *spare = taken.into_spare();
     Ok(read)
 }
@@ -90,12 +90,12 @@ pub fn identified(bytes: &[u8], extension: Option<&str>) -> (Format, Vec<Finding
     (found.format, found.findings)
 }
 
-fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
+fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Result<Read, TakeError> {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
     let examined = if taken.whole {
         means.reader.examine(taken.head(), &identified.format, self::identified)
     } else {
-        beyond(&identified.format)
+        large(taken, found, &identified.format, means.reader)?
     };
     let text = TextStatus::of(&examined.reading);
     let mut findings = identified.findings;
@@ -103,5 +103,15 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
     let (inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
     findings.extend(surprise(&languages));
-    Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
+    Ok(Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings })
+}
+
+/// Reads a large file from disk once more; it must be the one that was taken in, before and after.
+fn large(taken: &Taken, found: &Found, format: &Format, reader: &Reader) -> Result<Examined, TakeError> {
+    let file = take::open(&found.on_disk)?;
+    let before = file.metadata()?;
+    let examined = reader.examine_file(file, format, identified);
+    let after = found.on_disk.metadata()?;
+    let same = before.len() == taken.bytes && after.len() == taken.bytes && before.modified()? == after.modified()?;
+    if same { Ok(examined) } else { Err(TakeError::Changed) }
 }

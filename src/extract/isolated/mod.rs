@@ -97,7 +97,7 @@ impl Pool {
     /// Asks a process of its own about a file, which is its standard input: it opens nothing.
     fn ask_of(&self, file: File, format: &Format) -> Examined {
         let mut found = Examined::default();
-        let Ok(mut process) = self.start(Stdio::from(file), Some(&format.mime)) else {
+        let Ok(process) = self.start(Stdio::from(file), Some(&format.mime)) else {
             found.reading = Reading::nothing(Unread::ReaderFailed);
             return found;
         };

@@ -306,6 +306,18 @@ mod tests {
     }
 
     #[test]
+    fn a_large_file_is_the_input_of_a_process_of_its_own() {
+        use std::io::{Seek as _, Write as _};
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"hello").unwrap();
+        file.rewind().unwrap();
+        let csv = Format { mime: "text/csv".to_owned(), ..Format::unknown() };
+        let script = format!("test \"$1 $2 $(cat)\" = '__read text/csv hello' && {BLOCK}; {END}");
+        let (found, _) = with(&script, |reader| reader.examine_file(file, &csv, |_, _| (Format::unknown(), Vec::new())));
+        assert_eq!((found.reading.blocks.len(), found.reading.unread), (1, None));
+    }
+
+    #[test]
     fn a_process_that_dies_costs_the_rest_of_one_text() {
         let (reading, _) = read_with(&format!("read request; {BLOCK}; exit 1"));
         assert_eq!((reading.blocks.len(), reading.unread), (1, Some(Unread::ReaderFailed)));

@@ -3,7 +3,7 @@
 //! Unlike the reading of a dossier this is lenient: a document is taken as its programs
 //! take it. Sizes are counted while inflating and never believed; nothing is written.
 
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, Read, Seek};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -36,7 +36,7 @@ pub fn member(bytes: &[u8], name: &str, limit: u64) -> Result<Option<Vec<u8>>, O
     content(&mut archive, index, limit).map(Some)
 }
 
-fn content(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, limit: u64) -> Result<Vec<u8>, OfficeError> {
+fn content<S: Read + Seek>(archive: &mut ZipArchive<S>, index: usize, limit: u64) -> Result<Vec<u8>, OfficeError> {
     let file = archive.by_index(index).map_err(|error| {
         let locked = matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword);
         if locked { OfficeError::Encrypted } else { OfficeError::Damaged }
@@ -46,24 +46,36 @@ fn content(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, limit: u64) ->
     if content.len() as u64 > limit { Err(OfficeError::TooLarge) } else { Ok(content) }
 }
 
-/// Calls `take` with name and content of each member that is no folder, in the order of the archive, until it
-/// returns no limit for the next one; `limit` is that of the first. Names are bytes as they stand there.
-pub fn each(bytes: &[u8], limit: u64, mut take: impl FnMut(&[u8], Result<Vec<u8>, OfficeError>) -> Option<u64>) -> Result<(), OfficeError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+/// Calls `take` with place and content of each member that is no folder, in the order of the archive and of
+/// [`raw_names`], until it returns no limit for the next one; `limit` is that of the first.
+pub fn each(source: impl Read + Seek, limit: u64, mut take: impl FnMut(usize, Result<Vec<u8>, OfficeError>) -> Option<u64>) -> Result<(), OfficeError> {
+    let mut archive = ZipArchive::new(source).map_err(damaged)?;
     let mut limit = limit;
+    let mut at = 0;
     for index in 0..archive.len() {
-        let name = match archive.by_index_raw(index) {
-            Ok(file) if file.is_dir() => continue,
-            Ok(file) => file.name_raw().to_vec(),
-            Err(_) => Vec::new(),
-        };
+        if archive.by_index_raw(index).is_ok_and(|file| file.is_dir()) {
+            continue;
+        }
         let content = content(&mut archive, index, limit);
-        match take(&name, content) {
+        match take(at, content) {
             Some(next) => limit = next,
             None => return Ok(()),
         }
+        at += 1;
     }
     Ok(())
+}
+
+/// Lists the names of the members that are no folders, as bytes as they stand there.
+pub fn raw_names(source: impl Read + Seek) -> Result<Vec<Vec<u8>>, OfficeError> {
+    let mut archive = ZipArchive::new(source).map_err(damaged)?;
+    let count = archive.len();
+    let name = |index| match archive.by_index_raw(index) {
+        Ok(file) if file.is_dir() => None,
+        Ok(file) => Some(file.name_raw().to_vec()),
+        Err(_) => Some(Vec::new()),
+    };
+    Ok((0..count).filter_map(name).collect())
 }
 
 /// Lists the names of the members that are UTF-8 or CP437, `/` between folders, in the order of the archive.

@@ -105,7 +105,7 @@ pub(crate) enum Command {
     /// A reading process, started by pouch itself.
     #[cfg(feature = "sender")]
     #[command(name = "__read", hide = true)]
-    Read,
+    Read(Read),
     /// A program that reads for pouch, held to its limits.
     #[cfg(feature = "sender")]
     #[command(name = "__limited", hide = true)]
@@ -353,6 +353,13 @@ pub(crate) struct Identify {
     pub(crate) ocr: bool,
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub(crate) expect: Vec<String>,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Read {
+    /// The kind of the file that is the standard input; without one, requests are.
+    pub(crate) mime: Option<String>,
 }
 
 #[cfg(feature = "sender")]

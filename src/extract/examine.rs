@@ -4,6 +4,7 @@
 //! What is found is handed on piece by piece, so that a reading process that is lost on the way
 //! has already told what it knew.
 
+use std::fs::File;
 use std::io;
 
 use crate::model::digest::Digest;
@@ -12,7 +13,7 @@ use crate::model::inside::Said;
 use crate::model::item::Format;
 use crate::model::text::{Reading, Unread};
 
-use super::members::{Budget, DEEPEST, Member, has_members, is_archive, members};
+use super::members::{Budget, DEEPEST, Member, Place, each, has_members, is_archive};
 use super::metadata::{Metadata, may_say, metadata};
 
 /// Tells what kind of file some bytes are, by content and extension, and what is odd about them.
@@ -123,8 +124,17 @@ pub fn examine(bytes: &[u8], format: &Format, identify: Identify) -> Examined {
     examined.finished()
 }
 
+/// Examines a file on disk in this process.
+pub(super) fn examine_file(file: &File, format: &Format, identify: Identify) -> Examined {
+    let mut examined = Examined::default();
+    if from_disk(file, format, identify, &mut examined).is_err() {
+        examined.open().unread = Some(Unread::ReaderFailed);
+    }
+    examined.finished()
+}
+
 /// Says of a file that is too large to be examined what is therefore not known.
-pub fn beyond(format: &Format) -> Examined {
+pub(super) fn beyond(format: &Format) -> Examined {
     let mut examined = Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() };
     if has_members(format) || is_archive(format) {
         examined.unlisted = Some(Unread::TooLarge);
@@ -138,35 +148,63 @@ pub fn beyond(format: &Format) -> Examined {
 pub(super) fn into(bytes: &[u8], format: &Format, identify: Identify, sink: &mut dyn Sink) -> io::Result<()> {
     sink.text(super::read(bytes, format))?;
     sink.about(metadata(bytes, format))?;
-    let mut tree = Tree { identify, budget: Budget::of(bytes.len()), text: MOST_TEXT, sink };
-    tree.inside(bytes, format, "", 0)
+    let budget = Budget::of(bytes.len());
+    let mut tree = Tree { identify, budget: &budget, text: MOST_TEXT, sink };
+    tree.inside(Place::Memory(bytes), format, "", 0)
+}
+
+/// Examines a file that is too large to be kept in memory by whoever took it in: archives and mailboxes member by
+/// member, the beginning of tables and texts, other documents as a whole where they are not larger still.
+pub(super) fn from_disk(file: &File, format: &Format, identify: Identify, sink: &mut dyn Sink) -> io::Result<()> {
+    let size = file.metadata()?.len();
+    let (reading, whole) = super::large::read(file, size, format)?;
+    sink.text(reading)?;
+    match whole {
+        Some(bytes) => sink.about(metadata(&bytes, format))?,
+        None if may_say(&[], format) => sink.about(Metadata { values: Said::new(), findings: vec![Finding::note("metadata-too-large", "")] })?,
+        None => {}
+    }
+    let budget = Budget::on_disk();
+    let mut tree = Tree { identify, budget: &budget, text: MOST_TEXT, sink };
+    if super::large::is_stream(format) {
+        return tree.inside(Place::Disk(file), format, "", 0);
+    }
+    // What is neither is opened from memory, or not at all.
+    match super::large::whole(file, size)?.filter(|_| has_members(format)) {
+        Some(bytes) => tree.inside(Place::Memory(&bytes), format, "", 0),
+        None if has_members(format) || is_archive(format) => tree.sink.unlisted(Unread::TooLarge),
+        None => Ok(()),
+    }
 }
 
 /// The walk through a file and what lies in it.
 struct Tree<'s> {
     identify: Identify,
-    budget: Budget,
+    budget: &'s Budget,
     text: usize,
     sink: &'s mut dyn Sink,
 }
 
 impl Tree<'_> {
-    fn inside(&mut self, bytes: &[u8], format: &Format, number: &str, depth: u32) -> io::Result<()> {
+    fn inside(&mut self, place: Place<'_>, format: &Format, number: &str, depth: u32) -> io::Result<()> {
         if !has_members(format) {
             return if is_archive(format) { self.sink.unlisted(Unread::Unsupported) } else { Ok(()) };
         }
         if depth >= DEEPEST {
             return self.sink.unlisted(Unread::TooDeep);
         }
-        let found = members(bytes, format, &mut self.budget);
-        if let Some(reason) = found.unread {
-            self.sink.unlisted(reason)?;
-        }
-        for (member, at) in found.list.into_iter().zip(1_u32..) {
-            let number = if number.is_empty() { at.to_string() } else { format!("{number}/{at}") };
-            self.member(member, number, depth)?;
-        }
-        Ok(())
+        let mut told = Ok(());
+        let mut at = 0_u32;
+        let unread = each(place, format, self.budget, &mut |member| {
+            at += 1;
+            // Nobody listens any more after the first failure.
+            if told.is_ok() {
+                let number = if number.is_empty() { at.to_string() } else { format!("{number}/{at}") };
+                told = self.member(member, number, depth);
+            }
+        });
+        told?;
+        unread.map_or(Ok(()), |reason| self.sink.unlisted(reason))
     }
 
     fn member(&mut self, member: Member, number: String, depth: u32) -> io::Result<()> {
@@ -186,7 +224,7 @@ impl Tree<'_> {
         self.text = self.text.saturating_sub(reading.blocks.iter().map(|block| block.text.len()).sum());
         self.sink.text(reading)?;
         self.sink.about(metadata(&bytes, &format))?;
-        self.inside(&bytes, &format, &number, depth + 1)
+        self.inside(Place::Memory(&bytes), &format, &number, depth + 1)
     }
 }
 

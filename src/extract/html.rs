@@ -114,6 +114,8 @@ impl State {
     fn tag(&mut self, tag: &Tag, place: &impl Fn(&str, u32) -> Loc) -> TokenSinkResult<()> {
         let name: &str = &tag.name;
         let start = tag.kind == TagKind::StartTag;
+        // A tag that lost its end takes the text up to the next one for names of attributes.
+        self.cut |= tag.attrs.iter().any(|attribute| attribute.name.local.contains('<'));
         if let Some(raw) = ["script", "style", "xmp", "iframe", "noembed", "noframes"].into_iter().find(|raw| *raw == name) {
             self.dropped = (start && matches!(raw, "script" | "style")).then_some(raw);
             let kind = if raw == "script" { RawKind::ScriptData } else { RawKind::Rawtext };
@@ -205,6 +207,12 @@ mod tests {
     #[test]
     fn deep_nesting_costs_nothing() {
         assert_eq!(texts(&format!("{}x", "<div><b>".repeat(100_000))), ["x"]);
+    }
+
+    #[test]
+    fn a_tag_that_swallows_text_is_told() {
+        assert_eq!(read(b"<h3 class=\"a\"6Annual report of 2020</h3>").unread, Some(Unread::Damaged));
+        assert_eq!(read(b"<h3 title=\"a <b\">Annual report</h3>").unread, None);
     }
 
     proptest! {

@@ -46,8 +46,12 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
         if let Some(name) = attachment(part) {
             gathered.push(Loc::Header(format!("{prefix}Attachment")), &name);
         } else {
-            // Text without a name that is no body by the rules of MIME is text all the same.
+            // Text without a name that is no body by the rules of MIME is text all the same, and so is what has a type
+            // that there is not.
             body(original, part, &format!("{prefix}+{number}"), gathered);
+            if message.parts.len() > 1 && is_of_no_type(part) {
+                lump(part, &format!("{prefix}+{number}"), gathered);
+            }
         }
     }
     if is_encrypted(&message) {
@@ -57,14 +61,14 @@ pub(super) fn message(bytes: &[u8], prefix: &str, gathered: &mut Gathered) -> Re
         unlabelled(&message, &format!("{prefix}1"), gathered);
     }
     // Parts nested beyond the parser's patience come back as one lump that says it is many.
-    let lump = |part: &MessagePart<'_>| {
+    let is_lump = |part: &MessagePart<'_>| {
         let many = part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
         many && !matches!(part.body, PartType::Multipart(_))
     };
-    if message.parts.iter().any(lump) {
+    if message.parts.iter().any(is_lump) {
         return Err(Unread::TooDeep);
     }
-    if message.parts.iter().any(|part| has_stray(part, &message, raw)) {
+    if message.parts.iter().any(|part| has_stray(part, &message, raw) || has_words_among_headers(part, raw)) {
         return Err(Unread::Damaged);
     }
     if gathered.has_gaps() { Err(Unread::Encoding) } else { Ok(()) }
@@ -150,8 +154,21 @@ fn redecoded(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {
 /// a letter wrong in its type is enough.
 fn unlabelled(message: &Message<'_>, number: &str, gathered: &mut Gathered) {
     let unknown = |part: &&MessagePart<'_>| matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_)) && attachment(part).is_none();
-    let lump = message.parts.first().filter(unknown).filter(|_| message.parts.len() == 1);
-    let Some(decoded) = lump.and_then(|part| encoding::decode(part.contents()).ok()) else { return };
+    if let Some(part) = message.parts.first().filter(unknown).filter(|_| message.parts.len() == 1) {
+        lump(part, number, gathered);
+    }
+}
+
+/// Returns whether a part has a type that begins like none there is (RFC 2046 §2).
+fn is_of_no_type(part: &MessagePart<'_>) -> bool {
+    const TYPES: [&str; 9] = ["text", "image", "audio", "video", "application", "multipart", "message", "model", "font"];
+    matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_))
+        && part.content_type().is_some_and(|kind| !TYPES.iter().any(|known| kind.ctype().eq_ignore_ascii_case(known)))
+}
+
+/// Adds the paragraphs of what is text though it does not say so.
+fn lump(part: &MessagePart<'_>, number: &str, gathered: &mut Gathered) {
+    let Ok(decoded) = encoding::decode(part.contents()) else { return };
     let text = decoded.text.replace("\r\n", "\n");
     for (paragraph, at) in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).zip(1..) {
         gathered.push(Loc::Part { part: number.to_owned(), number: at }, paragraph);
@@ -166,7 +183,20 @@ fn has_stray(part: &MessagePart<'_>, message: &Message<'_>, raw: &[u8]) -> bool 
     let end = first.map_or(part.raw_end_offset(), MessagePart::raw_header_offset);
     let before = raw.get(part.raw_body_offset() as usize..end as usize).unwrap_or_default();
     let begins = before.split(|byte| *byte == b'\n').filter(|line| line.len() > 3 && line.starts_with(b"--")).count();
-    begins > usize::from(first.is_some())
+    let is_header = |line: &[u8]| line.get(..8).is_some_and(|start| start.eq_ignore_ascii_case(b"content-"));
+    begins > usize::from(first.is_some()) || before.split(|byte| *byte == b'\n').take_while(|line| !line.starts_with(b"--")).any(is_header)
+}
+
+/// Returns whether a line among the headers is none (RFC 5322 §2.2): where the blank line behind them is lost, they
+/// take the beginning of the text for theirs.
+fn has_words_among_headers(part: &MessagePart<'_>, raw: &[u8]) -> bool {
+    let headers = raw.get(part.raw_header_offset() as usize..part.raw_body_offset() as usize).unwrap_or_default();
+    let is_header = |line: &[u8]| {
+        let name = line.iter().position(|byte| *byte == b':').and_then(|end| line.get(..end)).unwrap_or_default().trim_ascii_end();
+        !name.is_empty() && name.iter().all(u8::is_ascii_graphic)
+    };
+    let belongs = |line: &[u8]| line.trim_ascii().is_empty() || line.starts_with(b" ") || line.starts_with(b"\t") || line.starts_with(b"From ") || line.starts_with(b">From ") || is_header(line);
+    !headers.split(|byte| *byte == b'\n').all(belongs)
 }
 
 /// Numbers the parts as IMAP does (RFC 3501 §6.4.5).
@@ -271,6 +301,24 @@ mod tests {
         assert_eq!(read(MAIL.as_bytes()).unread, None);
         let wrong = MAIL.replacen("--b\r\n", "--d\r\n", 1);
         assert_eq!(read(wrong.as_bytes()).unread, Some(Unread::Damaged));
+    }
+
+    #[test]
+    fn a_part_of_no_type_is_read_and_one_without_a_beginning_is_told() {
+        let odd = MAIL.replacen("Content-Type: text/plain", "Content-Type: pext/plain", 1);
+        let texts: Vec<String> = found(&odd).into_iter().map(|(_, text)| text).collect();
+        assert!(texts.contains(&"uno".to_owned()) && texts.contains(&"dos".to_owned()), "{texts:?}");
+        let unbegun = MAIL.replacen("--c\r\n", "m-c\r\n", 1);
+        assert_eq!(read(unbegun.as_bytes()).unread, Some(Unread::Damaged));
+    }
+
+    #[test]
+    fn text_that_slipped_among_the_headers_is_told() {
+        for wrong in ["From: a@b\r\nSubject: x\r\nJ\nThis is the text.\r\n", "From: a@b\nSubject: x\nJ\n\nmore"] {
+            assert_eq!(read(wrong.as_bytes()).unread, Some(Unread::Damaged), "{wrong}");
+        }
+        let whole = "From a@b Sat\nFrom: a@b\nX-Empty:\nSubject: x\n and\n\tmore\n\nuno: dos\n";
+        assert_eq!(read(whole.as_bytes()).unread, None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod gathered;
 mod html;
 pub mod isolated;
 mod json;
+mod large;
 mod mail;
 mod markup;
 mod mbox;
@@ -38,7 +39,7 @@ mod subtitles;
 mod text;
 mod xml;
 
-pub use examine::{Examined, Identify, Part, beyond, examine};
+pub use examine::{Examined, Identify, Part, examine};
 pub use members::has_members;
 pub use metadata::Metadata;
 pub use pdf::streams as pdf_streams;
@@ -66,12 +67,20 @@ pub fn read(bytes: &[u8], format: &Format) -> Reading {
     if bytes.len() > INPUT_LIMIT {
         return Reading::nothing(Unread::TooLarge);
     }
-    // A panic unwinds no further than its thread; the join reports it.
+    guarded(|| told(family, bytes))
+}
+
+/// Runs a reader on a thread of its own: a panic unwinds no further than that, and the join reports it.
+fn guarded(read: impl FnOnce() -> Reading + Send) -> Reading {
     thread::scope(|scope| {
-        let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || family.read(bytes));
+        let reader = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, read);
         reader.ok().and_then(|reader| reader.join().ok())
     })
-    .map_or_else(|| Reading::nothing(Unread::ReaderFailed), |reading| honest(misnamed(reading, family, bytes)))
+    .map_or_else(|| Reading::nothing(Unread::ReaderFailed), honest)
+}
+
+fn told(family: Family, bytes: &[u8]) -> Reading {
+    honest(misnamed(family.read(bytes), family, bytes))
 }
 
 /// Returns a reading that says so when a part of an office file may have been missed for its name.
@@ -157,6 +166,11 @@ impl Family {
             _ => Unread::Unsupported,
         };
         Err(reason)
+    }
+
+    /// Returns whether the beginning of a file can be read without its end.
+    const fn is_lines(self) -> bool {
+        matches!(self, Self::Text | Self::Csv | Self::Subtitles)
     }
 
     fn read(self, bytes: &[u8]) -> Reading {

@@ -42,6 +42,8 @@ pub struct AddSettings {
 pub struct Added {
     /// Items taken in, or whose change was accepted.
     pub items: Vec<ItemId>,
+    /// How many of these were known, and are only read by a machine now.
+    pub recognized: u64,
     /// Items that were known and are unchanged.
     pub unchanged: u64,
     /// What was refused or noticed.
@@ -238,6 +240,7 @@ fn judge(
                     None => newcomer(folder, next, (accepted, twins), &found.path, &read, added),
                 };
                 let Some(change) = change else { continue };
+                added.recognized += u64::from(known.as_ref().is_some_and(|item| item.sha256 == read.sha256));
                 next = next.max(ItemId::new(id.number() + 1));
                 twins.note(folder, read.sha256, id);
                 added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));

@@ -9,7 +9,7 @@ use super::crew::in_order;
 use super::reading::identified;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::{Ocr, Recognized};
-use crate::extract::{Examined, Part, beyond};
+use crate::extract::{Examined, Part};
 use crate::intake::walk::walk;
 use crate::intake::{identify, take};
 use crate::model::finding::Finding;
@@ -89,12 +89,12 @@ fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
     }
     let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
     let identify::Identified { format, mut findings } = identify::identify(&head, whole, extension.as_deref());
-    let path = path.to_string_lossy().into_owned();
     let content = match depth {
         Depth::Format => None,
-        Depth::Content(..) if !whole => Some(beyond(&format)),
+        Depth::Content(reader, _) if !whole => Some(reader.examine_file(File::open(path)?, &format, identified)),
         Depth::Content(reader, _) => Some(reader.examine(&head, &format, identified)),
     };
+    let path = path.to_string_lossy().into_owned();
     let recognized = match (depth, &content) {
         (Depth::Content(_, Some(ocr)), Some(content)) if whole => ocr.read(&head, &format, &content.reading),
         _ => None,

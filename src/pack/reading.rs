@@ -22,6 +22,8 @@ use crate::model::name::EvidencePath;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::Block;
 use crate::extract::{Examined, beyond};
+=======
+use crate::extract::Examined;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::{Ocr, Recognized};
 
@@ -84,7 +86,7 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
         Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
         None => take::take(&found.on_disk, memory, observer)?,
     };
-    let read = (known != Some(taken.sha256)).then(|| Box::new(understand(&taken, found, means)));
+    let read = (known != Some(taken.sha256)).then(|| understand(&taken, found, means)).transpose()?.map(Box::new);
     *spare = taken.into_spare();
     Ok(read)
 }
@@ -115,12 +117,12 @@ pub(super) fn real_number(kind: identifier::Kind, number: &str, place: &str) -> 
     Finding::error(REAL_NUMBER, place).with("kind", kind.name()).with("begins", head)
 }
 
-fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
+fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Result<Read, TakeError> {
     let identified = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref());
     let mut examined = if taken.whole {
         means.reader.examine(taken.head(), &identified.format, self::identified)
     } else {
-        beyond(&identified.format)
+        large(taken, found, &identified.format, means.reader)?
     };
     let text = TextStatus::of(&examined.reading);
     let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
@@ -134,7 +136,17 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Read {
     let (mut inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
     means.office.markings.date().clone_into(&mut inside.searched);
     findings.extend(surprise(&languages));
-    Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings }
+    Ok(Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings })
+}
+
+/// Reads a large file from disk once more; it must be the one that was taken in, before and after.
+fn large(taken: &Taken, found: &Found, format: &Format, reader: &Reader) -> Result<Examined, TakeError> {
+    let file = take::open(&found.on_disk)?;
+    let before = file.metadata()?;
+    let examined = reader.examine_file(file, format, identified);
+    let after = found.on_disk.metadata()?;
+    let same = before.len() == taken.bytes && after.len() == taken.bytes && before.modified()? == after.modified()?;
+    if same { Ok(examined) } else { Err(TakeError::Changed) }
 }
 
 /// Searches a file and what lies in it for markings, keys and passwords; what is found stands before all other remarks.

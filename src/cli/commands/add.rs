@@ -55,7 +55,11 @@ pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
                 }
                 human::table(face, &rows)?;
             }
-            let summary = [face.say_count("add-taken", items.len() as u64), face.say_count("add-unchanged", added.unchanged)];
+            let taken = (items.len() as u64).saturating_sub(added.recognized);
+            let mut summary = vec![face.say_count("add-taken", taken), face.say_count("add-unchanged", added.unchanged)];
+            if added.recognized > 0 {
+                summary.insert(1, face.say_count("add-recognized", added.recognized));
+            }
             writeln!(face.out, "{}", summary.join(" "))?;
             if added.stopped {
                 writeln!(face.out, "{}", face.say("add-stopped", &[]))?;

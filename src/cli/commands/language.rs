@@ -81,13 +81,14 @@ fn found(path: &Path, findings: &mut Vec<Finding>) -> Vec<Found> {
 }
 
 fn read_one(found: &Found, expected: &[LangTag], reader: &Reader) -> Result<Told, Finding> {
-    let unreadable = |error| Finding::error("intake-unreadable", found.path.shown()).with("reason", error);
+    let unreadable = |error: take::TakeError| Finding::error("intake-unreadable", found.path.shown()).with("reason", error);
     let taken = take::take(&found.on_disk, Vec::new(), &()).map_err(unreadable)?;
+    let format = identify::identify(taken.head(), taken.whole, found.path.extension().as_deref()).format;
     let reading = if taken.whole {
-        let format = identify::identify(taken.head(), true, found.path.extension().as_deref()).format;
         reader.read(taken.head(), &format)
     } else {
-        Reading::nothing(Unread::TooLarge)
+        let file = take::open(&found.on_disk).map_err(|error| unreadable(error.into()))?;
+        reader.examine_file(file, &format, pouch::pack::identified).reading
     };
     Ok(told(found.path.shown(), found.path.encoded(), reading, expected))
 }

@@ -142,7 +142,7 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Verify(args) => ("verify", verify::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]
-        Command::Read => return read::run(face),
+        Command::Read(args) => return read::run(args, face),
         #[cfg(feature = "sender")]
         Command::Limited(args) => return read::limited(args, face),
     };

@@ -3,10 +3,12 @@
 //! It gives itself limits before it reads a byte: address space, files, no dumps. What hits one
 //! ends the process and costs one document its text.
 
+use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 
 use super::wire::{self, Telling, Wanted};
 use crate::extract::examine::{self, Identify, Sink as _};
+use crate::model::item::Format;
 
 /// Most address space of a reading process, in bytes.
 #[cfg(unix)]
@@ -24,6 +26,14 @@ pub fn serve(source: impl Read, out: impl Write, identify: Identify) -> io::Resu
         out.done()?;
     }
     Ok(())
+}
+
+/// Answers about one file on disk, which the parent has opened.
+pub fn serve_file(file: &File, mime: &str, out: impl Write, identify: Identify) -> io::Result<()> {
+    limit()?;
+    let mut out = Telling(BufWriter::new(out));
+    examine::from_disk(file, &Format { mime: mime.to_owned(), ..Format::unknown() }, identify, &mut out)?;
+    out.done()
 }
 
 #[cfg(unix)]

@@ -6,6 +6,7 @@
 mod child;
 mod wire;
 
+use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -14,9 +15,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-pub use child::serve;
+pub use child::{serve, serve_file};
 
-use super::examine::{Examined, Identify, examine};
+use super::examine::{Examined, Identify, beyond, examine, examine_file};
 use super::{Family, has_members, metadata};
 use crate::model::finding::Finding;
 use crate::model::item::Format;
@@ -62,6 +63,16 @@ impl Reader {
             Self::Isolated(_) | Self::Here => examine(bytes, format, identify),
         }
     }
+
+    /// Finds what can be found in a file that is too large to be handed over, from disk.
+    pub fn examine_file(&self, file: File, format: &Format, identify: Identify) -> Examined {
+        let something = Family::of(&format.mime).is_ok() || has_members(format) || metadata::may_say(&[], format);
+        match self {
+            Self::Isolated(pool) if something && format.mime != "application/x-encrypted" => pool.ask_of(file, format).finished(),
+            Self::Isolated(_) => beyond(format),
+            Self::Here => examine_file(&file, format, identify),
+        }
+    }
 }
 
 /// The reading processes of one run.
@@ -83,10 +94,26 @@ impl Pool {
         &self.program
     }
 
+    /// Asks a process of its own about a file, which is its standard input: it opens nothing.
+    fn ask_of(&self, file: File, format: &Format) -> Examined {
+        let mut found = Examined::default();
+        let Ok(process) = self.start(Stdio::from(file), Some(&format.mime)) else {
+            found.reading = Reading::nothing(Unread::ReaderFailed);
+            return found;
+        };
+        let mut stage = Stage::Text;
+        match process.listen(self.time, &mut |line| hear(line, &mut found, &mut stage)) {
+            Ok(()) => {}
+            Err(Lost::Late) => cut(&mut found, format, stage, Unread::TimeLimit),
+            Err(Lost::Died) => cut(&mut found, format, stage, process.cause()),
+        }
+        found
+    }
+
     fn ask(&self, wanted: Wanted, bytes: &[u8], format: &Format) -> Examined {
         let mut found = Examined::default();
         let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
-        let Some(mut process) = idle.or_else(|| self.start().ok()) else {
+        let Some(mut process) = idle.or_else(|| self.start(Stdio::piped(), None).ok()) else {
             found.reading = Reading::nothing(Unread::ReaderFailed);
             return found;
         };
@@ -106,18 +133,19 @@ impl Pool {
         found
     }
 
-    fn start(&self) -> io::Result<Process> {
+    fn start(&self, source: Stdio, mime: Option<&str>) -> io::Result<Process> {
         let room = tempfile::tempdir()?;
         let mut child = Command::new(&self.program)
             .arg(ARGUMENT)
+            .args(mime)
             .env_clear()
             .current_dir(room.path())
-            .stdin(Stdio::piped())
+            .stdin(source)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()?;
         let missing = || io::Error::other("a standard stream is missing");
-        let requests = BufWriter::with_capacity(256 << 10, child.stdin.take().ok_or_else(missing)?);
+        let requests = child.stdin.take().map(|stdin| BufWriter::with_capacity(256 << 10, stdin));
         let mut answers = BufReader::with_capacity(256 << 10, child.stdout.take().ok_or_else(missing)?);
         let complaints = child.stderr.take().ok_or_else(missing)?;
         let (send, lines) = sync_channel(64);
@@ -129,7 +157,7 @@ impl Pool {
             let said = complaints.take(LAST_WORDS).read_to_end(&mut words);
             said.map(|_| String::from_utf8_lossy(&words).into_owned()).unwrap_or_default()
         });
-        Ok(Process { child, requests: Some(requests), lines, last_words: Some(last_words), served: 0, _room: room })
+        Ok(Process { child, requests, lines, last_words: Some(last_words), served: 0, _room: room })
     }
 }
 
@@ -186,6 +214,10 @@ impl Process {
     fn ask(&mut self, wanted: Wanted, (bytes, format): (&[u8], &Format), time: Duration, hear: &mut dyn FnMut(&[u8]) -> io::Result<Heard>) -> Result<(), Lost> {
         let requests = self.requests.as_mut().ok_or(Lost::Died)?;
         wire::ask(requests, wanted, bytes, format).or(Err(Lost::Died))?;
+        self.listen(time, hear)
+    }
+
+    fn listen(&self, time: Duration, hear: &mut dyn FnMut(&[u8]) -> io::Result<Heard>) -> Result<(), Lost> {
         let begun = Instant::now();
         let mut of_this = begun;
         let mut bytes = 0_usize;
@@ -271,6 +303,18 @@ mod tests {
     fn a_whole_answer_is_taken() {
         let (reading, _) = read_with(&format!("{BLOCK}; {END}; cat >/dev/null"));
         assert_eq!((reading.blocks, reading.unread), (vec![Block { loc: Loc::Line(1), text: "first".to_owned() }], None));
+    }
+
+    #[test]
+    fn a_large_file_is_the_input_of_a_process_of_its_own() {
+        use std::io::{Seek as _, Write as _};
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"hello").unwrap();
+        file.rewind().unwrap();
+        let csv = Format { mime: "text/csv".to_owned(), ..Format::unknown() };
+        let script = format!("test \"$1 $2 $(cat)\" = '__read text/csv hello' && {BLOCK}; {END}");
+        let (found, _) = with(&script, |reader| reader.examine_file(file, &csv, |_, _| (Format::unknown(), Vec::new())));
+        assert_eq!((found.reading.blocks.len(), found.reading.unread), (1, None));
     }
 
     #[test]

@@ -1,39 +1,38 @@
 //! ZIP, tar and gzip: members counted while they are inflated, never believed.
 
-use std::io::{Cursor, Read};
+use std::io::{Read, Seek};
 
 use crate::archive::office;
 use crate::extract::encoding;
 use crate::extract::office_parts::reason;
 use crate::model::text::Unread;
 
-use super::{Budget, Member, Members};
+use super::{Budget, Member};
 
 /// Lists a ZIP.
-pub(super) fn zip(bytes: &[u8], budget: &mut Budget) -> Members {
-    let mut members = Members::default();
-    let mut raw = Vec::new();
-    let ended = office::each(bytes, budget.left(), |name, content| {
+pub(super) fn zip(mut source: impl Read + Seek, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
+    let names = match office::raw_names(&mut source) {
+        Ok(raw) => names(&raw),
+        Err(error) => return Some(reason(error)),
+    };
+    let mut unread = None;
+    let ended = office::each(source, budget.most(), |at, content| {
         if !budget.member() {
-            members.unread = Some(Unread::TooLarge);
+            unread = Some(Unread::TooLarge);
             return None;
         }
-        let (bytes, unread) = match content {
+        let (bytes, missing) = match content {
             Ok(content) => (Some(content), None),
             Err(error) => (None, Some(reason(error))),
         };
         budget.spend(bytes.as_ref().map_or(0, Vec::len));
-        raw.push(name.to_vec());
-        members.list.push(Member { name: String::new(), bytes, mime: None, unread });
-        // What is too large alone says nothing of what comes after it, but the budget does.
-        (unread != Some(Unread::TooLarge)).then(|| budget.left())
+        take(Member { name: names.get(at).cloned().unwrap_or_default(), bytes, mime: None, unread: missing });
+        // What is too large for the tree leaves nothing for what comes after it.
+        let ends = missing == Some(Unread::TooLarge) && !budget.is_roomy();
+        unread = unread.or(missing.filter(|reason| *reason == Unread::TooLarge));
+        (!ends).then(|| budget.most())
     });
-    let cut = members.list.last().and_then(|last| last.unread).filter(|reason| *reason == Unread::TooLarge);
-    members.unread = members.unread.or(cut).or(ended.err().map(reason));
-    for (member, name) in members.list.iter_mut().zip(names(&raw)) {
-        member.name = name;
-    }
-    members
+    unread.or(ended.err().map(reason))
 }
 
 /// Decodes the names of one archive: UTF-8 where all are, else by the encoding that all of them together suggest.
@@ -49,52 +48,55 @@ fn names(raw: &[Vec<u8>]) -> Vec<String> {
 }
 
 /// Lists a tar; links and devices are named without content.
-pub(super) fn tar(bytes: &[u8], budget: &mut Budget) -> Members {
-    let mut archive = tar::Archive::new(Cursor::new(bytes));
-    let mut members = Members::default();
-    let Ok(entries) = archive.entries() else { return Members { unread: Some(Unread::Damaged), ..members } };
+pub(super) fn tar(source: impl Read, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
+    let mut archive = tar::Archive::new(source);
+    let Ok(entries) = archive.entries() else { return Some(Unread::Damaged) };
+    let mut missing = None;
     for entry in entries {
-        let Ok(mut entry) = entry else {
-            members.unread = Some(Unread::Damaged);
-            break;
-        };
+        let Ok(mut entry) = entry else { return Some(Unread::Damaged) };
         let kind = entry.header().entry_type();
         if kind.is_dir() {
             continue;
         }
         if !budget.member() {
-            members.unread = Some(Unread::TooLarge);
-            break;
+            return Some(Unread::TooLarge);
         }
         let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         let content = if kind.is_file() { bounded(&mut entry, budget) } else { Err(Unread::Unsupported) };
-        let (bytes, unread) = (content.as_ref().ok().cloned(), content.err());
-        members.list.push(Member { name, bytes, mime: None, unread });
-        if unread == Some(Unread::TooLarge) || unread == Some(Unread::Damaged) {
-            members.unread = unread;
+        let (bytes, unread) = match content {
+            Ok(bytes) => (Some(bytes), None),
+            Err(reason) => (None, Some(reason)),
+        };
+        take(Member { name, bytes, mime: None, unread });
+        let ends = unread == Some(Unread::Damaged) || (unread == Some(Unread::TooLarge) && !budget.is_roomy());
+        missing = missing.or(unread.filter(|reason| *reason != Unread::Unsupported));
+        if ends {
             break;
         }
     }
-    members
+    missing
 }
 
 /// Inflates a gzip; its one member has the name its header may give (RFC 1952 §2.3.1).
-pub(super) fn gzip(bytes: &[u8], budget: &mut Budget) -> Members {
+pub(super) fn gzip(source: impl Read, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
     if !budget.member() {
-        return Members { unread: Some(Unread::TooLarge), ..Members::default() };
+        return Some(Unread::TooLarge);
     }
-    let mut decoder = flate2::read::MultiGzDecoder::new(bytes);
+    let mut decoder = flate2::read::MultiGzDecoder::new(source);
     let name = decoder.header().and_then(|header| header.filename()).map(|name| String::from_utf8_lossy(name).into_owned());
-    let content = bounded(&mut decoder, budget);
-    let (bytes, unread) = (content.as_ref().ok().cloned(), content.err());
-    Members { list: vec![Member { name: name.unwrap_or_default(), bytes, mime: None, unread }], unread }
+    let (bytes, unread) = match bounded(&mut decoder, budget) {
+        Ok(bytes) => (Some(bytes), None),
+        Err(reason) => (None, Some(reason)),
+    };
+    take(Member { name: name.unwrap_or_default(), bytes, mime: None, unread });
+    unread
 }
 
 /// Reads within the budget.
-pub(super) fn bounded(from: &mut impl Read, budget: &mut Budget) -> Result<Vec<u8>, Unread> {
+pub(super) fn bounded(from: &mut impl Read, budget: &Budget) -> Result<Vec<u8>, Unread> {
     let mut content = Vec::new();
-    from.take(budget.left() + 1).read_to_end(&mut content).or(Err(Unread::Damaged))?;
-    if content.len() as u64 > budget.left() {
+    from.take(budget.most() + 1).read_to_end(&mut content).or(Err(Unread::Damaged))?;
+    if content.len() as u64 > budget.most() {
         return Err(Unread::TooLarge);
     }
     budget.spend(content.len());

@@ -7,6 +7,9 @@
 mod archives;
 mod seven;
 
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::panic::{self, AssertUnwindSafe};
 
 use crate::model::item::Format;
@@ -20,6 +23,12 @@ pub(super) const DEEPEST: u32 = 5;
 const MOST_MEMBERS: usize = 10_000;
 /// Bytes of a whole tree, inflated.
 const MOST_BYTES: u64 = 256 << 20;
+/// Bytes of a whole tree whose container is read from disk, inflated.
+const MOST_ON_DISK: u64 = 4 << 30;
+/// Bytes of one of its members: that much is in memory at a time.
+const MOST_MEMBER: u64 = 128 << 20;
+/// So much of a file on disk is read at a time.
+const READ_AHEAD: usize = 128 << 10;
 /// How much larger than its container a tree may be, once it is larger than `FREE_BYTES`.
 const MOST_RATIO: u64 = 200;
 /// Inflated bytes that are allowed whatever the ratio.
@@ -39,6 +48,7 @@ pub(super) struct Member {
 }
 
 /// The members of a container, and why there are no more of them.
+#[cfg(test)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Members {
     /// In the order of the container.
@@ -47,33 +57,46 @@ pub(super) struct Members {
     pub unread: Option<Unread>,
 }
 
-/// How much may still be taken from a tree of containers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How much may still be taken from a tree of containers; shared by all that lies in it.
+#[derive(Debug)]
 pub(super) struct Budget {
-    members: usize,
-    bytes: u64,
+    members: Cell<usize>,
+    bytes: Cell<u64>,
+    /// The most that one member may take.
+    one: u64,
 }
 
 impl Budget {
     /// Returns the budget of a tree whose outermost container has so many bytes.
     pub(super) fn of(container: usize) -> Self {
         let by_ratio = (container as u64).saturating_mul(MOST_RATIO).max(FREE_BYTES);
-        Self { members: MOST_MEMBERS, bytes: by_ratio.min(MOST_BYTES) }
+        Self { members: Cell::new(MOST_MEMBERS), bytes: Cell::new(by_ratio.min(MOST_BYTES)), one: MOST_BYTES }
+    }
+
+    /// Returns the budget of a tree that is read from disk: its members are never in memory together.
+    pub(super) fn on_disk() -> Self {
+        Self { members: Cell::new(MOST_MEMBERS), bytes: Cell::new(MOST_ON_DISK), one: MOST_MEMBER }
     }
 
     /// Takes one member; returns whether there was room.
-    fn member(&mut self) -> bool {
-        let room = self.members > 0;
-        self.members = self.members.saturating_sub(1);
+    fn member(&self) -> bool {
+        let room = self.members.get() > 0;
+        self.members.set(self.members.get().saturating_sub(1));
         room
     }
 
-    fn left(&self) -> u64 {
-        self.bytes
+    /// Returns the most that one member may take.
+    fn most(&self) -> u64 {
+        self.bytes.get().min(self.one)
     }
 
-    fn spend(&mut self, bytes: usize) {
-        self.bytes = self.bytes.saturating_sub(bytes as u64);
+    /// Returns whether a member that was too large was so by itself.
+    fn is_roomy(&self) -> bool {
+        self.bytes.get() > self.one
+    }
+
+    fn spend(&self, bytes: usize) {
+        self.bytes.set(self.bytes.get().saturating_sub(bytes as u64));
     }
 }
 
@@ -103,42 +126,81 @@ pub(super) fn is_archive(format: &Format) -> bool {
     SHUT.contains(&format.mime.as_str())
 }
 
-/// Lists the members of a container within a budget; a format without members has none.
-pub(super) fn members(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
-    let found = panic::catch_unwind(AssertUnwindSafe(|| listed(bytes, format, budget)));
-    found.unwrap_or(Members { unread: Some(Unread::ReaderFailed), ..Members::default() })
+/// Where a container lies.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place<'a> {
+    /// In memory, all of it.
+    Memory(&'a [u8]),
+    /// On disk.
+    Disk(&'a File),
 }
 
-fn listed(bytes: &[u8], format: &Format, budget: &mut Budget) -> Members {
+/// Hands on the members of a container one by one, within a budget; returns why there are no more of them. A format
+/// without members has none.
+pub(super) fn each(place: Place<'_>, format: &Format, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
+    let found = panic::catch_unwind(AssertUnwindSafe(|| match place {
+        Place::Memory(bytes) => listed(bytes, format, budget, take),
+        Place::Disk(file) => on_disk(file, format, budget, take).unwrap_or(Some(Unread::ReaderFailed)),
+    }));
+    found.unwrap_or(Some(Unread::ReaderFailed))
+}
+
+fn listed(bytes: &[u8], format: &Format, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
     match format.mime.as_str() {
-        "application/zip" => archives::zip(bytes, budget),
-        "application/x-tar" => archives::tar(bytes, budget),
-        "application/gzip" => archives::gzip(bytes, budget),
-        "application/x-7z-compressed" => seven::list(bytes, budget),
-        "application/mbox" => taken(mbox::messages(bytes).map(|message| (String::new(), Some("message/rfc822".to_owned()), Some(mbox::unescaped(message)))), budget),
+        "application/mbox" => taken(mbox::messages(bytes).map(|message| (String::new(), Some("message/rfc822".to_owned()), Some(mbox::unescaped(message)))), budget, take),
         "message/rfc822" | "multipart/related" => {
             let found = mail::attachments(bytes, MOST_MEMBERS + 1).into_iter();
-            taken(found.map(|(name, kind, content)| (name, kind, Some(content))), budget)
+            taken(found.map(|(name, kind, content)| (name, kind, Some(content))), budget, take)
         }
-        "application/vnd.ms-outlook" => taken(msg::attachments(bytes, MOST_MEMBERS + 1).into_iter(), budget),
-        _ => Members::default(),
+        "application/vnd.ms-outlook" => taken(msg::attachments(bytes, MOST_MEMBERS + 1).into_iter(), budget, take),
+        mime => archive(Cursor::new(bytes), mime, budget, take),
+    }
+}
+
+fn on_disk(mut file: &File, format: &Format, budget: &Budget, take: &mut dyn FnMut(Member)) -> io::Result<Option<Unread>> {
+    file.seek(SeekFrom::Start(0))?;
+    let source = BufReader::with_capacity(READ_AHEAD, file);
+    Ok(match format.mime.as_str() {
+        "application/mbox" => {
+            let mut broken = None;
+            let messages = mbox::Messages::of(source).map_while(|message| message.map_err(|reason| broken = Some(reason)).ok());
+            let unread = taken(messages.map(|message| (String::new(), Some("message/rfc822".to_owned()), Some(mbox::unescaped(&message)))), budget, take);
+            unread.or(broken)
+        }
+        mime => archive(source, mime, budget, take),
+    })
+}
+
+fn archive(source: impl Read + Seek, mime: &str, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
+    match mime {
+        "application/zip" => archives::zip(source, budget, take),
+        "application/x-tar" => archives::tar(source, budget, take),
+        "application/gzip" => archives::gzip(source, budget, take),
+        "application/x-7z-compressed" => seven::list(source, budget, take),
+        _ => None,
     }
 }
 
 /// Takes members that are in memory already.
-fn taken(found: impl Iterator<Item = (String, Option<String>, Option<Vec<u8>>)>, budget: &mut Budget) -> Members {
-    let mut members = Members::default();
+fn taken(found: impl Iterator<Item = (String, Option<String>, Option<Vec<u8>>)>, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
     for (name, mime, bytes) in found {
-        if !budget.member() || bytes.as_ref().is_some_and(|bytes| bytes.len() as u64 > budget.left()) {
-            members.unread = Some(Unread::TooLarge);
-            break;
+        if !budget.member() || bytes.as_ref().is_some_and(|bytes| bytes.len() as u64 > budget.most()) {
+            return Some(Unread::TooLarge);
         }
         budget.spend(bytes.as_ref().map_or(0, Vec::len));
         // A message inside an Outlook message is a storage, not bytes.
         let unread = bytes.is_none().then_some(Unread::Unsupported);
-        members.list.push(Member { name, bytes, mime, unread });
+        take(Member { name, bytes, mime, unread });
     }
-    members
+    None
+}
+
+/// Lists the members of a container in memory.
+#[cfg(test)]
+pub(super) fn members(bytes: &[u8], format: &Format, budget: &Budget) -> Members {
+    let mut list = Vec::new();
+    let unread = each(Place::Memory(bytes), format, budget, &mut |member| list.push(member));
+    Members { list, unread }
 }
 
 #[cfg(test)]

@@ -2,84 +2,89 @@
 //! blocks that may be solid, so that they are inflated in their order and counted on the way.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use sevenz_rust2::{Archive, ArchiveEntry, ArchiveReader, Error, Password};
 
 use crate::model::text::Unread;
 
 use super::archives::bounded;
-use super::{Budget, Member, Members};
+use super::{Budget, Member};
 
 /// Lists a 7z; what cannot be inflated is named all the same.
-pub(super) fn list(bytes: &[u8], budget: &mut Budget) -> Members {
-    if !has_directory(bytes) {
-        return Members { unread: Some(Unread::Damaged), ..Members::default() };
+pub(super) fn list<S: Read + Seek>(mut source: S, budget: &Budget, take: &mut dyn FnMut(Member)) -> Option<Unread> {
+    if !has_directory(&mut source).unwrap_or(false) {
+        return Some(Unread::Damaged);
     }
-    let archive = match Archive::read(&mut Cursor::new(bytes), &Password::empty()) {
+    let archive = match Archive::read(&mut source, &Password::empty()) {
         Ok(archive) => archive,
-        Err(error) => return Members { unread: Some(reason(&error)), ..Members::default() },
+        Err(error) => return Some(reason(&error)),
     };
     let mut waiting: BTreeMap<String, usize> = BTreeMap::new();
     let names: Vec<String> = archive.files.iter().filter(|entry| is_file(entry)).map(|entry| entry.name().to_owned()).collect();
     for name in &names {
         *waiting.entry(name.clone()).or_default() += 1;
     }
-    let mut members = Members::default();
-    let mut reader = ArchiveReader::from_archive(archive, Cursor::new(bytes), Password::empty());
+    let mut reader = ArchiveReader::from_archive(archive, source, Password::empty());
     reader.set_thread_count(1);
-    let ended = reader.for_each_entries(|entry, content| Ok(take(entry, content, budget, &mut members)));
-    members.unread = members.unread.or(ended.err().map(|error| reason(&error)));
-    for member in &members.list {
-        waiting.entry(member.name.clone()).and_modify(|count| *count = count.saturating_sub(1));
-    }
+    let mut unread = None;
+    let ended = reader.for_each_entries(|entry, content| {
+        let found = taken(entry, content, budget, &mut unread);
+        Ok(found.is_none_or(|member| {
+            waiting.entry(member.name.clone()).and_modify(|count| *count = count.saturating_sub(1));
+            take(member);
+            true
+        }) && unread.is_none())
+    });
+    unread = unread.or(ended.err().map(|error| reason(&error)));
     for name in names {
         let Some(count) = waiting.get_mut(&name).filter(|count| **count > 0) else { continue };
         *count -= 1;
         if !budget.member() {
-            members.unread = Some(Unread::TooLarge);
-            break;
+            return Some(Unread::TooLarge);
         }
-        let unread = members.unread.or(Some(Unread::Damaged));
-        members.unread = unread;
-        members.list.push(Member { name, bytes: None, mime: None, unread });
+        unread = unread.or(Some(Unread::Damaged));
+        take(Member { name, bytes: None, mime: None, unread });
     }
-    members
+    unread
 }
 
 /// Returns whether the directory lies where the archive says. Without one the crate looks for it in what is there and
 /// believes the counts of whatever it takes for it; of one beyond the end it believes the size.
-fn has_directory(bytes: &[u8]) -> bool {
-    let number = |at: usize| Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?));
+fn has_directory(source: &mut (impl Read + Seek)) -> io::Result<bool> {
+    let mut head = [0; 32];
+    source.seek(SeekFrom::Start(0))?;
+    source.read_exact(&mut head)?;
+    let size = source.seek(SeekFrom::End(0))?;
+    source.seek(SeekFrom::Start(0))?;
+    let number = |at: usize| Some(u64::from_le_bytes(head.get(at..at + 8)?.try_into().ok()?));
     let end = || number(12)?.checked_add(number(20)?)?.checked_add(32);
-    end().is_some_and(|end| end > 32 && end <= bytes.len() as u64)
+    Ok(end().is_some_and(|end| end > 32 && end <= size))
 }
 
 fn is_file(entry: &ArchiveEntry) -> bool {
     !entry.is_directory() && !entry.is_anti_item()
 }
 
-/// Takes one member; returns whether to go on.
-fn take(entry: &ArchiveEntry, content: &mut dyn Read, budget: &mut Budget, members: &mut Members) -> bool {
+/// Takes one member, when there is one to be taken and room for it.
+fn taken(entry: &ArchiveEntry, content: &mut dyn Read, budget: &Budget, unread: &mut Option<Unread>) -> Option<Member> {
     // An archive has several blocks; what stopped one stops all.
-    if members.unread.is_some() {
-        return false;
-    }
-    if !is_file(entry) {
-        return true;
+    if unread.is_some() || !is_file(entry) {
+        return None;
     }
     if !budget.member() {
-        members.unread = Some(Unread::TooLarge);
-        return false;
+        *unread = Some(Unread::TooLarge);
+        return None;
     }
     let mut content = content;
-    let (bytes, unread) = match bounded(&mut content, budget) {
-        Ok(bytes) => (Some(bytes), None),
-        Err(reason) => (None, Some(reason)),
+    let bytes = match bounded(&mut content, budget) {
+        Ok(bytes) => Some(bytes),
+        Err(reason) => {
+            *unread = Some(reason);
+            None
+        }
     };
-    members.unread = unread;
-    members.list.push(Member { name: entry.name().to_owned(), bytes, mime: None, unread });
-    unread.is_none()
+    Some(Member { name: entry.name().to_owned(), bytes, mime: None, unread: *unread })
 }
 
 fn reason(error: &Error) -> Unread {
@@ -106,6 +111,7 @@ fn reason(error: &Error) -> Unread {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::extract::members::Members;
     use proptest::prelude::*;
     use std::path::Path;
     use std::process::Command;
@@ -124,7 +130,9 @@ mod tests {
     }
 
     fn of(bytes: &[u8]) -> Members {
-        list(bytes, &mut Budget::of(bytes.len()))
+        let mut found = Vec::new();
+        let unread = list(io::Cursor::new(bytes), &Budget::of(bytes.len()), &mut |member| found.push(member));
+        Members { list: found, unread }
     }
 
     fn told(found: &Members) -> Vec<(&str, Option<usize>)> {

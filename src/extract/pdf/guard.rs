@@ -4,7 +4,7 @@
 use std::io::{self, Read};
 
 use flate2::read::ZlibDecoder;
-use hayro_syntax::object::{Array, Name, Object, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{Filter, Pdf};
 
@@ -59,11 +59,57 @@ pub(super) fn content_is_broken(page: &Page<'_>) -> bool {
 fn is_corrupt(stream: &Stream<'_>) -> bool {
     let filters = stream.filters();
     let raw = stream.raw_data();
-    if filters.first() != Some(&Filter::FlateDecode) {
-        return false;
+    let packed = match &*filters {
+        [Filter::FlateDecode, ..] => raw,
+        [Filter::Ascii85Decode, Filter::FlateDecode, ..] => match of_ascii85(&raw) {
+            Some(packed) => packed.into(),
+            None => return true,
+        },
+        _ => return false,
+    };
+    let mut counted = Counted(0);
+    let inflated = io::copy(&mut ZlibDecoder::new(&*packed).take(MOST_STREAM), &mut counted);
+    inflated.is_err_and(|error| error.kind() != io::ErrorKind::UnexpectedEof || counted.0 == 0)
+}
+
+/// Decodes bytes written as letters (ISO 32000 §7.4.3); `None` where they are none.
+fn of_ascii85(letters: &[u8]) -> Option<Vec<u8>> {
+    let (mut out, mut group) = (Vec::with_capacity(letters.len()), Vec::with_capacity(5));
+    let mut flush = |group: &mut Vec<u8>| {
+        let kept = group.len().checked_sub(1)?;
+        group.resize(5, 84);
+        let number = group.iter().try_fold(0_u32, |number, digit| number.checked_mul(85)?.checked_add(u32::from(*digit)))?;
+        out.extend(number.to_be_bytes().iter().take(kept));
+        group.clear();
+        Some(())
+    };
+    for letter in letters {
+        match letter {
+            b'~' => break,
+            b'z' if group.is_empty() => {
+                group.resize(5, 0);
+                flush(&mut group)?;
+            }
+            b'!'..=b'u' => group.push(letter - b'!'),
+            0 | b'\t' | b'\n' | 12 | b'\r' | b' ' => {}
+            _ => return None,
+        }
+        if group.len() == 5 {
+            flush(&mut group)?;
+        }
     }
-    let inflated = io::copy(&mut ZlibDecoder::new(&*raw).take(MOST_STREAM), &mut io::sink());
-    inflated.is_err_and(|error| error.kind() != io::ErrorKind::UnexpectedEof)
+    if !group.is_empty() {
+        flush(&mut group)?;
+    }
+    Some(out)
+}
+
+/// Returns whether there are fewer pages than the document says it has.
+pub(super) fn lacks_pages(pdf: &Pdf) -> bool {
+    let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
+    let count = root.and_then(|root| root.get::<Dict<'_>>("Pages")).and_then(|pages| pages.get::<Number>("Count"));
+    let there = i64::try_from(pdf.pages().len()).unwrap_or(i64::MAX);
+    there == 0 || count.is_none_or(|count| count.as_i64() > there)
 }
 
 /// Returns whether the end that every PDF has is missing.

@@ -5,6 +5,7 @@
 //! Not bounded here: work that draws nothing.
 
 mod actual;
+mod content;
 mod form;
 mod guard;
 mod layout;
@@ -18,10 +19,11 @@ use hayro_interpret::hayro_cmap::{BfString, WritingMode};
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
-    InterpreterSettings, SoftMask, TransformExt as _, interpret_page,
+    InterpreterSettings, SoftMask, TransformExt as _, interpret, interpret_page,
 };
-use hayro_syntax::object::Dict;
-use hayro_syntax::page::Page;
+use hayro_syntax::content::TypedIter;
+use hayro_syntax::object::{Dict, Stream};
+use hayro_syntax::page::{Page, Resources};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 pub use streams::streams;
@@ -54,10 +56,11 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     }
     // An update that hayro cannot open leaves the file as it was.
     let pdf = repair::mended(bytes, &pdf).and_then(|mended| Pdf::new(mended).ok()).filter(|mended| mended.pages().len() == pdf.pages().len()).unwrap_or(pdf);
-    let mut document = Document { damaged: guard::is_cut(bytes), ..Document::default() };
+    let mut document = Document { damaged: guard::is_cut(bytes) || guard::lacks_pages(&pdf), ..Document::default() };
+    let mut forms = content::Drawn::of(pdf.xref());
     let cache = InterpreterCache::new();
     for (page, number) in pdf.pages().iter().zip(1..).take(MOST_PAGES) {
-        if !document.read(page, number, &cache, &pdf) {
+        if !document.read(page, number, &cache, &mut forms) {
             break;
         }
     }
@@ -80,29 +83,35 @@ struct Document {
     wordless: u32,
     unmapped: u32,
     damaged: bool,
+    flaw: Option<Unread>,
     stopped: Option<Unread>,
 }
 
 impl Document {
     /// Reads a page; returns whether to go on.
-    fn read<'p>(&mut self, page: &Page<'p>, number: u32, cache: &InterpreterCache<'p>, pdf: &'p Pdf) -> bool {
+    fn read<'p>(&mut self, page: &Page<'p>, number: u32, cache: &InterpreterCache<'p>, forms: &mut content::Drawn<'p>) -> bool {
+        self.flaw = self.flaw.or(forms.flaw(page));
+        let missed = forms.missed();
         let mut canvas = Canvas { drawn: self.drawn, ..Canvas::default() };
         let transform = page.initial_transform(true).to_kurbo();
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let done = catch_unwind(AssertUnwindSafe(|| {
-            let mut context = Context::new(transform, frame, cache, pdf.xref(), InterpreterSettings::default());
+            let mut context = Context::new(transform, frame, cache, page.xref(), InterpreterSettings::default());
             interpret_page(page, &mut context, &mut canvas);
+            for form in missed {
+                draw(&form, page, &mut context, &mut canvas);
+            }
         }));
         self.drawn = canvas.drawn;
         self.read += 1;
         self.damaged |= guard::content_is_broken(page);
-        let all = canvas.glyphs.len();
+        let (all, images, paths) = (canvas.glyphs.len(), canvas.images, canvas.paths);
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
         }
-        let blocks = layout::blocks(canvas.glyphs);
-        if blocks.is_empty() && (canvas.images > 0 || canvas.paths >= DRAWING) {
+        let blocks: Vec<String> = canvas.pieces().into_iter().flat_map(layout::blocks).collect();
+        if blocks.is_empty() && (images > 0 || paths >= DRAWING) {
             self.wordless += 1;
         }
         let mut room = true;
@@ -127,7 +136,16 @@ impl Document {
             return Reading::nothing(Unread::NeedsOcr);
         }
         let partly = (self.wordless > 0 || self.unmapped > 0).then_some(Unread::NeedsOcr);
-        self.gathered.finish(self.stopped.or(partly))
+        self.gathered.finish(self.stopped.or(self.flaw).or(partly))
+    }
+}
+
+/// Draws a form that hayro passed over, where it stands by itself.
+fn draw<'p>(form: &Stream<'p>, page: &Page<'p>, context: &mut Context<'p>, canvas: &mut Canvas) {
+    if let Ok(content) = form.decoded() {
+        let own = form.dict().get::<Dict<'_>>("Resources").map(Resources::new);
+        canvas.apart.push(canvas.glyphs.len());
+        interpret(TypedIter::new(&content), own.as_ref().unwrap_or(page.resources()), context, canvas);
     }
 }
 
@@ -138,6 +156,8 @@ struct Enough;
 #[derive(Default)]
 struct Canvas {
     glyphs: Vec<Glyph>,
+    /// Where glyphs begin that were drawn apart from the page.
+    apart: Vec<usize>,
     unmapped: usize,
     images: u64,
     paths: u64,
@@ -146,6 +166,14 @@ struct Canvas {
 }
 
 impl Canvas {
+    /// Returns the glyphs of the page, and those of each form that was drawn by itself.
+    fn pieces(mut self) -> Vec<Vec<Glyph>> {
+        let mut pieces: Vec<Vec<Glyph>> = self.apart.iter().rev().map(|from| self.glyphs.split_off((*from).min(self.glyphs.len()))).collect();
+        pieces.push(self.glyphs);
+        pieces.reverse();
+        pieces
+    }
+
     fn count(&mut self) {
         self.drawn += 1;
         if self.drawn >= MOST_DRAWN || self.glyphs.len() >= MOST_GLYPHS {

@@ -74,6 +74,8 @@ fn a_page_that_lost_its_content_is_damaged() {
     let cut = whole.iter().position(|byte| *byte == b'B').unwrap();
     let torn = String::from_utf8_lossy(&whole).replace("/Length", "/Filter/FlateDecode/Length");
     assert_eq!(read(torn.as_bytes()).unread, Some(Unread::Damaged));
+    let letters = torn.replace("/FlateDecode", "[/ASCII85Decode/FlateDecode]");
+    assert_eq!(read(letters.as_bytes()).unread, Some(Unread::Damaged));
     assert!(matches!(read(&whole[..cut]).unread, Some(Unread::Damaged)));
 }
 
@@ -114,6 +116,55 @@ fn an_empty_text_in_a_map_does_not_lose_the_map() {
     ];
     let reading = read(&of_objects(&objects));
     assert_eq!((reading.blocks[0].text.as_str(), reading.unread), ("да", None));
+}
+
+/// Writes a PDF whose page draws form 4; each form says its words, and what else it draws.
+fn of_forms(contents: &[&str]) -> Vec<u8> {
+    let mut objects = vec![
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 300]/Contents 9 0 R/Resources<</XObject 8 0 R>>>>".to_owned(),
+    ];
+    for n in 0..4 {
+        let content = contents.get(n).copied().unwrap_or_default();
+        let names = "/Resources<</Font<</F1 10 0 R>>/XObject 8 0 R>>";
+        objects.push(format!("<</Type/XObject/Subtype/Form/BBox[0 0 1000 1000]{names}/Length {}>>stream\n{content}\nendstream", content.len()));
+    }
+    objects.push("<</X4 4 0 R/X5 5 0 R/X6 6 0 R>>".to_owned());
+    objects.push(stream("1 0 0 1 25 25 cm /X4 Do"));
+    objects.push("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned());
+    of_objects(&objects)
+}
+
+fn told(file: &[u8]) -> (Vec<String>, Option<Unread>) {
+    let reading = read(file);
+    (reading.blocks.into_iter().map(|block| block.text).collect(), reading.unread)
+}
+
+#[test]
+fn forms_that_share_their_list_of_names_are_all_read() {
+    let file = of_forms(&["BT /F1 24 Tf (uno) Tj ET 1 0 0 1 0 99 cm /X5 Do", "BT /F1 24 Tf (dos) Tj ET 1 0 0 1 0 99 cm /X6 Do", "BT /F1 24 Tf (tres) Tj ET"]);
+    assert_eq!(told(&file), (["uno", "dos", "tres"].map(str::to_owned).to_vec(), None));
+}
+
+#[test]
+fn forms_that_draw_themselves_are_told() {
+    let (texts, unread) = told(&of_forms(&["BT /F1 24 Tf (uno) Tj ET 1 0 0 1 0 99 cm /X5 Do", "BT /F1 24 Tf (dos) Tj ET 1 0 0 1 0 99 cm /X4 Do"]));
+    assert_eq!((texts.concat().matches("dos").count(), unread), (1, Some(Unread::TooDeep)));
+}
+
+#[test]
+fn content_that_loses_its_words_is_told() {
+    let page = |content: &str| read(&pdf(&[content])).unread;
+    for content in ["BT /F1 12 Tf 9 9 Td (lost Tj ET", "BT /F1 12 Tf 9 9 Td (lost) Tk ET", "BT /F3 12 Tf 9 9 Td (lost) Tj ET", "/X1 Do"] {
+        assert_eq!(page(content), Some(Unread::Damaged), "{content}");
+    }
+    // A path with a broken number ends all drawing, and a number of pages tells of those that cannot be found.
+    assert_eq!(page("9 y m BT /F1 12 Tf 9 9 Td (lost) Tj ET"), Some(Unread::Damaged));
+    let fewer = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/Count 1", "/Count 2");
+    assert_eq!(read(fewer.as_bytes()).unread, Some(Unread::Damaged));
+    let renamed = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/Contents", "/Bontents");
+    assert_eq!(read(renamed.as_bytes()).unread, Some(Unread::Damaged));
 }
 
 #[test]

@@ -89,6 +89,10 @@ add-taken = { $count ->
     [one] One item was taken in.
    *[other] { $count } items were taken in.
  }
+add-recognized = { $count ->
+    [one] One known item was read by text recognition.
+   *[other] { $count } known items were read by text recognition.
+ }
 add-unchanged = { $count ->
     [one] One known original is unchanged.
    *[other] { $count } known originals are unchanged.

@@ -89,6 +89,10 @@ add-taken = { $count ->
     [one] Se incorporó un elemento.
    *[other] Se incorporaron { $count } elementos.
  }
+add-recognized = { $count ->
+    [one] Un elemento conocido se leyó por reconocimiento de texto.
+   *[other] { $count } elementos conocidos se leyeron por reconocimiento de texto.
+ }
 add-unchanged = { $count ->
     [one] Un original conocido sigue igual.
    *[other] { $count } originales conocidos siguen igual.

@@ -86,6 +86,7 @@ level-note = 提示
 init-done = 案件文件夹 { $folder } 已就绪。
 init-next = 下一步：填写 { $file }，将原件放入 evidence/，然后在该处运行 pouch add。
 add-taken = 已收录证据材料 { $count } 件。
+add-recognized = 已有材料 { $count } 件，经文字识别读取。
 add-unchanged = 已有原件 { $count } 件，未变化。
 members-more = ……另有 { $count } 个内部文件
 add-stopped = 已停止。已收录的保留；再次运行 pouch add 即可继续。

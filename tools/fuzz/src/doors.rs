@@ -174,7 +174,7 @@ fn office_members(data: &[u8]) {
     for name in names.iter().take(20) {
         drop(office::member(data, name, 1 << 20));
     }
-    drop(office::each(data, 1 << 20, |_, _| Some(1 << 20)));
+    drop(office::each(Cursor::new(data), 1 << 20, |_, _| Some(1 << 20)));
 }
 
 /// Files in one text: each begins with a line `=== path`.

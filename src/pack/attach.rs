@@ -6,7 +6,8 @@ use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use super::reading::{identified, real_number, searched};
 use crate::custody::{CertificateShape, Event, Translated, TranslatorShape, remark_shape};
-use crate::extract::{Examined, beyond};
+use crate::extract::Examined;
+use crate::model::text::{Reading, Unread};
 use crate::handling::Office;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
@@ -246,7 +247,7 @@ fn certificate_shape(file: &Brought, given: &CertificateGiven) -> CertificateSha
 }
 
 fn examined(brought: &Brought, worker: &Worker<'_>) -> Examined {
-    if brought.taken.whole { worker.reader.examine(brought.taken.head(), &brought.format, identified) } else { beyond(&brought.format) }
+    if brought.taken.whole { worker.reader.examine(brought.taken.head(), &brought.format, identified) } else { Examined { reading: Reading::nothing(Unread::TooLarge), ..Examined::default() } }
 }
 
 /// Markings, keys and passwords in a file and in what lies in it.

@@ -21,8 +21,6 @@ use crate::model::language::Profile;
 use crate::model::name::EvidencePath;
 use crate::model::observer::{Event, Observer};
 use crate::model::text::Block;
-use crate::extract::{Examined, beyond};
-=======
 use crate::extract::Examined;
 use crate::extract::isolated::Reader;
 use crate::extract::ocr::{Ocr, Recognized};

@@ -3,6 +3,7 @@
 //!
 //! What is found is told by the number of the term and the place, never by the word.
 
+use std::io;
 use std::path::Path;
 
 use super::error::PackError;
@@ -100,8 +101,9 @@ fn in_raw(terms: &Terms, bytes: &[u8]) -> Vec<Place> {
     let mut places = terms.in_bytes(bytes, "bytes");
     if bytes.starts_with(b"PK") {
         // A damaged file is told by its reader.
-        let _read = office::each(bytes, MOST_PART, |name, content| {
-            let name = shown_bytes(name);
+        let names = office::raw_names(io::Cursor::new(bytes)).unwrap_or_default();
+        let _read = office::each(io::Cursor::new(bytes), MOST_PART, |at, content| {
+            let name = names.get(at).map(|name| shown_bytes(name)).unwrap_or_default();
             places.extend(terms.in_texts(std::iter::once((name.clone(), name.as_str()))));
             if let Ok(content) = content {
                 places.extend(terms.in_bytes(&content, &name));

@@ -29,7 +29,9 @@ pub(super) struct Hold<'a> {
 pub(super) fn of_case(folder: &Folder, office: &Office, today: &str) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = Held::new(office, case).dossier();
-    findings.extend(office.retention.check(case, today));
+    // A sample stands still on the day of its approval, as it does for its deadlines.
+    let stands = case.sample && !case.approval.date.is_empty();
+    findings.extend(office.retention.check(case, if stands { &case.approval.date } else { today }));
     findings
 }
 

@@ -116,6 +116,13 @@ fn every_type_row_and_condition_of_the_requirements_has_its_sentence_in_every_la
         };
         let common = ["CORE", "PERSON", "ITEM", "CUSTODY"];
         wanted.extend(values("type").into_iter().filter(|kind| !common.contains(&kind.as_str())).map(|kind| format!("type-{kind}")));
+        // What the reader sees: the name of the type, and a label for each value of its own table.
+        if let Some(table) = values("table").pop().filter(|table| !table.is_empty()) {
+            wanted.extend(values("type").into_iter().map(|kind| format!("page-kind-{kind}")));
+            let start = format!("{table}.");
+            let keys = text.split('"').skip(1).step_by(2).filter_map(|key| key.strip_prefix(start.as_str())).filter(|key| !key.contains(['.', ' ']));
+            wanted.extend(keys.map(|key| format!("page-detail-{key}")));
+        }
         wanted.extend(values("id").into_iter().filter(|id| id.len() == 3).map(|id| format!("field-{id}")));
         wanted.extend(values("condition").into_iter().map(|name| format!("condition-{name}")));
     }

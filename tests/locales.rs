@@ -56,7 +56,7 @@ fn sentences(tag: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     assert!(found.len() >= 5, "{tag} has {} files", found.len());
     let text: String = found.iter().map(|path| fs::read_to_string(path).unwrap() + "\n").collect();
     let ids = text.lines().filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim_end());
-    let ids = ids.filter(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    let ids = ids.filter(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')));
     let (terms, messages): (Vec<&str>, Vec<&str>) = ids.partition(|id| id.starts_with('-'));
     (messages.into_iter().map(str::to_owned).collect(), terms.iter().map(|id| id[1..].to_owned()).collect())
 }

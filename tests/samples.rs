@@ -1,8 +1,6 @@
 //! Every sample case is complete: `pouch check` finds nothing in it that would need a reason.
 
 #![cfg(feature = "sender")]
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says no by panicking")]
-
 use std::path::Path;
 use std::process::Command;
 

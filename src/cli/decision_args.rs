@@ -28,8 +28,8 @@ impl AnswerWord {
 #[derive(Debug, Args)]
 pub(crate) struct Gate {
     #[arg(value_name = "GATE")]
-    pub(crate) gate: Option<String>,
-    #[arg(long, value_enum, requires_all = ["gate", "reason"])]
+    pub(crate) id: Option<String>,
+    #[arg(long, value_enum, requires_all = ["id", "reason"])]
     pub(crate) answer: Option<AnswerWord>,
     #[arg(long, value_name = "TEXT", requires = "answer")]
     pub(crate) reason: Option<String>,

@@ -349,8 +349,15 @@ impl Event {
             Self::Confirmed(event) => Some(&event.item),
             Self::Requested(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
-            Self::Opened(_) | Self::Gate(_) | Self::Approved(_) => None,
-            Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => None,
+            Self::Opened(_)
+            | Self::Gate(_)
+            | Self::Approved(_)
+            | Self::Packed(_)
+            | Self::Sent(_)
+            | Self::Receipt(_)
+            | Self::Recalled(_)
+            | Self::Destroyed(_)
+            | Self::HandedOver(_) => None,
         }
     }
 
@@ -362,8 +369,14 @@ impl Event {
             Self::Receipt(event) => Some(&event.recipient),
             Self::Recalled(event) => Some(&event.recipient),
             Self::Destroyed(event) => event.recipient.as_deref(),
-            Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Requested(_) | Self::Translated(_) => None,
-            Self::Gate(_) | Self::Approved(_) | Self::HandedOver(_) => None,
+            Self::Opened(_)
+            | Self::Collected(_)
+            | Self::Confirmed(_)
+            | Self::Requested(_)
+            | Self::Translated(_)
+            | Self::Gate(_)
+            | Self::Approved(_)
+            | Self::HandedOver(_) => None,
         }
     }
 

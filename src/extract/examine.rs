@@ -193,14 +193,14 @@ impl Tree<'_> {
         if depth >= DEEPEST {
             return self.sink.unlisted(Unread::TooDeep);
         }
+        let above = if number.is_empty() { String::new() } else { format!("{number}/") };
         let mut told = Ok(());
         let mut at = 0_u32;
         let unread = each(place, format, self.budget, &mut |member| {
             at += 1;
             // Nobody listens any more after the first failure.
             if told.is_ok() {
-                let number = if number.is_empty() { at.to_string() } else { format!("{number}/{at}") };
-                told = self.member(member, number, depth);
+                told = self.member(member, format!("{above}{at}"), depth);
             }
         });
         told?;

@@ -110,7 +110,7 @@ fn number(parts: &[&str]) -> Option<(Kind, String)> {
         Kind::Iban | Kind::Card => longest <= 4,
         Kind::Cuit => parts.len() == 3 && longest == 8,
         Kind::Container => longest <= 7,
-        _ => false,
+        Kind::PrcId | Kind::PrcCompany | Kind::Imei | Kind::Dni | Kind::CodiceFiscale | Kind::Vin => false,
     };
     let kind = Kind::ALL.into_iter().filter(may_be).find(|kind| kind.holds(&plain))?;
     Some((kind, parts.join(" ")))

@@ -237,7 +237,7 @@ fn judge(
                 }
                 let (id, change) = match known {
                     Some(item) => (item.id, change(item, accepted, &found.path, &read, added)),
-                    None => newcomer(folder, next, (accepted, twins), &found.path, &read, added),
+                    None => newcomer(folder, next, (accepted, twins), (&found.path, &read), added),
                 };
                 let Some(change) = change else { continue };
                 added.recognized += u64::from(known.as_ref().is_some_and(|item| item.sha256 == read.sha256));
@@ -258,7 +258,7 @@ fn judge(
 type Change = (Option<Digest>, Option<String>);
 
 /// Decides about a file at a new place: a new item, an item that was moved, or (`None`) one whose move nobody accepted.
-fn newcomer(folder: &Folder, next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), path: &EvidencePath, read: &Read, added: &mut Added) -> (ItemId, Option<Change>) {
+fn newcomer(folder: &Folder, next: ItemId, (accepted, twins): (&[(ItemId, String)], &mut Twins), (path, read): (&EvidencePath, &Read), added: &mut Added) -> (ItemId, Option<Change>) {
     if read.bytes == 0 {
         return (next, Some((None, None)));
     }

@@ -69,13 +69,11 @@ pub fn sent(folder: &mut LockedFolder, to: &str, (channel, when): (&str, &str), 
 /// Logs that a recipient acknowledged the last dossier sent to them.
 pub fn receipt(folder: &mut LockedFolder, to: &str, (from, when, note): (&str, &str, &str), worker: &mut Worker<'_>) -> Result<Dossier, PackError> {
     let sent = folder.register.after.sent.iter().rev().find(|sent| sent.recipient == to);
-    let dossier = match sent {
-        Some(sent) => Dossier { recipient: sent.recipient.clone(), version: sent.version, seal: sent.seal.clone() },
-        None => {
-            last(folder, to)?;
-            return Err(refused("after-not-sent", to));
-        }
+    let Some(sent) = sent else {
+        last(folder, to)?;
+        return Err(refused("after-not-sent", to));
     };
+    let dossier = Dossier { recipient: sent.recipient.clone(), version: sent.version, seal: sent.seal.clone() };
     let event = Receipt {
         recipient: dossier.recipient.clone(),
         version: dossier.version,

@@ -112,7 +112,7 @@ fn objections(folder: &Folder, role: Role, name: &str, actor: &str) -> Vec<Findi
     let mut people = people(folder);
     people.join([name]);
     let refused = |code| Finding::error(code, "custody.jsonl").with("role", role.name()).with("name", name);
-    if people.is_nobody(name) {
+    if people::is_nobody(name) {
         return vec![refused("approval-nobody")];
     }
     if people::mixes_scripts(name) {
@@ -151,7 +151,7 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
     let three = Gates::embedded().needs_three(&case.kind);
     let now = bound::parts(folder);
     let mut findings = Vec::new();
-    if three && preparers.iter().all(|name| people.is_nobody(name)) {
+    if three && preparers.iter().all(|name| people::is_nobody(name)) {
         findings.push(Finding::error("approval-no-preparer", "case.toml [approval]"));
     }
     let mut holding: Vec<Vec<&Approved>> = Vec::new();
@@ -159,8 +159,9 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
         let given: Vec<&Approved> = folder.register.decided.approvals.iter().map(|(_, approved)| approved).filter(|approved| approved.role == role.name()).collect();
         let (good, bad) = sift(&given, role, &now, (&people, &preparers));
         if good.is_empty() {
-            let missing = Finding::error("approval-missing", "custody.jsonl").with("role", role.name());
-            findings.extend(if given.is_empty() { if three { vec![missing] } else { Vec::new() } } else { bad });
+            let missing = three && given.is_empty();
+            findings.extend(missing.then(|| Finding::error("approval-missing", "custody.jsonl").with("role", role.name())));
+            findings.extend(bad);
         }
         holding.push(good);
     }
@@ -173,7 +174,7 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
         findings.push(finding.with("other", &approver.name).with("other_role", "approver"));
     }
     let stated = &case.approval.approved_by;
-    if !three && folder.register.decided.approvals.is_empty() && !people.is_nobody(stated) && preparers.iter().any(|name| people.same(name, stated)) {
+    if !three && folder.register.decided.approvals.is_empty() && !people::is_nobody(stated) && preparers.iter().any(|name| people.same(name, stated)) {
         let finding = Finding::error("approval-same-person", "case.toml [approval]").with("role", "approver").with("name", stated);
         findings.push(finding.with("other", &case.approval.prepared_by).with("other_role", "preparer"));
     }

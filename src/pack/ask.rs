@@ -111,6 +111,9 @@ impl Office {
     }
 }
 
+/// Returns what was meant by what was typed, when it makes sense.
+type Understood<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 struct Talk<'a, 'b> {
     ask: &'a mut Ask<'b>,
     answers: Vec<Filled>,
@@ -123,8 +126,11 @@ impl Talk<'_, '_> {
     }
 
     /// Asks until the answer is understood; what stays unclear counts as the preset.
-    fn question(&mut self, id: &'static str, preset: &str, (hint, understood): (&'static str, &dyn Fn(&str) -> Option<String>)) -> String {
-        let mut question = Question { id, preset: preset.to_owned(), choices: Vec::new(), hint: None };
+    fn question(&mut self, id: &'static str, preset: &str, (hint, understood): (&'static str, Understood<'_>)) -> String {
+        self.choice(Question { id, preset: preset.to_owned(), choices: Vec::new(), hint: None }, (hint, understood))
+    }
+
+    fn choice(&mut self, mut question: Question, (hint, understood): (&'static str, Understood<'_>)) -> String {
         for _ in 0..TRIES {
             let Some(typed) = (self.ask)(&question) else { break };
             let typed = typed.trim();
@@ -136,7 +142,7 @@ impl Talk<'_, '_> {
             }
             question.hint = Some(hint);
         }
-        preset.to_owned()
+        question.preset
     }
 
     fn text(&mut self, id: &'static str, preset: &str) -> String {
@@ -210,23 +216,20 @@ impl Talk<'_, '_> {
         match known {
             [] => self.new_recipient(),
             [only] => recipient_lines(only),
-            many => {
-                let choices: Vec<String> = many.iter().zip(1..).map(|(one, number)| format!("{number} {}", one.key)).collect();
-                let mut question = Question { id: "recipient-which", preset: String::new(), choices, hint: None };
-                for _ in 0..TRIES {
-                    let Some(typed) = (self.ask)(&question) else { break };
-                    let typed = typed.trim().to_lowercase();
-                    let by_number = typed.parse::<usize>().ok().and_then(|number| many.get(number.checked_sub(1)?));
-                    let by_name = || many.iter().find(|one| !typed.is_empty() && one.key.starts_with(&typed));
-                    if let Some(one) = by_number.or_else(by_name) {
-                        return recipient_lines(one);
-                    }
-                    question.hint = Some("choice");
-                }
-                // Nobody is chosen by silence: a notice must not go to the wrong State.
-                Vec::new()
-            }
+            many => self.which(many),
         }
+    }
+
+    /// Asks which one is meant. Nobody is chosen by silence: a notice must not go to the wrong State.
+    fn which(&mut self, many: &[Recipient]) -> Vec<(&'static str, String)> {
+        let choices: Vec<String> = many.iter().zip(1..).map(|(one, number)| format!("{number} {}", one.key)).collect();
+        let chosen = |typed: &str| {
+            let typed = typed.to_lowercase();
+            let by_number = typed.parse::<usize>().ok().and_then(|number| many.get(number.checked_sub(1)?));
+            by_number.or_else(|| many.iter().find(|one| one.key.starts_with(&typed))).map(|one| one.key.clone())
+        };
+        let key = self.choice(Question { id: "recipient-which", preset: String::new(), choices, hint: None }, ("choice", &chosen));
+        many.iter().find(|one| one.key == key).map(recipient_lines).unwrap_or_default()
     }
 
     fn new_recipient(&mut self) -> Vec<(&'static str, String)> {

@@ -173,10 +173,9 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
-        // Frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
-        Event::Gate(_) => false,
         Event::Approved(approved) => approved.note.is_empty(),
-        Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
+        // The answers are frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
+        Event::Gate(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
         Event::Translated(translated) => is_theirs(&translated.to, &translated.item),
         Event::Requested(requested) => is_theirs(&requested.to, &requested.item),
         Event::Collected(_) | Event::Confirmed(_) => {

@@ -7,6 +7,7 @@ use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{Event, GateAnswered};
 use crate::model::finding::Finding;
 use crate::profile::gates::{Asked, Gates};
+use crate::profile::people;
 
 /// One question and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +54,7 @@ pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worke
     }
     let who = if given.who.trim().is_empty() { worker.actor.trim().to_owned() } else { given.who.trim().to_owned() };
     let who = if who.is_empty() { folder.officer() } else { who };
-    if approval::people(folder).is_nobody(&who) {
+    if people::is_nobody(&who) {
         return Err(PackError::Problems(vec![Finding::error("gate-nobody", given.gate.clone()).with("gate", &given.gate).with("answer", &given.answer)]));
     }
     folder.begin(worker)?;

@@ -185,7 +185,6 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
         translations.push(attached(plan, aim, item, record)?);
     }
-    let mut translations = translations;
     let wants_text = translations.iter().any(|translation| translation.text.is_some());
     let original_text = if wants_text { text(aim, &item.path, item.sha256, &item.format)? } else { None };
     for translation in &mut translations {

@@ -35,7 +35,7 @@ pub struct Statistics {
     /// All dossiers sent.
     pub total: Cell,
     /// `type`, `country`, `language`, `month`, each with its table.
-    pub tables: Vec<(&'static str, Option<Vec<(String, Cell)>>)>,
+    pub tables: Vec<(&'static str, Table)>,
     /// Cases that could not be read.
     pub findings: Vec<Finding>,
 }

@@ -204,13 +204,12 @@ impl<'a> Queue<'a> {
 
     /// Fills a load from the file that is open, or from the next one.
     fn fill<W: Write + Seek>(&mut self, relay: &Relay<'a, '_, W>, load: &mut Load<'a>) -> Result<(), Refusal<'a>> {
-        let mut reading = match self.open.take() {
-            Some(reading) => reading,
-            None => {
-                let Some((file, left)) = self.left.split_first() else { return Ok(()) };
-                self.left = left;
-                Reading::begin(relay, file, load)?
-            }
+        let mut reading = if let Some(reading) = self.open.take() {
+            reading
+        } else {
+            let Some((file, left)) = self.left.split_first() else { return Ok(()) };
+            self.left = left;
+            Reading::begin(relay, file, load)?
         };
         if !reading.fill(relay.observer, load)? {
             self.open = Some(reading);

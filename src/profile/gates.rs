@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::people::People;
+use super::people::{self, People};
 use crate::custody::GateAnswered;
 use crate::model::case::{Case, Detail};
 use crate::model::finding::{Finding, Level};
@@ -91,7 +91,7 @@ pub struct Gates {
     three_people: Vec<String>,
     lenient: Vec<String>,
     #[serde(rename = "gate")]
-    gates: Vec<Gate>,
+    questions: Vec<Gate>,
     #[serde(rename = "record")]
     records: Vec<Record>,
 }
@@ -125,7 +125,7 @@ impl Gates {
 
     /// Returns the numbers of all questions.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.gates.iter().map(|gate| gate.id.as_str())
+        self.questions.iter().map(|gate| gate.id.as_str())
     }
 
     /// Returns where each question that matters to a case stands.
@@ -137,7 +137,7 @@ impl Gates {
             let finding = gate.judge(asked, &given, raised(gate, case), people).map(|finding| if lenient { softened(finding) } else { finding });
             GateState { gate, asked, answers: given, finding }
         };
-        self.gates.iter().map(state).filter(|state| state.asked.is_some() || !state.answers.is_empty()).collect()
+        self.questions.iter().map(state).filter(|state| state.asked.is_some() || !state.answers.is_empty()).collect()
     }
 
     /// Returns what must be on record for this type and is not.
@@ -166,7 +166,7 @@ impl Gate {
     fn judge(&self, asked: Option<Asked>, given: &[&GateAnswered], raised: Option<&str>, people: &People) -> Option<Finding> {
         let place = format!("case.toml [safeguards] {}", self.id);
         let error = |code| Finding::error(code, place.clone()).with("gate", &self.id);
-        if let Some(nameless) = given.iter().find(|answer| people.is_nobody(&answer.who)) {
+        if let Some(nameless) = given.iter().find(|answer| people::is_nobody(&answer.who)) {
             return Some(error("gate-nobody").with("answer", &nameless.answer));
         }
         let hesitant = |answer: &GateAnswered| matches!(answer.answer.as_str(), "no" | "unsure");
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn each_question_is_asked_as_the_domain_table_says() {
         let gates = Gates::embedded();
-        let must = |kind: &str| gates.gates.iter().filter(|gate| gate.asked(kind) == Some(Asked::Must)).map(|gate| gate.id.as_str()).collect::<Vec<_>>().join(" ");
+        let must = |kind: &str| gates.questions.iter().filter(|gate| gate.asked(kind) == Some(Asked::Must)).map(|gate| gate.id.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(must("RN"), "G1 G2 G3 G4 G5 G6 G8 G9 G10 G11 G12");
         assert_eq!(must("PA"), "G1 G2 G3 G4 G5 G6 G9 G10 G11");
         assert_eq!(must("EXT"), "G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G11 G12");

@@ -14,9 +14,7 @@ pub(super) fn sent(args: &Sent, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
     let dossier = pouch::pack::sent(&mut folder, &args.to, (&args.channel, &when), &mut sender::worker(face, &mut *salt)?)?;
-    let mut result = dossier_json(&dossier);
-    result["channel"] = json!(args.channel);
-    result["when"] = json!(when);
+    let result = dossier_json(&dossier, [("channel", &args.channel), ("when", &when)]);
     Ok(done(result, dossier, &["sent-done", "sent-next"], None))
 }
 
@@ -26,9 +24,7 @@ pub(super) fn receipt(args: &Receipt, face: &Face<'_>) -> Result<Answer, Failure
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
     let dossier = pouch::pack::receipt(&mut folder, &note.to, (&note.from, &when, &note.note), &mut sender::worker(face, &mut *salt)?)?;
-    let mut result = dossier_json(&dossier);
-    result["from"] = json!(note.from);
-    result["when"] = json!(when);
+    let result = dossier_json(&dossier, [("from", &note.from), ("when", &when)]);
     Ok(done(result, dossier, &["receipt-done"], None))
 }
 
@@ -51,12 +47,15 @@ pub(super) fn destroyed(args: &Destroyed, face: &Face<'_>) -> Result<Answer, Fai
     Ok(written(&paper, &["destroyed-done", "destroyed-next"]))
 }
 
-fn dossier_json(dossier: &Dossier) -> Value {
-    json!({ "recipient": dossier.recipient, "version": dossier.version, "seal": dossier.seal })
+/// A dossier with what was said about it.
+fn dossier_json<'a>(dossier: &Dossier, said: impl IntoIterator<Item = (&'a str, &'a String)>) -> Value {
+    let own = [("recipient", json!(dossier.recipient)), ("version", json!(dossier.version)), ("seal", json!(dossier.seal))];
+    let said = said.into_iter().map(|(name, text)| (name, json!(text)));
+    Value::Object(own.into_iter().chain(said).map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 fn written(paper: &Paper, sentences: &'static [&'static str]) -> Answer {
-    let dossiers: Vec<Value> = paper.dossiers.iter().map(dossier_json).collect();
+    let dossiers: Vec<Value> = paper.dossiers.iter().map(|dossier| dossier_json(dossier, [])).collect();
     let (file, twin) = (paper.html.display().to_string(), paper.json.display().to_string());
     let result = json!({ "dossiers": dossiers, "file": file, "json": twin });
     let about = paper.dossiers.first().cloned().unwrap_or(Dossier { recipient: String::new(), version: 0, seal: String::new() });

@@ -16,7 +16,7 @@ use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Gate, face: &Face<'_>) -> Result<Answer, Failure> {
-    let wanted = args.gate.as_deref().map(str::to_uppercase);
+    let wanted = args.id.as_deref().map(str::to_uppercase);
     let mut lines = match (&wanted, args.answer) {
         (Some(gate), Some(answer)) => record(args, face, (gate, answer.word()))?,
         _ => gates(&Folder::look(&face.here)?),

@@ -30,7 +30,7 @@ pub(super) fn handover(args: &Handover, face: &Face<'_>) -> Result<Answer, Failu
     })
 }
 
-pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Result<Answer, Failure> {
+pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Answer {
     let dirs: Vec<_> = args.dirs.iter().map(|dir| face.resolve(dir)).collect();
     let year = pouch::pack::statistics(&dirs, args.year);
     let result = json!({
@@ -41,7 +41,7 @@ pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Result<Answer, F
         }).collect::<serde_json::Map<_, _>>(),
     });
     let findings = year.findings.clone();
-    Ok(Answer { exit: Exit::Yes, result, findings, say: Box::new(move |face| say(face, &year)) })
+    Answer { exit: Exit::Yes, result, findings, say: Box::new(move |face| say(face, &year)) }
 }
 
 fn cell_json(cell: Cell) -> Value {

@@ -154,7 +154,7 @@ impl Voice {
         for (country, zone) in clocks {
             if let Some(local) = moment.clocks_in(zone).filter(|_| !seen.contains(zone)) {
                 seen.push(zone);
-                let place = if country.is_empty() { String::new() } else { self.country(country) };
+                let place = Some(*country).filter(|country| !country.is_empty()).map(|country| self.country(country)).unwrap_or_default();
                 let day = names::long_date(self.tag(), &local.date);
                 dated.local.push(format!("{day} {} · {place} ({}, UTC{})", local.time, readable(&local.zone), local.offset));
             }

@@ -136,11 +136,7 @@ fn fault(kind: Kind, (documents, values): (&[Document], &Values), (at, number): 
         Kind::Digit | Kind::Magnitude | Kind::Currency => {
             let slot = slot("amount")?;
             let Some(Value::Sum(sum)) = values.get(slot) else { return None };
-            match kind {
-                Kind::Magnitude => changed(slot, Value::Sum(sum * 10))?,
-                Kind::Digit => changed(slot, Value::Sum(other_digit(*sum, chance)))?,
-                _ => right.replacen(&written(&Value::Sum(*sum), "en")?, &written(&Value::Sum(*sum), "en")?.replace("CNY", "USD"), 1),
-            }
+            other_amount(kind, *sum, chance).map_or_else(|| in_dollars(*sum, &right), |sum| changed(slot, Value::Sum(sum)))?
         }
         Kind::Month | Kind::Day => {
             let slot = slot("date")?;
@@ -159,6 +155,17 @@ fn fault(kind: Kind, (documents, values): (&[Document], &Values), (at, number): 
         }
     };
     (wrong != right).then(|| Fault { kind, document: document.name.clone(), paragraph: number + 1, right, wrong })
+}
+
+/// Another sum, unless it is the currency that becomes another.
+fn other_amount(kind: Kind, sum: u32, chance: &mut Chance) -> Option<u32> {
+    (kind != Kind::Currency).then(|| if kind == Kind::Magnitude { sum * 10 } else { other_digit(sum, chance) })
+}
+
+/// The text with the sum in dollars.
+fn in_dollars(sum: u32, right: &str) -> Option<String> {
+    let yuan = written(&Value::Sum(sum), "en")?;
+    Some(right.replacen(&yuan, &yuan.replace("CNY", "USD"), 1))
 }
 
 /// Another digit in the thousands, so that the sum stays as long as it was.

@@ -128,8 +128,9 @@ fn sources(with_tests: bool) -> Vec<Source> {
     files.sort();
     let read = |path: &PathBuf| Source::new(path.strip_prefix(&root).unwrap().to_str().unwrap(), &fs::read_to_string(path).unwrap());
     let all: Vec<Source> = files.iter().map(read).collect();
-    let of_tests: Vec<String> = all.iter().flat_map(Source::test_files).collect();
-    all.into_iter().filter(|source| with_tests || !of_tests.iter().any(|name| name == source.name())).collect()
+    let of_tests: Vec<String> = all.iter().flat_map(Source::test_modules).collect();
+    let is_of = |source: &Source, module: &String| source.name().strip_prefix(module.as_str()).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+    all.into_iter().filter(|source| with_tests || !of_tests.iter().any(|module| is_of(source, module))).collect()
 }
 
 fn gather(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -32,13 +32,13 @@ impl Source {
         self.name.split(['/', '.']).next().unwrap_or_default()
     }
 
-    /// Returns the files that this one declares for tests only.
-    pub(crate) fn test_files(&self) -> Vec<String> {
+    /// Returns the modules that this file declares for tests only, as paths without an ending.
+    pub(crate) fn test_modules(&self) -> Vec<String> {
         let folder = self.name.rsplit_once('/').map_or("", |(folder, _)| folder);
         let lines: Vec<&str> = self.text.lines().collect();
         let declared = lines.windows(2).filter(|pair| pair[0].starts_with("#[cfg(test)]"));
         let names = declared.filter_map(|pair| pair[1].trim_start_matches("pub(crate) ").strip_prefix("mod ")?.strip_suffix(';'));
-        names.map(|name| format!("{folder}/{name}.rs")).collect()
+        names.map(|name| format!("{folder}/{name}")).collect()
     }
 
     /// Returns the module path of the file: `extract/pdf/mod.rs` is `extract`, `pdf`.

@@ -94,6 +94,30 @@ fn the_same_case_gives_the_same_bytes_for_everybody() {
     assert!(moved != first[0], "the moment told is the one thing that may change the bytes");
 }
 
+#[test]
+fn packing_freezes_the_answers_and_the_dossier_pins_them_unread() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    let answers = |log: &str| log.lines().filter(|line| line.contains(r#""event":"gate""#)).map(str::to_owned).collect::<Vec<_>>();
+    let read = || fs::read_to_string(case.join("custody.jsonl")).unwrap();
+    assert!(answers(&read()).is_empty(), "the sample is not the one this test needs");
+    let zips = packed(&case, &home.path().join("1"), |_| {});
+    let frozen = answers(&read());
+    assert!(!frozen.is_empty());
+    for line in &frozen {
+        let digest = pouch::model::digest::Digest::of(line).to_string();
+        assert!(holds(&zips[0], digest.as_bytes()), "the dossier does not pin {line}");
+    }
+    // Another answer later is another line; the first one stands.
+    let file = fs::read_to_string(case.join("case.toml")).unwrap();
+    let changed = file.replacen(r#"answer = "yes""#, r#"answer = "unsure""#, 1);
+    assert_ne!(file, changed);
+    fs::write(case.join("case.toml"), changed).unwrap();
+    Command::new(env!("CARGO_BIN_EXE_pouch")).args(["--at", AT, "gate", "G1", "--answer", "yes", "--reason", "x"]).current_dir(&case).output().unwrap();
+    let after = answers(&read());
+    assert!(after.len() > frozen.len() && after.starts_with(&frozen));
+}
+
 /// Copies a folder, last name first, each file with another time and mode.
 fn backwards(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();

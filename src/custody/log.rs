@@ -145,6 +145,11 @@ impl Log {
         if end == self.end { Ok(()) } else { Err(CustodyError::Broken { path: self.path.clone(), line: end.events }) }
     }
 
+    /// Returns the digest of the last line.
+    pub const fn head(&self) -> Digest {
+        self.end.head
+    }
+
     /// Returns the number of the last line that concerns content; 0 when there is none.
     pub(super) const fn last_content(&self) -> u64 {
         self.end.content

@@ -7,6 +7,7 @@
 use super::bound;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
+use super::key;
 use super::plan;
 use crate::custody::{Approved, Event};
 use crate::dossier::material::ApprovalLine;
@@ -86,10 +87,17 @@ pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'
 }
 
 impl LockedFolder {
-    /// Puts the answers of the case file into the log, so that they can no longer be changed unseen.
+    /// Puts the answers of the case file into the log, so that they can no longer be changed unseen; copies of one
+    /// case get the same lines.
     pub(super) fn freeze(&mut self, worker: &mut Worker<'_>) -> Result<(), PackError> {
-        let events = bound::fresh(self).into_iter().map(Event::Gate).collect();
-        self.log(events, worker)
+        let events: Vec<Event> = bound::fresh(self).into_iter().map(Event::Gate).collect();
+        if events.is_empty() {
+            return Ok(());
+        }
+        key::make(&self.root, worker.salt)?;
+        let mut salt = key::salts(&self.root, self.log.head())?;
+        let mut worker = Worker { actor: worker.actor.clone(), at: worker.at, salt: &mut salt, reader: worker.reader, office: worker.office };
+        self.log(events, &mut worker)
     }
 }
 

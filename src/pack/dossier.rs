@@ -80,6 +80,7 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
         places(folder, recipient, settings).free(settings.force)?;
     }
     folder.begin(worker)?;
+    folder.freeze(worker)?;
     recipients.iter().map(|recipient| pack_for(folder, recipient, settings, worker, observer)).collect()
 }
 

@@ -22,6 +22,7 @@ mod folder;
 mod gate;
 mod hold;
 mod judge;
+mod key;
 mod look;
 mod office;
 mod open;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
+use super::key;
 use crate::custody::{Event, Opened as OpenedEvent};
 use crate::intake::case_file;
 use crate::profile::Profiles;
@@ -17,7 +18,6 @@ pub struct Opened {
     /// The case file.
     pub case_file: PathBuf,
 }
-
 
 /// Makes a case folder with a commented `case.toml` for a type; `say` gives the sentences.
 pub fn open(root: &Path, kind: &str, profiles: &Profiles, say: &dyn Fn(&str) -> String) -> Result<Opened, PackError> {
@@ -64,6 +64,9 @@ pub(super) fn first_line(folder: &Folder) -> Vec<Event> {
 impl LockedFolder {
     /// Puts the first line into the log when there is none.
     pub(super) fn begin(&mut self, worker: &mut Worker<'_>) -> Result<(), PackError> {
+        if !self.register.opened {
+            key::make(&self.root, worker.salt)?;
+        }
         self.log(first_line(self), worker)
     }
 }

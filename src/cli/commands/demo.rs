@@ -20,7 +20,7 @@ use crate::cli::settings::Face;
 static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/samples");
 
 /// What a case folder holds; the makings of a sample stay at home.
-const PARTS: [&str; 4] = ["case.toml", "custody.jsonl", "evidence", "translations"];
+const PARTS: [&str; 5] = ["case.toml", "custody.jsonl", "custody.key", "evidence", "translations"];
 
 /// Why there is no demonstration.
 #[derive(Debug, thiserror::Error)]

@@ -124,7 +124,7 @@ pub(crate) struct Demo {
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
 pub(crate) struct Init {
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", default_value = ".", hide_default_value = true)]
     pub(crate) dir: PathBuf,
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) kind: String,

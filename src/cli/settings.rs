@@ -108,7 +108,7 @@ impl<'a> Face<'a> {
 
     /// Returns a path as the user meant it: relative to the folder the command was given in.
     pub(crate) fn resolve(&self, path: &std::path::Path) -> PathBuf {
-        self.here.join(path)
+        self.here.join(path).components().collect()
     }
 
     /// Says a sentence without isolates.

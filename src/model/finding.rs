@@ -63,6 +63,11 @@ impl Finding {
         self.number.as_deref().unwrap_or(self.code.0)
     }
 
+    /// Returns one of its values.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str())
+    }
+
     /// Builds a finding that blocks.
     pub fn error(code: &'static str, place: impl Into<String>) -> Self {
         Self { level: Level::Error, code: Code(code), place: place.into(), values: Vec::new(), number: None }

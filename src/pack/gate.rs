@@ -5,7 +5,7 @@ use super::bound;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{Event, GateAnswered};
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level};
 use crate::profile::gates::{Asked, Gates};
 use crate::profile::people;
 
@@ -42,8 +42,21 @@ pub fn gates(folder: &Folder) -> Vec<GateLine> {
 
 /// Names what the questions leave in the way of packing.
 pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
-    let open = gates(folder).into_iter().filter_map(|line| line.finding);
-    open.chain(Gates::embedded().off_record(&folder.file.case)).collect()
+    let (unanswered, mut open): (Vec<_>, Vec<_>) = gates(folder).into_iter().filter_map(|line| line.finding).partition(|finding| finding.code.0 == "gate-unanswered");
+    open.extend(in_one(&unanswered));
+    open.extend(Gates::embedded().off_record(&folder.file.case));
+    open
+}
+
+/// Names the questions without an answer together: a new case has a dozen of them.
+fn in_one(unanswered: &[Finding]) -> Vec<Finding> {
+    let one = |level: Level| {
+        let gates: Vec<&str> = unanswered.iter().filter(|finding| finding.level == level).filter_map(|finding| finding.value("gate")).collect();
+        let first = gates.first()?;
+        let finding = Finding::error("gate-unanswered", "case.toml [safeguards]").with("gate", first).with("gates", gates.join(", "));
+        Some(Finding { level, ..finding })
+    };
+    [Level::Error, Level::Warning, Level::Note].into_iter().filter_map(one).collect()
 }
 
 /// Logs an answer. Those of the case file are frozen first, so that the order is the order in which they were given.

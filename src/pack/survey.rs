@@ -10,6 +10,7 @@ use super::judge::requirements;
 use super::plan::{best_status, complaint, strays};
 use crate::handling::Office;
 use crate::intake::walk;
+use crate::model::case::Recipient;
 use crate::model::finding::{Finding, Level};
 use crate::model::item::Item;
 use crate::model::lang_tag::LangTag;
@@ -73,7 +74,7 @@ pub fn survey(folder: &Folder, office: &Office, at: Moment) -> Survey {
             item: item.clone(),
             title: words.and_then(|words| words.title.best(&working)).map(|(_, title)| title.to_owned()),
             withheld: words.is_some_and(|words| words.withheld.is_some()),
-            statuses: languages.iter().map(|tag| (tag.clone(), in_language(folder, item, tag))).collect(),
+            statuses: languages.iter().map(|tag| (tag.clone(), needed(folder, item, tag))).collect(),
         }
     };
     let packed = |key: &String| folder.register.packed.get(key).and_then(|versions| versions.values().next_back()).map(|packed| packed.seal.clone());
@@ -98,6 +99,17 @@ fn recipient_languages(folder: &Folder) -> Vec<LangTag> {
         }
     }
     tags
+}
+
+/// The status in one language; a translation that nobody waits for is not missing.
+fn needed(folder: &Folder, item: &Item, tag: &LangTag) -> Status {
+    let status = in_language(folder, item, tag);
+    let words = folder.file.case.items.get(&item.path);
+    let waits = |recipient: &&Recipient| {
+        let told = words.is_none_or(|words| words.recipients.is_empty() || words.recipients.contains(&recipient.key));
+        told && recipient.languages.contains(tag) && best_status(folder, recipient, item) == Status::Missing
+    };
+    if status == Status::Missing && !folder.file.case.recipients.iter().any(|recipient| waits(&recipient)) { Status::NotNeeded } else { status }
 }
 
 fn in_language(folder: &Folder, item: &Item, tag: &LangTag) -> Status {

@@ -199,7 +199,7 @@ impl Gate {
             Asked::Should => Level::Warning,
             Asked::Short => Level::Note,
         };
-        unanswered.then(|| Finding { level, ..error("gate-unanswered") })
+        unanswered.then(|| Finding { level, ..error("gate-unanswered").with("gates", &self.id) })
     }
 }
 

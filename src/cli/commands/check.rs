@@ -24,7 +24,8 @@ pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
         let worker = sender::worker(face, &mut *salt)?;
         findings.extend(pouch::pack::review(&folder, &args.to, &worker, &Listener(face.stop))?);
     }
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    // From the top of the case file down, as it is filled in.
+    findings.sort_by_key(|finding| (std::cmp::Reverse(finding.level), line(finding)));
     let kind = &folder.file.case.kind;
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     let counts = [Level::Error, Level::Warning, Level::Note].map(count);
@@ -37,14 +38,16 @@ pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
 }
 
 fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3]) -> io::Result<()> {
-    let mut done: Vec<(&str, &str)> = Vec::new();
+    let mut done: Vec<(Level, &str, &str)> = Vec::new();
+    let mut last = "";
     let quiet = face.quiet;
     for finding in findings.iter().filter(|finding| !quiet || finding.level == Level::Error) {
-        let group = (finding.name(), key(finding));
+        let group = (finding.level, finding.name(), key(finding));
         if !done.contains(&group) {
             done.push(group);
-            let same: Vec<&Finding> = findings.iter().filter(|other| (other.name(), key(other)) == group).collect();
-            one(face, finding, &same)?;
+            let same: Vec<&Finding> = findings.iter().filter(|other| (other.level, other.name(), key(other)) == group).collect();
+            one(face, finding, &same, last == finding.name())?;
+            last = finding.name();
         }
     }
     let [errors, warnings, notes] = counts.map(|count| count.to_string());
@@ -54,12 +57,18 @@ fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3]) -> io::Res
     writeln!(face.out, "{}", human::tone(face, of, &line))
 }
 
-fn key(finding: &Finding) -> &str {
-    finding.values.iter().find(|(name, _)| *name == "key").map_or(finding.place.as_str(), |(_, key)| key)
+/// The line of the case file; what stands on none comes last.
+fn line(finding: &Finding) -> usize {
+    let after = finding.place.strip_prefix("case.toml:").unwrap_or_default();
+    after.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(usize::MAX)
 }
 
-/// Writes one broken requirement, with every place where it is broken in the same way.
-fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding]) -> io::Result<()> {
+fn key(finding: &Finding) -> &str {
+    finding.value("key").unwrap_or(&finding.place)
+}
+
+/// Writes one broken requirement, with every place where it is broken in the same way; why it is one is said once.
+fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding], explained: bool) -> io::Result<()> {
     let said = words::of_finding(face, finding);
     let (sign, of) = match finding.level {
         Level::Error => ("level-error", Tone::Bad),
@@ -75,10 +84,10 @@ fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding]) -> io::Result<
         let line = if more == 0 { face.say("check-also", &[("places", &places)]) } else { face.say("check-also-more", &[("places", &places), ("more", &more.to_string())]) };
         writeln!(face.out, "   {line}")?;
     }
-    if let Some(why) = words::why(face, finding) {
+    if let Some(why) = words::why(face, finding).filter(|_| !explained) {
         writeln!(face.out, "   {why}")?;
     }
-    let source = finding.values.iter().find(|(name, _)| *name == "source").map(|(_, source)| source.as_str());
+    let source = finding.value("source");
     if let Some(source) = source.filter(|source| !source.is_empty() && *source != "practice" && !said.remedy.contains(source)) {
         writeln!(face.out, "   {} {source}", face.say("profile-source", &[]))?;
     }

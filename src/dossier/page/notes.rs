@@ -123,13 +123,11 @@ pub(super) fn details(voice: &Voice, material: &Material<'_>) -> Vec<DetailPart>
 /// A word of a closed list (`yes`, `requested`) is said in the reader's language; a number or code belongs to none.
 fn value(voice: &Voice, words: &Words) -> Option<Text> {
     let text = voice.words(words)?;
+    if voice.has(&format!("page-value-{}", text.says)) {
+        return Some(voice.said(voice.word("page-value", &text.says)));
+    }
     let code = text.says.is_ascii() && !text.says.contains(' ');
-    let closed = ["requested", "spontaneous", "yes", "no", "ask", "unknown", "none"].contains(&text.says.as_str());
-    Some(match (closed, code) {
-        (true, _) => voice.said(voice.word("page-value", &text.says)),
-        (false, true) => Text { foreign: String::new(), ..text },
-        (false, false) => text,
-    })
+    Some(if code { Text { foreign: String::new(), ..text } } else { text })
 }
 
 /// Cells hold names, terms and numbers, whose language is plain or none of a reader's business.

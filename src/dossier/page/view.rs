@@ -52,6 +52,8 @@ pub(crate) struct Head {
     pub(crate) version: String,
     pub(crate) created: Dated,
     pub(crate) sample: bool,
+    /// What a dossier of this type is not, in the reader's language and in the sender's; empty when nothing need be said.
+    pub(crate) standing: [String; 2],
     pub(crate) title: Option<Text>,
     pub(crate) marking: Option<Text>,
     pub(crate) sender: Option<Text>,

@@ -237,6 +237,12 @@ impl Voice {
         Cell { kind: kind.to_owned(), sign: sign.to_owned(), label: self.word("page-status", kind) }
     }
 
+    /// A Red Notice is no arrest warrant: what a type is not, said to both sides (requirement C30).
+    fn standing(&self, kind: &str) -> [String; 2] {
+        let id = format!("page-standing-{kind}");
+        if self.has(&id) { [self.say(&id, &[]), self.aside(&id)] } else { Default::default() }
+    }
+
     /// Returns what every page begins with.
     pub(crate) fn head(&self, material: &Material<'_>) -> Head {
         let case = material.case;
@@ -252,6 +258,7 @@ impl Voice {
             version: case.version.to_string(),
             created: self.date(&at).unwrap_or(Dated { words: at.clone(), iso: at, local: Vec::new() }),
             sample: case.sample,
+            standing: self.standing(&case.kind),
             title: self.words(&case.title),
             marking: self.words(&case.handling.marking),
             sender: self.words(&case.sender.authority),

@@ -78,7 +78,7 @@ pub(super) fn in_their_language<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Fi
         let key_of = recipient.row().map(|row| row.text_of("key")).unwrap_or_default();
         for key in &rule.keys {
             let lacks = |value: &&Given| value.is_filled() && !value.words(&working).iter().any(|(own, _)| tags.iter().any(|tag| tag.covers(own)));
-            if let Some(value) = judge.asked.given.all(key).into_iter().find(lacks) {
+            if let Some(value) = told(judge.asked.given, key, key_of).into_iter().find(lacks) {
                 let place = format!("case.toml:{} {}", value.line, super::super::header(super::table_of(key)));
                 let wanted: Vec<String> = tags.iter().map(ToString::to_string).collect();
                 findings.push(Finding::error("rule-their-language", place.trim_end()).with("key", key).with("recipient", key_of).with("languages", wanted.join(", ")));
@@ -86,6 +86,16 @@ pub(super) fn in_their_language<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Fi
         }
     }
     findings
+}
+
+/// The values of a key that this recipient is told: an action may be asked of some only.
+fn told<'a>(given: &'a Given, key: &str, recipient: &str) -> Vec<&'a Given> {
+    let Some(name) = key.strip_prefix("facts.actions.") else { return given.all(key) };
+    let is_asked = |action: &&Given| {
+        let only = action.list("recipients");
+        only.is_empty() || only.into_iter().any(|one| one.text() == recipient)
+    };
+    given.list("facts.actions").into_iter().filter(is_asked).filter_map(|action| action.get(name)).collect()
 }
 
 /// The purpose says more than "for your information".

@@ -85,8 +85,8 @@ approve-open = Before packing is still needed:
 next-approve = Next: pouch approve --role approver --name "…" (and --role legal where the type needs three people).
 next-gate = Next: answer the safeguard questions: pouch gate.
 
-problem-gate-unanswered = Safeguard question { $gate } is not answered.
-remedy-gate-unanswered = Read it with pouch gate { $gate }, then answer: pouch gate { $gate } --answer … --reason "…" --who "…"
+problem-gate-unanswered = Not answered yet: safeguard questions { $gates }.
+remedy-gate-unanswered = pouch gate lists them all; read one with pouch gate { $gate }, then answer: pouch gate { $gate } --answer … --reason "…" --who "…"
 problem-gate-unsure = Safeguard question { $gate }: { $who } is unsure.
 remedy-gate-unsure = A second person who has not hesitated must decide: pouch gate { $gate } --answer yes --reason "…" --who "…". The first answer stays in the log.
 problem-gate-review = Safeguard question { $gate }: { $who } answered no. That needs a review at a second level.
@@ -166,7 +166,7 @@ problem-case-bad-time-zone = { $place }: “{ $value }” for “{ $key }” is 
 remedy-case-bad-time-zone = Write an IANA name, such as "Asia/Shanghai", "Europe/Moscow" or "America/Argentina/Buenos_Aires".
 
 help-gate = Shows the safeguard questions of this case, or records an answer to one
-help-gate-gate = The question, G1 to G12; all when left out
+help-gate-id = The question, G1 to G12; all when left out
 help-gate-answer = The answer
 help-gate-reason = Why, in the working language
 help-gate-who = Who answers; whoever is at work when left out

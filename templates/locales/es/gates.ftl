@@ -85,8 +85,8 @@ approve-open = Antes de empaquetar falta todavía:
 next-approve = Siguiente paso: pouch approve --role approver --name "…" (y --role legal cuando el tipo exige tres personas).
 next-gate = Siguiente paso: responda las preguntas de salvaguardia: pouch gate.
 
-problem-gate-unanswered = La pregunta de salvaguardia { $gate } no tiene respuesta.
-remedy-gate-unanswered = Léala con pouch gate { $gate } y responda: pouch gate { $gate } --answer … --reason "…" --who "…"
+problem-gate-unanswered = Sin responder todavía: preguntas de salvaguardia { $gates }.
+remedy-gate-unanswered = pouch gate las muestra todas; lea una con pouch gate { $gate } y responda: pouch gate { $gate } --answer … --reason "…" --who "…"
 problem-gate-unsure = Pregunta de salvaguardia { $gate }: { $who } tiene dudas.
 remedy-gate-unsure = Debe decidir una segunda persona que no haya dudado: pouch gate { $gate } --answer yes --reason "…" --who "…". La primera respuesta queda en el registro.
 problem-gate-review = Pregunta de salvaguardia { $gate }: { $who } respondió que no. Hace falta una revisión de segundo nivel.
@@ -166,7 +166,7 @@ problem-case-bad-time-zone = { $place }: «{ $value }» no es un huso horario v�
 remedy-case-bad-time-zone = Escriba un nombre IANA, como "Asia/Shanghai", "Europe/Moscow" o "America/Argentina/Buenos_Aires".
 
 help-gate = Muestra las preguntas de salvaguardia de este caso o registra una respuesta
-help-gate-gate = La pregunta, de G1 a G12; si se omite, todas
+help-gate-id = La pregunta, de G1 a G12; si se omite, todas
 help-gate-answer = La respuesta
 help-gate-reason = El motivo, en el idioma de trabajo
 help-gate-who = Quién responde; si se omite, quien está trabajando

@@ -85,8 +85,8 @@ approve-open = 打包之前还需要：
 next-approve = 下一步：pouch approve --role approver --name "…"（需要三人的类型还要 --role legal）。
 next-gate = 下一步：回答保障问题：pouch gate。
 
-problem-gate-unanswered = 保障问题 { $gate } 尚未回答。
-remedy-gate-unanswered = 先用 pouch gate { $gate } 查看，再回答：pouch gate { $gate } --answer … --reason "…" --who "…"
+problem-gate-unanswered = 尚未回答的保障问题：{ $gates }。
+remedy-gate-unanswered = pouch gate 列出全部问题；先用 pouch gate { $gate } 查看，再回答：pouch gate { $gate } --answer … --reason "…" --who "…"
 problem-gate-unsure = 保障问题 { $gate }：{ $who } 不确定。
 remedy-gate-unsure = 须由未曾犹豫的第二人决定：pouch gate { $gate } --answer yes --reason "…" --who "…"。原回答保留在记录中。
 problem-gate-review = 保障问题 { $gate }：{ $who } 回答“否”，须经上一级复核。
@@ -166,7 +166,7 @@ problem-case-bad-time-zone = { $place }：“{ $key }”的值“{ $value }”�
 remedy-case-bad-time-zone = 请写 IANA 名称，例如 "Asia/Shanghai"、"Europe/Moscow" 或 "America/Argentina/Buenos_Aires"。
 
 help-gate = 显示本案的保障问题，或记录对其中一项的回答
-help-gate-gate = 问题编号，G1 至 G12；省略则显示全部
+help-gate-id = 问题编号，G1 至 G12；省略则显示全部
 help-gate-answer = 回答
 help-gate-reason = 理由，用工作语言
 help-gate-who = 回答人；省略则为当前操作人

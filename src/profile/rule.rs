@@ -72,6 +72,8 @@ pub enum Kind {
     NoPersonalData,
     /// Who is under age by the date of birth is flagged so.
     MinorByBirth,
+    /// Two texts say the same, word for word, in every language they share.
+    SameText,
     /// As many telegraph codes as characters.
     TelegraphCode,
 }

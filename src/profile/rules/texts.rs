@@ -1,6 +1,6 @@
 //! What the words themselves say: guilt before a verdict, length, languages, a purpose that is none.
 
-use super::super::check::Judge;
+use super::super::check::{Judge, Scope};
 use super::super::rule::Rule;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
@@ -88,6 +88,33 @@ pub(super) fn in_their_language<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Fi
     findings
 }
 
+/// Two texts agree word for word; spaces and line ends do not count.
+pub(super) fn same<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
+    let [one, other] = rule.keys.as_slice() else { return Vec::new() };
+    let working = judge.working();
+    let texts = |key: &str| -> Vec<(LangTag, &str)> { scope.all(key).into_iter().flat_map(|value| value.words(&working)).collect() };
+    let (ones, others) = (texts(one), texts(other));
+    let differs = |(tag, text): &(LangTag, &str)| {
+        let (_, twin) = others.iter().find(|(own, _)| own == tag)?;
+        let (here, there) = first_difference(text, twin)?;
+        let finding = Finding::error("rule-texts-differ", scope.place(other)).with("key", one).with("other", other);
+        Some(finding.with("language", tag).with("here", here).with("there", there))
+    };
+    ones.iter().filter_map(differs).collect()
+}
+
+/// The first few words from where two texts part; a sign that is written without spaces counts as a word.
+fn first_difference(one: &str, other: &str) -> Option<(String, String)> {
+    let words = |text: &str| -> Vec<String> { text.split_whitespace().flat_map(|word| word.split_inclusive(|c: char| !c.is_ascii() && c.is_alphanumeric())).map(str::to_owned).collect() };
+    let (one, other) = (words(one), words(other));
+    let at = one.iter().zip(&other).position(|(a, b)| a != b).unwrap_or(one.len().min(other.len()));
+    let from = |words: &[String]| words.iter().skip(at).take(SHOWN).cloned().collect::<Vec<_>>().join(" ");
+    (one != other).then(|| (from(&one), from(&other)))
+}
+
+/// So many words are shown of a difference.
+const SHOWN: usize = 6;
+
 /// The values of a key that this recipient is told: an action may be asked of some only.
 fn told<'a>(given: &'a Given, key: &str, recipient: &str) -> Vec<&'a Given> {
     let Some(name) = key.strip_prefix("facts.actions.") else { return given.all(key) };
@@ -109,6 +136,13 @@ pub(super) fn specific_purpose<'a>(judge: &'a Judge<'a>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_differ_by_words_and_not_by_spaces() {
+        assert_eq!(first_difference("alle 16:20  circa\nin via", "alle 16:20 circa in via"), None);
+        assert_eq!(first_difference("alle 16:20 circa", "alle 16:02 circa"), Some(("16:20 circa".to_owned(), "16:02 circa".to_owned())));
+        assert_eq!(first_difference("我在16时停好车", "我在16时停好"), Some(("车".to_owned(), String::new())));
+    }
 
     #[test]
     fn characters_are_counted_without_punctuation_and_words_as_one() {

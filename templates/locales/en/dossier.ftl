@@ -240,6 +240,7 @@ page-detail-event = What happened
 page-detail-event_time = When
 page-detail-event_place = Where
 page-detail-reported = Reported
+page-detail-insurer_account = Account given to the insurer
 page-detail-account = Account
 page-detail-losses = Losses
 page-detail-total = Total

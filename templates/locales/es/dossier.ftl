@@ -240,6 +240,7 @@ page-detail-event = Qué ocurrió
 page-detail-event_time = Cuándo
 page-detail-event_place = Dónde
 page-detail-reported = Denunciado
+page-detail-insurer_account = Relato dado a la aseguradora
 page-detail-account = Relato
 page-detail-losses = Objetos y daños
 page-detail-total = Total

@@ -240,6 +240,7 @@ page-detail-event = 事件经过
 page-detail-event_time = 时间
 page-detail-event_place = 地点
 page-detail-reported = 报案时间
+page-detail-insurer_account = 向保险公司所作陈述
 page-detail-account = 陈述
 page-detail-losses = 损失清单
 page-detail-total = 合计

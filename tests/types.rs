@@ -436,6 +436,8 @@ const FAULTS: &[(&str, &str, &str, &str, &str)] = &[
     ("rome-insurance", "value = \"21899.00\", currency = \"CNY\"", "value = \"21899.00\"", "VICTIM-I04-2", "[victim]"),
     ("rome-insurance", "consent = \"CONS-2017-0612, 2017-06-12\"", "consent = \"\"", "VICTIM-I01-2", "[victim]"),
     ("rome-insurance", "[victim.account]", "[victim.insurer_account]\nit = \"Sono una studentessa e mi trovo in Francia.\"\n\n[victim.account]", "VICTIM-I03-3", "case.toml:233"),
+    // The textbook number of GB 11643 with two digits exchanged.
+    ("argentina-2016", "number = \"SAMPLE-ID-0002\"", "number = \"110105194912310 20X\"", "PERSON-P09-4", "[[person]]"),
 ];
 
 #[test]

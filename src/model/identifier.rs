@@ -67,6 +67,19 @@ impl Kind {
     }
 }
 
+/// Returns which kind a document number of a State must be, by its shape alone; `None` for one without a check digit.
+pub fn shaped(issuer: &str, text: &str) -> Option<Kind> {
+    let digits = |range: std::ops::Range<usize>| text.get(range).is_some_and(|part| part.bytes().all(|sign| sign.is_ascii_digit()));
+    let letters = |range: std::ops::Range<usize>| text.get(range).is_some_and(|part| part.bytes().all(|sign| sign.is_ascii_uppercase()));
+    match (issuer, text.len()) {
+        ("CN", 18) if digits(0..17) => Some(Kind::PrcId),
+        ("ES", 9) if letters(8..9) && (digits(0..8) || text.starts_with(['X', 'Y', 'Z']) && digits(1..8)) => Some(Kind::Dni),
+        ("AR", 11) if digits(0..11) => Some(Kind::Cuit),
+        ("IT", 16) if letters(0..6) && letters(15..16) => Some(Kind::CodiceFiscale),
+        _ => None,
+    }
+}
+
 /// Values that standards, textbooks and payment networks use as examples: nobody has them.
 const RESERVED: [&str; 14] = [
     "11010519491231002X", "91350100M000100Y43", "GB82WEST12345698765432", "ES9121000418450200051332", "IT60X0542811101000000123456",

@@ -72,6 +72,8 @@ pub enum Kind {
     NoPersonalData,
     /// Who is under age by the date of birth is flagged so.
     MinorByBirth,
+    /// The check digit of a document number holds, where its State gives it one.
+    CheckDigit,
     /// Two texts say the same, word for word, in every language they share.
     SameText,
     /// As many telegraph codes as characters.

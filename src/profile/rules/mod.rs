@@ -48,6 +48,7 @@ fn by_kind<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'a>) -> Vec<Findi
         Kind::PenaltyInLaw => law::penalty(judge),
         Kind::NoPersonalData => people::no_personal_data(judge),
         Kind::MinorByBirth => people::minor(judge, scope),
+        Kind::CheckDigit => people::check_digit(rule, scope),
         Kind::SameText => texts::same(judge, rule, scope),
         Kind::TelegraphCode => people::telegraph_code(scope),
     }

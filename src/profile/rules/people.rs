@@ -5,6 +5,7 @@ use super::super::rule::Rule;
 use super::dates;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
+use crate::model::identifier;
 
 /// Every name of a person, as it may stand in a text: small letters, in both orders, with and without a space.
 fn spellings(person: &Given) -> Vec<String> {
@@ -55,6 +56,21 @@ pub(super) fn two(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
         }
         _ => Vec::new(),
     }
+}
+
+/// A document number whose check digit is wrong was copied wrongly, or is no such number.
+pub(super) fn check_digit(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for key in &rule.keys {
+        for row in scope.all(key).into_iter().flat_map(Given::rows) {
+            let number: String = row.text_of("number").to_uppercase().chars().filter(|c| !matches!(c, ' ' | '-' | '.')).collect();
+            let issuer = row.text_of("issuer").to_uppercase();
+            if let Some(kind) = identifier::shaped(&issuer, &number).filter(|kind| !kind.holds(&number)) {
+                findings.push(Finding::error("rule-check-digit", scope.place(key)).with("number", row.text_of("number")).with("kind", kind.name()).with("issuer", issuer));
+            }
+        }
+    }
+    findings
 }
 
 /// The number of the case stands in file names and on every page: no name, no document number.

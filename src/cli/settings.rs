@@ -191,11 +191,14 @@ pub(crate) fn locale(args: &[OsString]) -> Result<Locale, Said> {
         }
         None
     };
-    let own = || Locale::embedded(&Locale::nearest(&environment())).expect("the nearest language is one of those shipped");
+    // Who receives a dossier may read languages that the sender's commands do not speak.
+    let receives = args.iter().any(|word| word == "verify" || word == "show");
+    let known = if receives { Locale::shipped() } else { Locale::spoken() };
+    let own = || Locale::embedded(&Locale::nearest_of(&known, &environment())).expect("the nearest language is one of those shipped");
     let Some(value) = asked(args) else { return Ok(own()) };
-    let spoken = LangTag::parse(&value).ok().and_then(|tag| Locale::embedded(&tag).ok());
+    let spoken = LangTag::parse(&value).ok().and_then(|tag| Locale::embedded(&tag).ok()).filter(|locale| known.contains(locale.tag()));
     spoken.ok_or_else(|| {
-        let known = Locale::shipped().iter().map(LangTag::as_str).collect::<Vec<_>>().join(", ");
+        let known = known.iter().map(LangTag::as_str).collect::<Vec<_>>().join(", ");
         let text = own().say_plain("usage-language", &[("value", &shown(&value)), ("known", &known)]);
         Said { text: format!("{text}\n"), code: "usage-language", exit: Exit::Usage }
     })

@@ -20,6 +20,11 @@ use crate::model::name;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
 
+/// The program speaks a language when it has the sentences of the command line.
+fn is_spoken(tag: &LangTag) -> bool {
+    SHIPPED.get_file(format!("{tag}/cli.ftl")).is_some()
+}
+
 /// One language with all its sentences.
 pub struct Locale {
     tag: LangTag,
@@ -28,7 +33,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Returns the languages that the program speaks, in alphabetical order.
+    /// Returns the languages of the documents and of the verdict on them, in alphabetical order.
     pub fn shipped() -> Vec<LangTag> {
         let names = SHIPPED.dirs().filter_map(|dir| dir.path().file_name()?.to_str());
         let mut tags: Vec<LangTag> = names.filter_map(|raw| LangTag::parse(raw).ok()).collect();
@@ -36,10 +41,19 @@ impl Locale {
         tags
     }
 
-    /// Returns the shipped language that serves the first of these wishes best; English when none does.
+    /// Returns those of them that the program itself speaks, in every command.
+    pub fn spoken() -> Vec<LangTag> {
+        Self::shipped().into_iter().filter(is_spoken).collect()
+    }
+
+    /// Returns the language for documents that serves the first of these wishes best; English when none does.
     pub fn nearest(wanted: &[LangTag]) -> LangTag {
-        let shipped = Self::shipped();
-        let serves = |wish: &LangTag| shipped.iter().find(|own| wish == *own || wish.covers(own)).cloned();
+        Self::nearest_of(&Self::shipped(), wanted)
+    }
+
+    /// Returns the one among `known` that serves the first of these wishes best; English when none does.
+    pub fn nearest_of(known: &[LangTag], wanted: &[LangTag]) -> LangTag {
+        let serves = |wish: &LangTag| known.iter().find(|own| wish == *own || wish.covers(own)).cloned();
         wanted
             .iter()
             .find_map(serves)
@@ -47,14 +61,18 @@ impl Locale {
     }
 
     /// Loads a shipped language: exactly this one, or the one that a reader of it reads.
+    ///
+    /// A language of documents only says what documents never say in English.
     pub fn embedded(tag: &LangTag) -> Result<Self, I18nError> {
         let unknown = || I18nError::UnknownLocale { tag: tag.clone() };
         let own = Self::shipped().into_iter().find(|own| tag == own || tag.covers(own)).ok_or_else(unknown)?;
-        let folder = SHIPPED.get_dir(own.as_str()).ok_or_else(unknown)?;
-        let mut locale = Self { bundle: bundle(&own), tag: own, sentences: Sentences::new() };
-        for file in folder.files() {
-            let place = file.path().display().to_string();
-            locale.add(&place, file.contents_utf8().unwrap_or_default())?;
+        let base = if is_spoken(&own) { None } else { Some("en") };
+        let mut locale = Self { bundle: bundle(&own), tag: own.clone(), sentences: Sentences::new() };
+        for name in base.into_iter().chain([own.as_str()]) {
+            for file in SHIPPED.get_dir(name).ok_or_else(unknown)?.files() {
+                let place = file.path().display().to_string();
+                locale.add(&place, file.contents_utf8().unwrap_or_default())?;
+            }
         }
         Ok(locale)
     }
@@ -222,16 +240,33 @@ mod tests {
         if name == "count" { FluentValue::from(3) } else { FluentValue::from("x") }
     }
 
+    /// The sentences of the files of one language, those of a base left out.
+    fn own(tag: &LangTag, wanted: impl Fn(&str) -> bool) -> Sentences {
+        let files = SHIPPED.get_dir(tag.as_str()).unwrap().files();
+        let named = |file: &&include_dir::File<'_>| wanted(file.path().file_name().unwrap().to_str().unwrap());
+        files.filter(named).flat_map(|file| source::sentences(file.contents_utf8().unwrap())).collect()
+    }
+
+    /// What a reader of a dossier, its verdict or a request for a translation can meet.
+    fn of_documents() -> Sentences {
+        const STARTS: [&str; 12] = ["page", "letter", "request", "unknown", "format", "meta", "unread", "machine", "verdict", "level", "show", "verify"];
+        let whole = own(&tag("en"), |file| ["dossier.ftl", "verify.ftl", "custody.ftl"].contains(&file));
+        let starts = |id: &str| STARTS.contains(&id.split('-').next().unwrap());
+        let more = own(&tag("en"), |_| true).into_iter().filter(|(id, _)| starts(id));
+        whole.into_iter().chain(more).filter(|(id, _)| !id.starts_with("help-")).collect()
+    }
+
     #[test]
     fn all_locales_hold_the_same_ids_and_values() {
-        let english = Locale::embedded(&tag("en")).unwrap();
+        let (english, documents) = (own(&tag("en"), |_| true), of_documents());
+        assert!(documents.len() > 1000 && Locale::spoken().len() >= 3);
         for other in Locale::shipped() {
-            let locale = Locale::embedded(&other).unwrap();
-            for (id, uses) in &english.sentences {
-                assert_eq!(locale.sentences.get(id), Some(uses), "{id} in {other}");
-            }
-            for id in locale.sentences.keys() {
-                assert!(english.has(id), "{id} is in {other}, not in en");
+            let locale = own(&other, |_| true);
+            let must = if is_spoken(&other) { &english } else { &documents };
+            let missing: Vec<&String> = must.keys().filter(|id| !locale.contains_key(*id)).collect();
+            assert!(missing.is_empty(), "{other} lacks {missing:?}");
+            for (id, uses) in &locale {
+                assert_eq!(english.get(id), Some(uses), "{id} in {other}");
             }
         }
     }

@@ -9,7 +9,7 @@
 //! `--size 16` segments make a document; each is spoilt `--times 4`, each time elsewhere; `--except
 //! 29-45,67-69` leaves documents out whose own segments do not answer one another. `--show` prints
 //! what went wrong, of the tuning half only. Even documents are for tuning, odd ones only for
-//! scoring; both are told apart.
+//! scoring; both are told apart, but not with `--whole`, for text that nothing was tuned on.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, clippy::cast_precision_loss, clippy::allow_attributes, reason = "a tool for developers")]
 
 use std::fmt::Write as _;
@@ -34,6 +34,7 @@ struct Plan {
     times: usize,
     except: Vec<Range<usize>>,
     show: bool,
+    whole: bool,
 }
 
 /// A translation with one paragraph lost and two made one, and how it should be put beside its source.
@@ -55,24 +56,29 @@ fn main() {
         let at = |name: &str| names.iter().position(|own| *own == name).unwrap();
         let (left, right) = (at(from), at(to));
         let segments: Vec<(&str, &str)> = rows.iter().filter_map(|row| Some((*row.get(left)?, *row.get(right)?))).filter(|(one, other)| !one.is_empty() && !other.is_empty()).collect();
-        let mut scores = [Score::default(), Score::default()];
-        let documents = segments.chunks_exact(plan.size).enumerate().filter(|(number, _)| !plan.except.iter().any(|range| range.contains(number)));
-        for (number, document) in documents {
-            for time in 0..plan.times {
-                let shown = measure(document, number + time * 1_000_003, (from, to), &mut scores[number % 2]);
-                if plan.show && number % 2 == 0 && !shown.is_empty() {
-                    println!("{pair} {number}.{time}\n{shown}");
-                }
-            }
-        }
-        for (score, half) in scores.iter().zip(["tuned on", "only scored"]) {
+        let scores = scores(&plan, &segments, (from, to));
+        for (score, half) in scores.iter().zip(["tuned on", if plan.whole { "not tuned on" } else { "only scored" }]).filter(|(score, _)| score.lost > 0) {
             println!("{pair}\t{half}\t{}", told(score));
         }
     }
 }
 
+/// Makes documents, spoils and scores them: the even ones, then the odd ones.
+fn scores(plan: &Plan, segments: &[(&str, &str)], (from, to): (&str, &str)) -> [Score; 2] {
+    let mut scores = [Score::default(), Score::default()];
+    let documents = segments.chunks_exact(plan.size).enumerate().filter(|(number, _)| !plan.except.iter().any(|range| range.contains(number)));
+    for (number, time, document) in documents.flat_map(|(number, document)| (0..plan.times).map(move |time| (number, time, document))) {
+        let half = if plan.whole { 1 } else { number % 2 };
+        let shown = measure(document, number + time * 1_000_003, (from, to), &mut scores[half]);
+        if plan.show && half == 0 && !shown.is_empty() {
+            println!("{from}:{to} {number}.{time}\n{shown}");
+        }
+    }
+    scores
+}
+
 fn plan() -> (Plan, Vec<String>) {
-    let mut plan = Plan { size: 16, times: 4, except: Vec::new(), show: false };
+    let mut plan = Plan { size: 16, times: 4, except: Vec::new(), show: false, whole: false };
     let mut pairs = Vec::new();
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -81,6 +87,7 @@ fn plan() -> (Plan, Vec<String>) {
             "--times" => plan.times = arguments.next().unwrap().parse().unwrap(),
             "--except" => plan.except = arguments.next().unwrap().split(',').map(range).collect(),
             "--show" => plan.show = true,
+            "--whole" => plan.whole = true,
             _ => pairs.push(argument),
         }
     }

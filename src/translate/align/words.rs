@@ -122,7 +122,8 @@ fn cut(text: &str, mut add: impl FnMut(String)) {
         }
         before = dense.then_some(c);
         if c.is_alphabetic() && !dense {
-            word.extend(c.to_lowercase().filter(|_| word.chars().count() < LETTERS).collect::<String>().chars());
+            let left = LETTERS.saturating_sub(word.chars().count());
+            word.extend(c.to_lowercase().take(left));
         } else if !word.is_empty() {
             add(std::mem::take(&mut word));
         }

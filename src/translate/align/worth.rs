@@ -113,3 +113,39 @@ fn tally(paragraphs: &[Paragraph], known: &Known) -> (Vec<f32>, f32) {
     }
     (seen, paragraphs.iter().fold(0.0, |count, _| count + 1.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Ten paragraphs a side; what is worth a figure that stands in the first `count` of the left, beside one with or without it?
+    fn figure(count: usize, beside: usize) -> f32 {
+        let mut known = Known::default();
+        let mark = known.number(Kind::Figure, "7".to_owned());
+        let side = |has: usize| -> Vec<Paragraph> { (0..10).map(|at| Paragraph { length: 10.0, marks: if at < has { vec![mark] } else { Vec::new() } }).collect() };
+        let (left, right) = (side(count), side(count));
+        let weights = Weights::of(&left, &right, &known);
+        let (left, right) = weights.sides(&left, &right);
+        weights.worth(&left.ones[0], &right.ones[beside])
+    }
+
+    #[test]
+    fn a_rare_mark_on_both_sides_is_worth_more_than_a_common_one() {
+        assert!(figure(1, 0) > figure(5, 0) && figure(5, 0) > 0.0);
+    }
+
+    #[test]
+    fn a_mark_on_one_side_speaks_against_the_two() {
+        assert!(figure(1, 9) < -1.0);
+    }
+
+    #[test]
+    fn a_word_that_the_other_side_never_has_says_nothing() {
+        let mut known = Known::default();
+        let marks = vec![known.number(Kind::Word, "witness".to_owned())];
+        let (left, right) = ([Paragraph { length: 10.0, marks }], [Paragraph { length: 10.0, marks: Vec::new() }]);
+        let weights = Weights::of(&left, &right, &known);
+        let (left, right) = weights.sides(&left, &right);
+        assert!(weights.worth(&left.ones[0], &right.ones[0]).abs() < f32::EPSILON);
+    }
+}

@@ -1,3 +1,5 @@
+//! Lost and merged paragraphs, long documents, languages without a measure, and nothing at all.
+
 use super::*;
 use proptest::prelude::*;
 

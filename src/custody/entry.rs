@@ -318,7 +318,11 @@ pub struct Packed {
 impl Entry {
     /// Reads a line.
     pub fn parse(line: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(line)
+        // The line is looked at once for what is no UTF-8, not each of its strings.
+        match std::str::from_utf8(line) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_not_utf8) => serde_json::from_slice(line),
+        }
     }
 }
 

@@ -78,7 +78,7 @@ impl Refusals {
     pub fn image(&self, name: &str, bytes: u64) -> Option<Finding> {
         let (stem, extension) = parts(name);
         let image = &self.rules.image;
-        let named = image.extensions.contains(&extension) || image.names.iter().any(|known| stem.contains(known.as_str()) || format!("{stem}.{extension}") == *known);
+        let named = image.extensions.contains(&extension) || image.names.iter().any(|known| stem.contains(known.as_str()) || is_whole(known, &stem, &extension));
         (named || bytes >= image.bytes).then(|| Finding::warning("refuse-phone-image", "").with("bytes", bytes))
     }
 
@@ -93,7 +93,7 @@ impl Refusals {
     fn is_key_store(&self, name: &str) -> bool {
         let (stem, extension) = parts(name);
         let key = &self.rules.key;
-        key.extensions.contains(&extension) || key.names.iter().any(|known| if extension.is_empty() { stem == *known } else { format!("{stem}.{extension}") == *known })
+        key.extensions.contains(&extension) || key.names.iter().any(|known| if extension.is_empty() { stem == *known } else { is_whole(known, &stem, &extension) })
     }
 
     /// Returns where a list of passwords begins.
@@ -154,6 +154,11 @@ fn is_account(line: &str) -> bool {
 
 fn squeezed(text: &str) -> String {
     tokens(text).into_iter().map(|token| fold(&token.folded)).collect()
+}
+
+/// Returns whether a name is made of this stem and this extension.
+fn is_whole(name: &str, stem: &str, extension: &str) -> bool {
+    name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('.')) == Some(extension)
 }
 
 fn parts(name: &str) -> (String, String) {

@@ -133,6 +133,26 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
     Ok(Taken { sha256: hasher.finish(), bytes, whole, buffer, kept: keep })
 }
 
+/// Reads a file into memory of the length it should have; returns whether it has that length.
+pub fn refill(path: &Path, memory: &mut [u8]) -> Result<bool, TakeError> {
+    let file = open(path)?;
+    steady(&file, memory, |memory| (&file).read_exact(memory))
+}
+
+/// Fills memory from a file that must be the same before and after.
+fn steady(file: &File, memory: &mut [u8], read: impl FnOnce(&mut [u8]) -> io::Result<()>) -> Result<bool, TakeError> {
+    let before = file.metadata()?;
+    if !before.is_file() || before.len() != memory.len() as u64 {
+        return Ok(false);
+    }
+    match read(memory) {
+        Ok(()) if identity(&before) == identity(&file.metadata()?) => Ok(true),
+        Ok(()) => Err(TakeError::Changed),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(TakeError::Changed),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Returns whether opening failed because a link lies there.
 fn is_link(error: &io::Error) -> bool {
     const ELOOP: i32 = 40;
@@ -228,6 +248,28 @@ mod tests {
         std::fs::write(&path, vec![1; 2 * CHUNK]).unwrap();
         let meddler = Meddler(Mutex::new(Some(path.clone())));
         assert!(matches!(take(&path, Vec::new(), &meddler), Err(TakeError::Changed)));
+    }
+
+    #[test]
+    fn memory_of_the_right_length_is_filled_and_a_change_meanwhile_is_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        std::fs::write(&path, b"evidence").unwrap();
+        let mut memory = [0; 8];
+        assert!(refill(&path, &mut memory).unwrap());
+        assert_eq!(&memory, b"evidence");
+        assert!(!refill(&path, &mut [0; 7]).unwrap());
+        assert!(!refill(&path, &mut [0; 9]).unwrap());
+        assert!(refill(&folder.path().join("b"), &mut memory).is_err());
+        for other in ["evidencE", "ev", "evidence, longer"] {
+            std::fs::write(&path, b"evidence").unwrap();
+            let file = open(&path).unwrap();
+            let meddled = steady(&file, &mut memory, |memory| {
+                std::fs::write(&path, other)?;
+                (&file).read_exact(memory)
+            });
+            assert!(matches!(meddled, Err(TakeError::Changed)), "{other}");
+        }
     }
 
     struct Stopper;

@@ -61,7 +61,11 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&hex(&self.0))
+        let mut text = [0; 64];
+        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = [digit(byte >> 4), digit(byte & 15)];
+        }
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 
@@ -246,13 +250,16 @@ pub fn of_reader(mut source: impl Read) -> io::Result<(Digest, u64)> {
 
 /// Writes bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from(if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 });
     let mut out = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        out.push(digit(byte >> 4));
-        out.push(digit(byte & 15));
+        out.push(char::from(digit(byte >> 4)));
+        out.push(char::from(digit(byte & 15)));
     }
     out
+}
+
+const fn digit(nibble: u8) -> u8 {
+    if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 }
 }
 
 /// Reads hexadecimal of either case; `None` when a character is no digit or one is left over.

@@ -7,6 +7,7 @@ use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::look::of_members;
 use super::reading::{Job, Means, REAL_NUMBER, Read, read_all};
+use super::recheck::{self, Seen};
 use super::twins::Twins;
 use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
 use crate::extract::ocr::Ocr;
@@ -61,8 +62,9 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     added.findings.extend(walk.refused);
     let jobs = jobs(folder, &settings.paths, walk.files, &mut added, observer);
     let mut twins = Twins::of(folder, &jobs);
+    let asked = Asked { settings, rules: worker.office.markings.date() };
+    let jobs = not_known(jobs, asked, &mut added, observer);
     for batch in jobs.chunks(BATCH) {
-        let asked = Asked { settings, rules: worker.office.markings.date() };
         let wanted: Vec<&Job> = batch.iter().filter(|job| asked.wants(job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
         let known = |job: &Job| job.known.as_ref().filter(|item| !asked.awaits(item)).map(|item| item.sha256);
@@ -84,6 +86,21 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     }
     added.findings.extend(twins.alarms());
     Ok(added)
+}
+
+/// Leaves out the known originals that are what the log says, and those that change while they are read.
+fn not_known(jobs: Vec<Job>, asked: Asked<'_>, added: &mut Added, observer: &dyn Observer) -> Vec<Job> {
+    let again = |job: &Job| asked.settings.recheck && job.known.as_deref().is_some_and(|item| !asked.awaits(item));
+    let seen = recheck::look(&jobs, again, asked.settings.threads, observer);
+    let mut left = Vec::new();
+    for (job, seen) in jobs.into_iter().zip(seen) {
+        match seen {
+            None => left.push(job),
+            Some(Seen::Holds) => added.unchanged += 1,
+            Some(Seen::Changed) => added.findings.push(refusal(&job.found.path, &TakeError::Changed)),
+        }
+    }
+    left
 }
 
 /// Returns what is to be read, sorted by path: the files below `evidence/`, and those that are copied there.

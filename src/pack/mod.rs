@@ -29,6 +29,7 @@ mod open;
 mod plan;
 mod put;
 mod reading;
+mod recheck;
 mod redacted;
 mod request;
 mod returned;

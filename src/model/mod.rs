@@ -13,7 +13,6 @@ pub mod identifier;
 pub mod inside;
 pub mod item;
 mod item_words;
-pub mod lanes;
 pub mod lang_tag;
 pub mod language;
 pub mod moment;

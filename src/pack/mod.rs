@@ -23,6 +23,7 @@ mod gate;
 mod hold;
 mod judge;
 mod key;
+mod lanes;
 mod look;
 mod office;
 mod open;

@@ -4,10 +4,10 @@
 //! what is wrong with it; one that changes while it is read is refused at once.
 
 use super::crew::in_order;
+use super::lanes;
 use super::reading::Job;
 use crate::intake::take::{self, TakeError};
 use crate::model::digest::Digest;
-use crate::model::lanes;
 use crate::model::observer::{Event, Observer};
 
 /// Longer files are read and hashed one by one.

@@ -20,15 +20,10 @@ use crate::archive::{WriteError, Writer};
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk;
 use crate::model::digest::{self, Digest, Hasher};
-use crate::model::lanes;
 use crate::model::observer::{Event, Observer};
 
-/// Bytes of a large file that are read and written in one turn.
+/// Bytes that are read and written in one turn; small files share a load.
 const LOAD: usize = 256 * 1024;
-/// Short files share a load, so many of them that they can be hashed side by side, ...
-const ABREAST: usize = 32;
-/// ... as far as there is room.
-const SHARED: usize = 1024 * 1024;
 /// More threads than this would only wait for each other.
 const MOST_THREADS: usize = 4;
 
@@ -124,7 +119,7 @@ struct Load<'a> {
 impl<'a, W: Write + Seek> Relay<'a, '_, W> {
     /// Takes turn after turn until no file is left or the work is halted.
     fn run(&self) {
-        let mut load = Load { bytes: vec![0; SHARED], filled: 0, begins: Vec::new() };
+        let mut load = Load { bytes: vec![0; LOAD], filled: 0, begins: Vec::new() };
         let _watch = Watch(self);
         while let Some((turn, read)) = self.read(&mut load) {
             if !self.write(turn, read, &load) {
@@ -146,53 +141,8 @@ impl<'a, W: Write + Seek> Relay<'a, '_, W> {
             return if load.filled == 0 && load.begins.is_empty() && read.is_ok() { None } else { Some((turn, read)) };
         }
         drop(queue);
-        Some((turn, self.read_small(small, load)))
-    }
-
-    /// Reads originals that fit into one load together; each must be what the log knows.
-    fn read_small(&self, small: &'a [BagFile], load: &mut Load<'a>) -> Result<(), Refusal<'a>> {
-        let mut known = Vec::with_capacity(small.len());
-        for file in small {
-            let Content::Original(original) = &file.content else { continue };
-            known.push((load.filled, original));
-            self.read_short(file, original, load)?;
-        }
-        let ends = known.iter().skip(1).map(|(from, _)| *from).chain([load.filled]);
-        let pieces = known.iter().zip(ends).map(|((from, original), to)| (load.bytes.get(*from..to).unwrap_or_default(), original.sha256));
-        let unlike = lanes::unlike(&pieces.collect::<Vec<_>>()).into_iter().zip(&known).find_map(|(now, (_, original))| Some((*original, now?)));
-        unlike.map_or(Ok(()), |(original, now)| Err(Refusal::Changed(original, now)))
-    }
-
-    /// Reads a whole original to the end of the load.
-    fn read_short(&self, file: &'a BagFile, original: &'a Original, load: &mut Load<'a>) -> Result<(), Refusal<'a>> {
-        load.begins.push((load.filled, file));
-        let mut source = self.open(original)?;
-        let (from, to) = (load.filled, load.filled + usize::try_from(file.bytes()).unwrap_or(usize::MAX));
-        while load.filled < to {
-            if self.observer.stop() {
-                return Err(Refusal::Stopped);
-            }
-            match source.read(load.bytes.get_mut(load.filled..to).unwrap_or_default()) {
-                Ok(0) => return Err(Refusal::Changed(original, Digest::of(load.bytes.get(from..load.filled).unwrap_or_default()))),
-                Ok(got) => load.filled += got,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(Refusal::Read(original, error)),
-            }
-        }
-        self.observer.on(&Event::Bytes(file.bytes()));
-        Ok(())
-    }
-
-    /// Opens an original, which must be as long as the log says.
-    fn open(&self, original: &'a Original) -> Result<File, Refusal<'a>> {
-        self.observer.on(&Event::File { name: &original.path });
-        let unreadable = |error| Refusal::Read(original, error);
-        let (file, length) = open(&walk::on_disk(self.package.root, &original.path)).map_err(unreadable)?;
-        if length == original.bytes {
-            return Ok(file);
-        }
-        let (now, _) = digest::of_reader(file).map_err(unreadable)?;
-        Err(Refusal::Changed(original, now))
+        let one = |file: &'a BagFile| Reading::begin(self, file, load)?.fill(self.observer, load).map(drop);
+        Some((turn, small.iter().try_for_each(one)))
     }
 
     /// Waits for a turn and writes the load, or says why there is none; returns whether the work goes on.
@@ -238,16 +188,15 @@ impl<W: Write + Seek> Drop for Watch<'_, '_, '_, W> {
 }
 
 impl<'a> Queue<'a> {
-    /// Takes the originals at the front that fit into one load together; longer ones are read by themselves.
+    /// Takes the originals at the front that fit into one load together.
     fn take_small(&mut self) -> &'a [BagFile] {
-        let mut room = SHARED as u64;
+        let mut room = LOAD as u64;
         let fits = |file: &&BagFile| {
-            let short = file.bytes() <= LOAD as u64 && matches!(file.content, Content::Original(_));
-            let left = room.checked_sub(file.bytes()).filter(|_| short);
+            let left = room.checked_sub(file.bytes()).filter(|_| matches!(file.content, Content::Original(_)));
             room = left.unwrap_or(0);
             left.is_some()
         };
-        let count = if self.open.is_some() { 0 } else { self.left.iter().take(ABREAST).take_while(fits).count() };
+        let count = if self.open.is_some() { 0 } else { self.left.iter().take_while(fits).count() };
         let (small, left) = self.left.split_at(count);
         self.left = left;
         small
@@ -288,7 +237,16 @@ impl<'a> Reading<'a> {
         let source = match &file.content {
             Content::Made(bytes) => Source::Made(bytes),
             Content::Spooled(spooled) => Source::Spooled(Box::new(relay.package.spool.read(*spooled).map_err(Refusal::Spool)?)),
-            Content::Original(original) => Source::Original(original, relay.open(original)?, Hasher::new()),
+            Content::Original(original) => {
+                relay.observer.on(&Event::File { name: &original.path });
+                let unreadable = |error| Refusal::Read(original, error);
+                let (file, length) = open(&walk::on_disk(relay.package.root, &original.path)).map_err(unreadable)?;
+                if length != original.bytes {
+                    let (now, _) = digest::of_reader(file).map_err(unreadable)?;
+                    return Err(Refusal::Changed(original, now));
+                }
+                Source::Original(original, file, Hasher::new())
+            }
         };
         Ok(Self { source, left: file.bytes() })
     }

@@ -11,17 +11,10 @@ use crate::archive::Damage;
 use crate::bag::{Bag, Findings, Listing, Source};
 use crate::model::digest::{Algorithm, Digest, MultiHasher, hex};
 use crate::model::finding::Finding;
-use crate::model::lanes;
 use crate::model::observer::{Event, Observer};
 
-/// How many bytes of a large file are read at once, by each thread.
-const PIECE: usize = 128 * 1024;
-/// Files up to this length are read whole and hashed side by side, ...
-const SHORT: u64 = 64 * 1024;
-/// ... so many of them.
-const ABREAST: usize = 16;
-/// What a thread holds.
-const BUFFER: usize = ABREAST * 64 * 1024;
+/// How many bytes are read at once, by each thread.
+const BUFFER: usize = 128 * 1024;
 
 /// Name of the file whose digest is the seal.
 pub(super) const SEALED: &str = "tagmanifest-sha256.txt";
@@ -37,13 +30,10 @@ pub(super) struct Hashed {
 
 /// Hashes every file and compares it with each manifest that lists it.
 pub(super) fn run(source: &dyn Source, bag: &Bag, threads: usize, observer: &dyn Observer) -> Result<Hashed, VerifyError> {
-    let bytes = |at: &usize| source.files().get(*at).map_or(0, |file| file.bytes);
     let mut order: Vec<usize> = (0..source.files().len()).collect();
-    // Large files first, so that no thread is left alone with one at the end; short ones beside those of their length.
-    order.sort_by_key(|at| std::cmp::Reverse(bytes(at)));
-    let (large, short) = order.split_at(order.partition_point(|at| bytes(at) > SHORT));
-    let groups = large.chunks(1).chain(short.chunks(ABREAST)).collect();
-    let work = Work { source, bag, observer, groups, next: AtomicUsize::new(0), failed: AtomicBool::new(false), found: Mutex::default() };
+    // Large files first, so that no thread is left alone with one at the end.
+    order.sort_by_key(|at| std::cmp::Reverse(source.files().get(*at).map_or(0, |file| file.bytes)));
+    let work = Work { source, bag, observer, order, next: AtomicUsize::new(0), failed: AtomicBool::new(false), found: Mutex::default() };
     std::thread::scope(|scope| {
         let helpers: Vec<_> = (1..threads.clamp(1, 64)).map(|_| scope.spawn(|| work.until_done())).collect();
         let own = work.until_done();
@@ -60,7 +50,7 @@ struct Work<'a> {
     source: &'a dyn Source,
     bag: &'a Bag,
     observer: &'a dyn Observer,
-    groups: Vec<&'a [usize]>,
+    order: Vec<usize>,
     next: AtomicUsize,
     failed: AtomicBool,
     found: Mutex<Hashed>,
@@ -70,65 +60,16 @@ impl Work<'_> {
     /// Takes file after file until none is left, somebody failed, or the user had enough.
     fn until_done(&self) -> Result<(), VerifyError> {
         let mut buffer = vec![0; BUFFER];
-        while let Some(group) = self.groups.get(self.next.fetch_add(1, Ordering::Relaxed)) {
+        while let Some(at) = self.order.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             if self.failed.load(Ordering::Relaxed) {
                 return Ok(());
             }
-            if let Err(error) = self.group(group, &mut buffer) {
+            if let Err(error) = self.file(*at, &mut buffer) {
                 self.failed.store(true, Ordering::Relaxed);
                 return Err(error);
             }
         }
         Ok(())
-    }
-
-    /// Answers for a group: what holds is seen side by side, everything else one by one.
-    fn group(&self, group: &[usize], buffer: &mut [u8]) -> Result<(), VerifyError> {
-        let holding = self.holding(group, buffer)?;
-        group.iter().filter(|at| !holding.contains(at)).try_for_each(|at| self.file(*at, buffer))
-    }
-
-    /// Returns which files of a group are short, whole, and what every manifest says of them.
-    fn holding(&self, group: &[usize], mut buffer: &mut [u8]) -> Result<Vec<usize>, VerifyError> {
-        let mut read = Vec::with_capacity(group.len());
-        for at in group {
-            let Some((bytes, sha256)) = self.expected(*at) else { continue };
-            if self.observer.stop() {
-                return Err(VerifyError::Stopped);
-            }
-            let Some((own, rest)) = std::mem::take(&mut buffer).split_at_mut_checked(bytes) else { break };
-            buffer = rest;
-            if self.fill(*at, own).unwrap_or(false) {
-                read.push((*at, &*own, sha256));
-            }
-        }
-        let pieces: Vec<(&[u8], Digest)> = read.iter().map(|(_, bytes, sha256)| (*bytes, *sha256)).collect();
-        let holding = read.iter().zip(lanes::unlike(&pieces)).filter(|(_, unlike)| unlike.is_none()).map(|((at, ..), _)| *at);
-        Ok(holding.inspect(|at| self.tell(*at)).collect())
-    }
-
-    /// Returns length and SHA-256 of a short file when its lists ask for nothing else.
-    fn expected(&self, at: usize) -> Option<(usize, Digest)> {
-        let file = self.source.files().get(at).filter(|file| file.bytes <= SHORT && file.path != SEALED)?;
-        let mut lists = self.bag.listings.iter().filter_map(|listing| Some((listing.algorithm, listing.values.get(at)?.as_deref()?)));
-        let first = lists.next().filter(|(algorithm, _)| *algorithm == Algorithm::Sha256)?;
-        let agreed = lists.all(|other| other == first);
-        Some((usize::try_from(file.bytes).ok()?, Digest::new(first.1.try_into().ok()?))).filter(|_| agreed)
-    }
-
-    /// Reads a short file into memory of just its length; returns whether it ends there.
-    fn fill(&self, at: usize, memory: &mut [u8]) -> io::Result<bool> {
-        let mut reader = self.source.open(at)?;
-        reader.read_exact(memory)?;
-        // Only at its end is the packing of a file judged.
-        Ok(reader.read(&mut [0])? == 0)
-    }
-
-    fn tell(&self, at: usize) {
-        if let Some(file) = self.source.files().get(at) {
-            self.observer.on(&Event::File { name: &file.path });
-            self.observer.on(&Event::Bytes(file.bytes));
-        }
     }
 
     fn file(&self, at: usize, buffer: &mut [u8]) -> Result<(), VerifyError> {
@@ -163,7 +104,6 @@ impl Work<'_> {
             source,
         };
         let mut reader = self.source.open(at).map_err(failed)?;
-        let buffer = buffer.get_mut(..PIECE).unwrap_or_default();
         loop {
             if self.observer.stop() {
                 return Err(VerifyError::Stopped);

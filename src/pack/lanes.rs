@@ -5,13 +5,13 @@
 //! This serves for checking only. A digest that is written down or told to anybody comes from `digest`:
 //! what does not have the expected value here is hashed again there, and that answer counts.
 
-use super::digest::Digest;
+use crate::model::digest::Digest;
 
 /// With fewer lanes than this, one after the other is as fast.
 const WORTH: usize = 8;
 
 /// Returns for each piece the SHA-256 that it has in place of the expected one; `None` where it has the expected one.
-pub fn unlike(pieces: &[(&[u8], Digest)]) -> Vec<Option<Digest>> {
+pub(super) fn unlike(pieces: &[(&[u8], Digest)]) -> Vec<Option<Digest>> {
     let holds = if tape_sha256::lane_width() < WORTH { vec![false; pieces.len()] } else { side_by_side(pieces) };
     let again = |(bytes, expected): &(&[u8], Digest)| Some(Digest::of(bytes)).filter(|now| now != expected);
     pieces.iter().zip(holds).map(|(piece, holds)| if holds { None } else { again(piece) }).collect()

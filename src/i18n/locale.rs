@@ -305,9 +305,12 @@ mod tests {
 
     #[test]
     fn the_nearest_language_follows_the_order_of_wishes() {
-        assert_eq!(Locale::nearest(&[tag("fr"), tag("es-AR")]), tag("es"));
+        assert_eq!(Locale::nearest(&[tag("ja"), tag("es-AR")]), tag("es"));
         assert_eq!(Locale::nearest(&[tag("zh")]), tag("zh-Hans"));
-        assert_eq!(Locale::nearest(&[tag("zh-Hant")]), tag("en"));
+        assert_eq!(Locale::nearest(&[tag("ko")]), tag("en"));
+        // A language of documents is none of the commands.
+        assert_eq!(Locale::nearest(&[tag("fr"), tag("es")]), tag("fr"));
+        assert_eq!(Locale::nearest_of(&Locale::spoken(), &[tag("fr"), tag("es")]), tag("es"));
         assert_eq!(Locale::nearest(&[]), tag("en"));
     }
 

@@ -34,7 +34,7 @@ pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Res
             }
         }
     }
-    if folder.register.items.is_empty() && case.kind != "TTL" {
+    if folder.register.items.is_empty() && case.family() != "TTL" {
         findings.extend(wanted_keys(folder, to).map(|key| Finding::error("pack-no-items", key)));
     }
     let mut seen = std::collections::BTreeSet::new();

@@ -97,7 +97,7 @@ pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
             exhibit(&mut plan, &aim, item, words)?;
         }
     }
-    if plan.exhibits.is_empty() && folder.file.case.kind != "TTL" {
+    if plan.exhibits.is_empty() && folder.file.case.family() != "TTL" {
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
@@ -289,7 +289,7 @@ pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status:
         Status::Unknown if !excused => "pack-language-unknown",
         Status::NotNeeded | Status::Unknown | Status::Missing | Status::Requested | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
     };
-    let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
+    let level = if folder.file.case.family() == "TTL" { Level::Note } else { Level::Error };
     let finding = Finding::error(code, item.path.shown()).with("item", item.id);
     Some(Finding { level, ..finding })
 }

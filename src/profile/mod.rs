@@ -164,6 +164,21 @@ impl Profiles {
         self.own(kind).map(|sheet| sheet.date.as_str())
     }
 
+    /// Returns the type of pouch's own behind a type. One that builds upon none is taken for a request for assistance,
+    /// of which most is asked.
+    pub fn family(&self, kind: &str) -> String {
+        let mut at = kind;
+        // No chain is longer than there are types.
+        for _ in 0..self.types.len() {
+            if EMBEDDED.own(at).is_some() {
+                return at.to_owned();
+            }
+            let Some(base) = self.base(at) else { break };
+            at = base;
+        }
+        "RFA".to_owned()
+    }
+
     /// Returns the type that a type builds upon.
     pub fn base(&self, kind: &str) -> Option<&str> {
         self.own(kind).and_then(|sheet| sheet.base.as_deref())

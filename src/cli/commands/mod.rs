@@ -129,7 +129,7 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Handover(args) => ("handover", office::handover(args, face)),
         #[cfg(feature = "sender")]
-        Command::Statistics(args) => ("statistics", Ok(office::statistics(args, face))),
+        Command::Statistics(args) => ("statistics", office::statistics(args, face)),
         #[cfg(feature = "sender")]
         Command::Export(args) => ("export", export::run(args, face)),
         #[cfg(feature = "sender")]

@@ -34,7 +34,7 @@ pub(super) fn two(work: &Work<'_>) -> String {
     let (item, request) = (work.item, escaped(work.request));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _infallible = writeln!(out, "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"{from}\" trgLang=\"{to}\">");
-    let _infallible = writeln!(out, " <file id=\"{request}-{item}\">\n  <notes>");
+    let _infallible = writeln!(out, " <file id=\"{request}-{item}\" original=\"{request}-{item}\">\n  <notes>");
     for note in notes(work, Form::Xliff2) {
         let _infallible = writeln!(out, "   <note>{note}</note>");
     }

@@ -24,6 +24,8 @@ pub struct Register {
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
     /// What was asked of translators, by request and item.
     pub requests: BTreeMap<(String, ItemId), Request>,
+    /// What came back last for each of them, whatever was attached since.
+    pub rounds: BTreeMap<(String, ItemId), Translation>,
     /// What was packed last for each recipient in each version.
     pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
@@ -100,6 +102,9 @@ impl Register {
             Event::Translated(event) => {
                 let translation = translation(*event, &time)?;
                 let (item, to, now) = (translation.item, translation.to.clone(), translation.sha256);
+                if let Some(kept) = &translation.segments {
+                    self.rounds.insert((kept.request.clone(), item), translation.clone());
+                }
                 let old = self.translations.insert((item, to.clone()), translation);
                 if let Some(old) = old.filter(|old| old.sha256 != now) {
                     self.changes.push(Change { seq, item, to: Some(to), was: old.sha256, reason: String::new() });

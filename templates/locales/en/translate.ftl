@@ -54,9 +54,12 @@ problem-return-unreadable =
         [too-deep] { $place } is nested deeper than an honest file and was not read.
         [too-large] { $place } is too large and was not read.
         [encrypted] { $place } is encrypted and was not read.
+        [encoding] { $place } is in an encoding that cannot be told for certain, and was not read.
        *[other] { $place } could not be read to its end ({ $reason }).
     }
 remedy-return-unreadable = Ask the translator to save the file anew and to send it again.
+problem-return-earlier-changed = The file of segments beside { $place } (request { $request }) is not what was kept: the earlier round of { $item } cannot be merged with this one.
+remedy-return-earlier-changed = Put the file of segments back from a backup; or return the earlier file again: it lies under translations/returned/ as well.
 problem-return-nothing = Nothing in { $place } belongs to a request of this case.
 remedy-return-nothing = Check that it is the right file and the right case; a translation made elsewhere is attached with pouch attach.
 problem-return-untouched = In { $place } no segment of { $item } (request { $request }) is translated: each is empty or like its source.

@@ -54,9 +54,12 @@ problem-return-unreadable =
         [too-deep] { $place } 的嵌套层数超出正常文件，未读取。
         [too-large] { $place } 过大，未读取。
         [encrypted] { $place } 已加密，未读取。
+        [encoding] 无法确定 { $place } 的编码，未读取。
        *[other] { $place } 未能读完（{ $reason }）。
     }
 remedy-return-unreadable = 请译者重新保存并再次发送。
+problem-return-earlier-changed = { $place } 旁的分段文件（委托 { $request }）已不是当时保存的文件：{ $item } 的上一轮译文无法与本轮合并。
+remedy-return-earlier-changed = 请从备份恢复该分段文件；或再次交回上一轮的文件，它也保存在 translations/returned/ 下。
 problem-return-nothing = { $place } 中没有任何内容属于本案的委托。
 remedy-return-nothing = 请核对文件和案件是否正确；另行完成的译文用 pouch attach 附上。
 problem-return-untouched = { $place } 中 { $item }（委托 { $request }）没有一段已翻译：各段为空或与原文相同。

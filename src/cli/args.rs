@@ -73,6 +73,8 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Attach(Attach),
     #[cfg(feature = "sender")]
+    Certificate(Certificate),
+    #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
     Gate(Gate),
@@ -272,12 +274,12 @@ pub(crate) struct Return {
 pub(crate) struct Attach {
     #[arg(value_name = "ITEM")]
     pub(crate) item: String,
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
+    #[arg(value_name = "FILE", requires = "translator", required_unless_present = "certificate")]
+    pub(crate) file: Option<PathBuf>,
     #[arg(long, value_name = "TAG")]
     pub(crate) to: String,
     #[arg(long, value_name = "KEY")]
-    pub(crate) translator: String,
+    pub(crate) translator: Option<String>,
     #[arg(long, value_enum, default_value = "full")]
     pub(crate) scope: ScopeWord,
     #[arg(long, value_name = "NAME")]
@@ -292,10 +294,37 @@ pub(crate) struct Attach {
     pub(crate) certificate_date: String,
     #[arg(long, value_name = "NUMBER", requires = "certificate")]
     pub(crate) certificate_pages: Option<u32>,
+    #[arg(long, value_name = "TEXT", requires = "certificate", default_value = "", hide_default_value = true)]
+    pub(crate) certificate_number: String,
+    #[arg(long, value_name = "TEXT", requires = "certificate", default_value = "", hide_default_value = true)]
+    pub(crate) certificate_authority: String,
     #[arg(long, value_name = "NAME")]
     pub(crate) received_from: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) received_on: Option<String>,
+    #[arg(long, value_name = "FILE|SHA256", requires = "file")]
+    pub(crate) supersedes: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "supersedes", default_value = "", hide_default_value = true)]
+    pub(crate) reason: String,
+}
+
+#[cfg(feature = "sender")]
+#[derive(Debug, Args)]
+pub(crate) struct Certificate {
+    #[arg(value_name = "ITEM")]
+    pub(crate) item: String,
+    #[arg(long, value_name = "TAG")]
+    pub(crate) to: String,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<String>,
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub(crate) place: String,
+    #[arg(long, value_name = "DATE", default_value = "", hide_default_value = true)]
+    pub(crate) date: String,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) pages: Option<u32>,
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// How much of the source a translation covers.

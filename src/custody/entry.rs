@@ -247,6 +247,12 @@ pub struct Translated {
     /// Its segments, when it came back from a request.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub segments: Option<SegmentsShape>,
+    /// SHA-256 of the translation whose place it takes, where a person named it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub supersedes: Option<String>,
+    /// Why it takes that place.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub reason: String,
 }
 
 /// The segments of a translation that came back from a request.
@@ -300,6 +306,12 @@ pub struct CertificateShape {
     /// Pages covered.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub pages: Option<u32>,
+    /// Its number in a register.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub number: String,
+    /// Who recorded or confirmed it.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub authority: String,
 }
 
 /// A dossier was packed.

@@ -248,7 +248,8 @@ impl Job<'_> {
         let record = self.folder.register.translations.get(&(self.request.item, self.request.to.clone()))?;
         let other = record.segments.as_ref().is_none_or(|kept| kept.request != self.request.id);
         let finding = Finding::warning("attach-replaces", record.path.shown()).with("item", self.request.item);
-        other.then(|| finding.with("to", &self.request.to).with("translator", &record.translator.name))
+        // A certificate speaks of the words as they were.
+        (other || record.certificate.is_some()).then(|| finding.with("to", &self.request.to).with("translator", &record.translator.name))
     }
 
     /// An earlier round that is no longer what was kept: to go on without it would lose it.
@@ -315,6 +316,8 @@ impl Job<'_> {
             received_on: None,
             seems: None,
             searched: office.markings.date().to_owned(),
+            supersedes: None,
+            reason: String::new(),
             remarks: searched(&path.shown(), &whole, &Said::default(), text.as_bytes(), office).iter().map(remark_shape).collect(),
             segments: Some(SegmentsShape {
                 request: self.request.id.clone(),

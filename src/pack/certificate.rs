@@ -218,7 +218,9 @@ fn unknown(form: &CertificateForm, record: &Translation) -> Vec<Finding> {
 
 fn lacks(form: &CertificateForm, record: &Translation, need: &'static str, place: String) -> Finding {
     let finding = Finding::warning("certificate-incomplete", place).with("item", record.item).with("to", &record.to);
-    finding.with("country", &form.country).with("missing", need).with("source", &form.source).with("date", &form.date)
+    let finding = finding.with("country", &form.country).with("missing", need).with("source", &form.source).with("date", &form.date);
+    // Each thing that is missing is a requirement of its own.
+    finding.numbered(format!("TX29-{need}"))
 }
 
 /// Names what the certificates that recipients get lack by the form of their country, and who may not certify.

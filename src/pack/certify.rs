@@ -3,7 +3,7 @@
 use super::attach::{Attach, Attached, certificate_of, segments_shape};
 use super::error::PackError;
 use super::folder::{LockedFolder, Worker};
-use crate::custody::{Event, Translated, TranslatorShape, remark_shape};
+use crate::custody::{CertificateShape, Event, Translated, TranslatorShape, remark_shape};
 use crate::intake::take;
 use crate::model::finding::{Finding, Level};
 use crate::model::item::Item;
@@ -34,9 +34,21 @@ pub(super) fn certify(folder: &mut LockedFolder, item: &Item, given: &Attach, wo
     }
     let mut event = again(&record);
     event.remarks.extend(remarks.iter().map(remark_shape));
-    event.certificate = Some(certificate);
+    event.certificate = Some(joined(certificate, &record));
     folder.log(vec![Event::Translated(Box::new(event))], worker)?;
     Ok(Attached { item: item.id, path: record.path, scope: record.scope, findings })
+}
+
+/// What is said once more of the same sheet adds to what was said of it before.
+fn joined(mut now: CertificateShape, record: &Translation) -> CertificateShape {
+    let Some(before) = record.certificate.as_ref().filter(|before| before.sha256.to_string() == now.sha256) else { return now };
+    for (text, old) in [(&mut now.place, &before.place), (&mut now.date, &before.date), (&mut now.number, &before.number), (&mut now.authority, &before.authority)] {
+        if text.is_empty() {
+            text.clone_from(old);
+        }
+    }
+    now.pages = now.pages.or(before.pages);
+    now
 }
 
 /// What the log said of a translation, without its certificate.

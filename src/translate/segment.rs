@@ -49,6 +49,11 @@ fn sendable(text: &str) -> (String, usize) {
                 replaced += 1;
                 char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{FFFD}')
             }
+            // Readers have made pictures of most already.
+            '\u{2400}'..='\u{241F}' => {
+                replaced += 1;
+                c
+            }
             '\u{FFFE}' | '\u{FFFF}' => {
                 replaced += 1;
                 '\u{FFFD}'

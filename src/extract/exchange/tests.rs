@@ -136,24 +136,40 @@ fn a_table_of_libreoffice_is_read_without_what_was_deleted() {
     assert_eq!(back(&stored(&[("content.xml", body.as_bytes())])), one("R1-E0001-1", "a  b\tc\nd", "sí más"));
 }
 
+const LARGE: Result<Vec<(String, String, String)>, Refused> = Err(Refused::Unread(Unread::TooLarge));
+const HEAD: &[u8] = b"<xliff version=\"1.2\"><file><body>";
+
 #[test]
-fn a_file_that_is_too_large_has_too_many_segments_or_multiplies_its_text_is_refused() {
-    let large = Err(Refused::Unread(Unread::TooLarge));
-    let head = b"<xliff version=\"1.2\"><file><body>";
-    assert_eq!(back(&[head.as_slice(), &vec![b' '; INPUT_LIMIT]].concat()), large, "bytes");
-    let units = |count: usize| [head.as_slice(), &b"<trans-unit id=\"x\"><source>a</source></trans-unit>".repeat(count), b"</body></file></xliff>"].concat();
+fn a_file_of_too_many_bytes_is_refused() {
+    let tail = b"<trans-unit id=\"x\"><source>a</source></trans-unit></body></file></xliff>";
+    assert_eq!(back(&[HEAD, &vec![b' '; INPUT_LIMIT - 200], tail].concat()), one("x", "a", ""));
+    assert_eq!(back(&[HEAD, &vec![b' '; INPUT_LIMIT], tail].concat()), LARGE);
+}
+
+#[test]
+fn a_file_of_too_many_segments_is_refused() {
+    let units = |count: usize| [HEAD, &b"<trans-unit id=\"x\"><source>a</source></trans-unit>".repeat(count), b"</body></file></xliff>"].concat();
     assert_eq!(back(&units(MOST_SEGMENTS)).map(|pairs| pairs.len()), Ok(MOST_SEGMENTS));
-    assert_eq!(back(&units(MOST_SEGMENTS + 1)), large, "segments");
+    assert_eq!(back(&units(MOST_SEGMENTS + 1)), LARGE);
+}
+
+#[test]
+fn a_memory_that_multiplies_its_text_is_refused() {
     // One source for a hundred translations: each pair has it.
-    let memory = format!("<tmx version=\"1.4\"><header srclang=\"it\"/><body><tu><tuv xml:lang=\"it\"><seg>{}</seg></tuv>{}</tu></body></tmx>", "a".repeat(1 << 20), "<tuv xml:lang=\"es\"><seg>b</seg></tuv>".repeat(100));
-    assert_eq!(back(memory.as_bytes()), large, "text");
+    let memory = |count: usize| format!("<tmx version=\"1.4\"><header srclang=\"it\"/><body><tu><tuv xml:lang=\"it\"><seg>{}</seg></tuv>{}</tu></body></tmx>", "a".repeat(1 << 20), "<tuv xml:lang=\"es\"><seg>b</seg></tuv>".repeat(count));
+    assert_eq!(back(memory(2).as_bytes()).map(|pairs| pairs.len()), Ok(2));
+    assert_eq!(back(memory(100).as_bytes()), LARGE);
+}
+
+#[test]
+fn a_table_that_inflates_without_end_is_refused() {
     let mut writer = crate::archive::Writer::new(std::io::Cursor::new(Vec::new()));
     let bomb = vec![b' '; usize::try_from(MOST_PART).unwrap() + 1];
     writer.begin("word/document.xml", crate::archive::Packing::Deflated, bomb.len() as u64).unwrap();
     std::io::Write::write_all(&mut writer, &bomb).unwrap();
     let bytes = writer.finish().unwrap().into_inner();
     assert!(bytes.len() < 1 << 20);
-    assert_eq!(back(&bytes), large, "inflated");
+    assert_eq!(back(&bytes), LARGE);
 }
 
 #[test]
@@ -163,6 +179,10 @@ fn numbers_that_a_file_claims_are_not_believed() {
     let row = format!("<table-row>{}{}{}</table-row>", cell("R1-E0001-1"), cell(&format!("a{spaces}b")), cell("c"));
     let pairs = back(&stored(&[("content.xml", format!("<table>{row}</table>").as_bytes())])).unwrap();
     assert_eq!(pairs[0].1.len(), 2 + 10 * 64);
+}
+
+#[test]
+fn a_version_of_a_million_digits_is_cut() {
     let version = format!("<xliff version=\"{}\"><file><body><trans-unit id=\"1\"><source>a</source></trans-unit></body></file></xliff>", "2".repeat(1 << 20));
     assert_eq!(Reader::Here.read_return(version.as_bytes()).unwrap().kind, "xliff 22222222");
 }

@@ -59,7 +59,7 @@ problem-return-unreadable =
     }
 remedy-return-unreadable = Ask the translator to save the file anew and to send it again.
 problem-return-earlier-changed = The file of segments beside { $place } (request { $request }) is not what was kept: the earlier round of { $item } cannot be merged with this one.
-remedy-return-earlier-changed = Put the file of segments back from a backup; or return the earlier file again: it lies under translations/returned/ as well.
+remedy-return-earlier-changed = Put the file of segments back from a backup. Without one the words are safe all the same, in { $place } and under translations/returned/; have the rest asked for anew: pouch request { $item } --to …
 problem-return-nothing = Nothing in { $place } belongs to a request of this case.
 remedy-return-nothing = Check that it is the right file and the right case; a translation made elsewhere is attached with pouch attach.
 problem-return-untouched = In { $place } no segment of { $item } (request { $request }) is translated: each is empty or like its source.

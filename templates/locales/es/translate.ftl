@@ -59,7 +59,7 @@ problem-return-unreadable =
     }
 remedy-return-unreadable = Pida al traductor que guarde de nuevo el archivo y lo vuelva a enviar.
 problem-return-earlier-changed = El archivo de segmentos que acompaña a { $place } (encargo { $request }) no es el que se guardó: la entrega anterior de { $item } no puede unirse con esta.
-remedy-return-earlier-changed = Restaure el archivo de segmentos de una copia de seguridad, o devuelva otra vez el archivo anterior: también está en translations/returned/.
+remedy-return-earlier-changed = Restaure el archivo de segmentos de una copia de seguridad. Sin ella, las palabras siguen a salvo en { $place } y en translations/returned/; encargue de nuevo el resto: pouch request { $item } --to …
 problem-return-nothing = Nada de lo que hay en { $place } corresponde a un encargo de este caso.
 remedy-return-nothing = Compruebe que son el archivo y el caso correctos; una traducción hecha aparte se adjunta con pouch attach.
 problem-return-untouched = En { $place } no hay ningún segmento traducido de { $item } (encargo { $request }): todos están vacíos o son iguales a su original.

@@ -59,7 +59,7 @@ problem-return-unreadable =
     }
 remedy-return-unreadable = 请译者重新保存并再次发送。
 problem-return-earlier-changed = { $place } 旁的分段文件（委托 { $request }）已不是当时保存的文件：{ $item } 的上一轮译文无法与本轮合并。
-remedy-return-earlier-changed = 请从备份恢复该分段文件；或再次交回上一轮的文件，它也保存在 translations/returned/ 下。
+remedy-return-earlier-changed = 请从备份恢复该分段文件。若无备份，译文仍完好地保存在 { $place } 和 translations/returned/ 中；其余部分请重新委托：pouch request { $item } --to …
 problem-return-nothing = { $place } 中没有任何内容属于本案的委托。
 remedy-return-nothing = 请核对文件和案件是否正确；另行完成的译文用 pouch attach 附上。
 problem-return-untouched = { $place } 中 { $item }（委托 { $request }）没有一段已翻译：各段为空或与原文相同。

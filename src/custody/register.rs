@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::afterwards::Afterwards;
 use super::decided::Decided;
-use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Requested, Translated};
+use super::entry::{Collected, Entry, Event, Packed};
+use super::translated::{CertificateShape, Requested, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;

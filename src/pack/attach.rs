@@ -199,7 +199,7 @@ fn unlisted(folder: &Folder, name: &str) -> Option<Finding> {
     let near = case_file::nearest(name, listed.iter().map(|translator| translator.name.as_str()));
     let finding = Finding::note("attach-translator-unlisted", name).with("nearest", near.unwrap_or("none"));
     let level = if near.is_some() { Level::Warning } else { Level::Note };
-    (!known).then(|| Finding { level, ..finding })
+    if known { None } else { Some(Finding { level, ..finding }) }
 }
 
 /// The translation whose place this one takes, as a person named it; it must be the present one.

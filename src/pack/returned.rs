@@ -125,7 +125,7 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
             Some(known) => known.clone(),
             None => original.insert(keep(job.folder, &given.file, observer)?).clone(),
         };
-        let (event, round) = job.write(by, came, worker.office)?;
+        let (event, round) = job.write(by, &came, worker.office)?;
         folder.log(vec![event], worker)?;
         rounds.push(round);
     }
@@ -288,7 +288,7 @@ impl Job<'_> {
     }
 
     /// Writes the translation and its segments, and tells what the log shall say.
-    fn write(&self, by: TranslatorShape, came: (EvidencePath, Digest), office: &Office) -> Result<(Event, Round), PackError> {
+    fn write(&self, by: TranslatorShape, came: &(EvidencePath, Digest), office: &Office) -> Result<(Event, Round), PackError> {
         let states: Vec<State> = self.states().collect();
         let done = states.iter().filter(|state| state.is_done()).count();
         let text = self.text(&states);

@@ -249,9 +249,8 @@ mod tests {
             for (tag, text) in &form.text {
                 assert!(LangTag::parse(tag).is_ok() && matches!(text.wording_confidence.as_str(), "V" | "K") && !text.signs.is_empty(), "{} {tag}", form.country);
                 let all = text.formula.concat();
-                for place in ["{translator}", "{from}", "{to}", "{place}", "{date}"] {
-                    assert!(all.contains(place) , "{} {tag} has no {place}", form.country);
-                }
+                let lacking: Vec<&str> = ["{translator}", "{from}", "{to}", "{place}", "{date}"].into_iter().filter(|place| !all.contains(place)).collect();
+                assert!(lacking.is_empty(), "{} {tag}: {lacking:?}", form.country);
             }
         }
     }

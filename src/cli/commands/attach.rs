@@ -5,9 +5,9 @@ use pouch::pack::{Attach as Given, CertificateGiven};
 use serde_json::json;
 
 use super::{Answer, Failure, judged, sender};
-use crate::cli::args::{Attach, ScopeWord};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
+use crate::cli::translation_args::{Attach, ScopeWord};
 
 pub(super) fn run(args: &Attach, face: &Face<'_>) -> Result<Answer, Failure> {
     let given = given(args, face)?;

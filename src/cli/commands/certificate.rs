@@ -4,9 +4,9 @@ use pouch::pack::CertificateWanted;
 use serde_json::json;
 
 use super::{Answer, Failure, judged, sender};
-use crate::cli::args::Certificate;
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
+use crate::cli::translation_args::Certificate;
 
 pub(super) fn run(args: &Certificate, face: &Face<'_>) -> Result<Answer, Failure> {
     let wanted = CertificateWanted {

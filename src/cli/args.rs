@@ -73,7 +73,7 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Return(Return),
     #[cfg(feature = "sender")]
-    Attach(Attach),
+    Attach(Box<Attach>),
     #[cfg(feature = "sender")]
     Certificate(Certificate),
     #[cfg(feature = "sender")]

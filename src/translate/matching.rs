@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn as_many_pairs_as_a_file_may_have_with_one_text_are_put_in_place_in_no_time() {
-        let asked = asked(&["idem"; 12_000]);
+        let asked = asked(&vec!["idem"; 12_000]);
         let came = vec![Came { name: "", source: "idem", target: "same" }; 200_000];
         let begun = std::time::Instant::now();
         let found = matched(&came, &asked);

@@ -1,6 +1,6 @@
 //! XLIFF 1.2 and 2.1 (OASIS), as small as a translator's program needs them.
 //!
-//! In 1.2 the target is filled with the source: OmegaT 3.6 translates the target and silently
+//! In 1.2 the target is filled with the source: `OmegaT` 3.6 translates the target and silently
 //! gives back nothing where there is none. No inline codes are written.
 
 use std::fmt::Write as _;

@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand};
 
 #[cfg(feature = "sender")]
 use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics};
+#[cfg(feature = "sender")]
+use super::translation_args::{Attach, Certificate, Request, Return};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -71,7 +73,9 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Return(Return),
     #[cfg(feature = "sender")]
-    Attach(Attach),
+    Attach(Box<Attach>),
+    #[cfg(feature = "sender")]
+    Certificate(Certificate),
     #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
@@ -231,80 +235,6 @@ pub(crate) struct Confirm {
     pub(crate) items: Vec<String>,
     #[arg(long, value_name = "TAG")]
     pub(crate) language: String,
-}
-
-/// In which form work goes out to a translator.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormWord {
-    Docx,
-    Xliff,
-    Xliff2,
-    Txt,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Request {
-    #[arg(value_name = "ITEM", required = true)]
-    pub(crate) items: Vec<String>,
-    #[arg(long, value_name = "TAG")]
-    pub(crate) to: String,
-    #[arg(long, value_enum, default_value = "docx")]
-    pub(crate) format: FormWord,
-    #[arg(long, short, value_name = "DIR")]
-    pub(crate) out: Option<PathBuf>,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Return {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(long, value_name = "KEY")]
-    pub(crate) translator: Option<String>,
-    #[arg(long)]
-    pub(crate) accept_unchanged: bool,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Attach {
-    #[arg(value_name = "ITEM")]
-    pub(crate) item: String,
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(long, value_name = "TAG")]
-    pub(crate) to: String,
-    #[arg(long, value_name = "KEY")]
-    pub(crate) translator: String,
-    #[arg(long, value_enum, default_value = "full")]
-    pub(crate) scope: ScopeWord,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) reviser: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) machine_draft_edited_by: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) certificate: Option<PathBuf>,
-    #[arg(long, value_name = "TEXT", requires = "certificate", default_value = "", hide_default_value = true)]
-    pub(crate) certificate_place: String,
-    #[arg(long, value_name = "DATE", requires = "certificate", default_value = "", hide_default_value = true)]
-    pub(crate) certificate_date: String,
-    #[arg(long, value_name = "NUMBER", requires = "certificate")]
-    pub(crate) certificate_pages: Option<u32>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) received_from: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub(crate) received_on: Option<String>,
-}
-
-/// How much of the source a translation covers.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ScopeWord {
-    Full,
-    Extract,
-    Gist,
 }
 
 #[cfg(feature = "sender")]

@@ -11,6 +11,8 @@ mod human;
 mod json;
 mod progress;
 mod settings;
+#[cfg(feature = "sender")]
+mod translation_args;
 mod usage;
 mod words;
 

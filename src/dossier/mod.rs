@@ -4,6 +4,7 @@
 //! the sender's beside it, and [`index::write`] into `dossier.json`. This is the only door to
 //! Tera. Nothing here reads evidence: every value comes in as data and goes out escaped.
 
+mod certificate;
 mod error;
 #[cfg(test)]
 mod fixture;
@@ -19,6 +20,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
+pub use certificate::CertificateSheet;
 pub use error::DossierError;
 pub use html::{Dispatched, Pages};
 pub use material::{Material, Part};

@@ -8,6 +8,7 @@ use crate::custody::{CustodyError, ExtractError};
 use crate::dossier::DossierError;
 use crate::handling::HandlingError;
 use crate::i18n::I18nError;
+use crate::intake::case_file::nearest;
 use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
@@ -144,7 +145,7 @@ impl Diagnose for PackError {
             Self::Write { path: at, source } => vec![path(at), ("reason", source.to_string())],
             Self::NoItem { name } => vec![("name", shown(name))],
             Self::NoKind { name, known, nearest } => vec![("name", shown(name)), ("known", known.clone()), ("nearest", nearest.clone())],
-            Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known))],
+            Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known)), ("nearest", shown(nearest(name, known.split(", ")).unwrap_or("none")))],
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),
             Self::Dossier(error) => error.values(),

@@ -9,6 +9,8 @@ mod approve;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod certificate;
+#[cfg(feature = "sender")]
 mod check;
 #[cfg(feature = "sender")]
 mod confirm;
@@ -112,6 +114,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Return(args) => ("return", returned::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Attach(args) => ("attach", attach::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Certificate(args) => ("certificate", certificate::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
         #[cfg(feature = "sender")]

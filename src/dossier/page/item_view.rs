@@ -94,6 +94,8 @@ pub(crate) struct CertificatePart {
     pub(crate) place: String,
     pub(crate) date: Option<Dated>,
     pub(crate) pages: String,
+    pub(crate) authority: String,
+    pub(crate) number: String,
 }
 
 /// Paragraph beside paragraph.

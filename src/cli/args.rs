@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
 #[cfg(feature = "sender")]
-use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics};
+use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -76,6 +76,8 @@ pub(crate) enum Command {
     Pack(Pack),
     #[cfg(feature = "sender")]
     Gate(Gate),
+    #[cfg(feature = "sender")]
+    Waive(Waive),
     #[cfg(feature = "sender")]
     Approve(Approve),
     #[cfg(feature = "sender")]
@@ -190,8 +192,10 @@ pub(crate) struct Countries {
 pub(crate) struct Check {
     #[arg(long, value_name = "KEY")]
     pub(crate) to: Vec<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "no_translations")]
     pub(crate) translations: bool,
+    #[arg(long)]
+    pub(crate) no_translations: bool,
 }
 
 #[cfg(feature = "sender")]

@@ -17,7 +17,7 @@ mod register;
 
 pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent};
 pub use chain::{Pin, check};
-pub use decided::{Approved, Decided, GateAnswered};
+pub use decided::{Approved, Decided, GateAnswered, Waived};
 pub use entry::{
     CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, Requested, SegmentsShape,
     TextShape, Translated, TranslatorShape,

@@ -5,6 +5,7 @@
 
 mod add;
 mod after;
+mod agreed;
 mod approval;
 mod ask;
 mod attach;
@@ -12,6 +13,7 @@ mod bag_file;
 mod bound;
 mod carried;
 mod check;
+mod checked;
 mod confirm;
 mod corrections;
 mod crew;
@@ -27,8 +29,10 @@ mod lanes;
 mod look;
 mod office;
 mod open;
+mod pairs;
 mod plan;
 mod put;
+mod questions;
 mod reading;
 mod recheck;
 mod redacted;
@@ -42,6 +46,7 @@ mod story;
 mod survey;
 mod training;
 mod twins;
+mod waive;
 mod write;
 
 pub use add::{AddSettings, Added, add};
@@ -64,8 +69,9 @@ pub use office::{HandOver, OpenCase, OpenDossier, Speech, Stage, case_json, hand
 pub use statistics::{Cell, SMALLEST, Statistics, statistics};
 pub use open::{Opened, open};
 pub use request::{Handed, Wanted, request};
-pub use review::review;
+pub use review::{Reviewed, review};
 pub use returned::{CameBack, Return, Round, take_back};
 pub use segments::{Kept, read as kept_segments};
 pub use training::train;
+pub use waive::{Waive, waive};
 pub use survey::{ItemState, Survey, survey};

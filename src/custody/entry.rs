@@ -392,7 +392,6 @@ impl Event {
     /// Returns whether it concerns content; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
         match self {
-            // What the recipient sees of it stands on a page.
             Self::Waived(event) => event.disclose,
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
             Self::Requested(_) | Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,

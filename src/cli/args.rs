@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
 #[cfg(feature = "sender")]
-use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics};
+use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
 #[cfg(feature = "sender")]
 use super::translation_args::{Attach, Certificate, Request, Return};
 
@@ -80,6 +80,8 @@ pub(crate) enum Command {
     Pack(Pack),
     #[cfg(feature = "sender")]
     Gate(Gate),
+    #[cfg(feature = "sender")]
+    Waive(Waive),
     #[cfg(feature = "sender")]
     Approve(Approve),
     #[cfg(feature = "sender")]
@@ -194,8 +196,10 @@ pub(crate) struct Countries {
 pub(crate) struct Check {
     #[arg(long, value_name = "KEY")]
     pub(crate) to: Vec<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "no_translations")]
     pub(crate) translations: bool,
+    #[arg(long)]
+    pub(crate) no_translations: bool,
 }
 
 #[cfg(feature = "sender")]

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sent};
-use super::decided::{Approved, GateAnswered};
+use super::decided::{Approved, GateAnswered, Waived};
 use super::inside::InsideShape;
 use super::translated::{Requested, Translated};
 
@@ -46,6 +46,8 @@ pub enum Event {
     Translated(Box<Translated>),
     /// A safeguard question was answered.
     Gate(GateAnswered),
+    /// A person decided about a finding on a translation.
+    Waived(Box<Waived>),
     /// A person approved the dossier.
     Approved(Box<Approved>),
     /// A dossier was packed.
@@ -207,6 +209,7 @@ impl Event {
             Self::Requested(_) => "requested",
             Self::Translated(_) => "translated",
             Self::Gate(_) => "gate",
+            Self::Waived(_) => "waived",
             Self::Approved(_) => "approved",
             Self::Packed(_) => "packed",
             Self::Sent(_) => "sent",
@@ -224,6 +227,7 @@ impl Event {
             Self::Confirmed(event) => Some(&event.item),
             Self::Requested(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
+            Self::Waived(event) => Some(&event.item),
             Self::Opened(_)
             | Self::Gate(_)
             | Self::Approved(_)
@@ -251,6 +255,7 @@ impl Event {
             | Self::Translated(_)
             | Self::Gate(_)
             | Self::Approved(_)
+            | Self::Waived(_)
             | Self::HandedOver(_) => None,
         }
     }
@@ -258,6 +263,7 @@ impl Event {
     /// Returns whether it concerns content; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
         match self {
+            Self::Waived(event) => event.disclose,
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
             Self::Requested(_) | Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
         }

@@ -18,7 +18,7 @@ mod translated;
 
 pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent};
 pub use chain::{Pin, check};
-pub use decided::{Approved, Decided, GateAnswered};
+pub use decided::{Approved, Decided, GateAnswered, Waived};
 pub use entry::{
     Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape,
 };

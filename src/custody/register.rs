@@ -117,6 +117,7 @@ impl Register {
                 self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event);
             }
             Event::Gate(event) => self.decided.answers.push(event),
+            Event::Waived(event) => self.decided.waivers.push((time, *event)),
             Event::Approved(event) => self.decided.approvals.push((time, *event)),
             Event::Sent(event) => self.after.sent.push(event),
             Event::Receipt(event) => self.after.receipts.push(event),

@@ -14,6 +14,8 @@ use super::corrections;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Aim, Look, Original, Plan};
+use super::questions::{disclose, open_questions};
+use super::review::Reviewed;
 use super::spool::{Spool, Spooled};
 use super::story::Story;
 use super::write::{self, Package, Refusal};
@@ -79,9 +81,10 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
         plan::foresee(Look { folder, recipient, office: worker.office, at: worker.at })?;
         places(folder, recipient, settings).free(settings.force)?;
     }
+    let reviewed = open_questions(folder, &recipients, worker, observer)?;
     folder.begin(worker)?;
     folder.freeze(worker)?;
-    recipients.iter().map(|recipient| pack_for(folder, recipient, settings, worker, observer)).collect()
+    recipients.iter().map(|recipient| pack_for(folder, recipient, settings, (worker, &reviewed), observer)).collect()
 }
 
 /// Where one dossier and its dispatch note go.
@@ -117,9 +120,10 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
     let look = Look { folder, recipient, office: worker.office, at: worker.at };
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
+    disclose(&mut plan, reviewed, &recipient.key);
     Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note } = places(folder, recipient, settings);
     sweep(&out, &base);
@@ -174,6 +178,8 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
+        // What was not disclosed is the sender's own business.
+        Event::Waived(waived) => waived.disclose && is_theirs(&waived.to, &waived.item),
         Event::Approved(approved) => approved.note.is_empty(),
         // The answers are frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
         Event::Gate(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,

@@ -60,6 +60,14 @@ pub enum PackError {
         /// The argument.
         name: String,
     },
+    /// The argument names no finding of the translation checks.
+    #[error("there is no finding {name:?}")]
+    NoFinding {
+        /// The argument.
+        name: String,
+        /// The one that was probably meant; `none` when nothing is near.
+        nearest: String,
+    },
     /// The argument names no dossier type.
     #[error("there is no dossier type {name:?}; there are: {known}")]
     NoKind {
@@ -121,6 +129,7 @@ impl Diagnose for PackError {
             Self::Exists { .. } => Code("pack-exists"),
             Self::CaseExists { .. } => Code("init-exists"),
             Self::NoItem { .. } => Code("pack-no-item"),
+            Self::NoFinding { .. } => Code("waive-no-finding"),
             Self::NoKind { .. } => Code("init-unknown-type"),
             Self::NotListed { .. } => Code("pack-not-listed"),
             Self::Unsound(_) => Code("pack-unsound"),
@@ -144,6 +153,7 @@ impl Diagnose for PackError {
             Self::Read { path: at, source } => vec![path(at), ("place", path(at).1), ("reason", source.to_string())],
             Self::Write { path: at, source } => vec![path(at), ("reason", source.to_string())],
             Self::NoItem { name } => vec![("name", shown(name))],
+            Self::NoFinding { name, nearest } => vec![("name", shown(name)), ("nearest", nearest.clone())],
             Self::NoKind { name, known, nearest } => vec![("name", shown(name)), ("known", known.clone()), ("nearest", nearest.clone())],
             Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known)), ("nearest", shown(nearest(name, known.split(", ")).unwrap_or("none")))],
             Self::Stopped => Vec::new(),

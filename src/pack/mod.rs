@@ -5,6 +5,7 @@
 
 mod add;
 mod after;
+mod agreed;
 mod approval;
 mod ask;
 mod attach;
@@ -14,6 +15,7 @@ mod carried;
 mod certificate;
 mod certify;
 mod check;
+mod checked;
 mod confirm;
 mod corrections;
 mod crew;
@@ -29,8 +31,10 @@ mod lanes;
 mod look;
 mod office;
 mod open;
+mod pairs;
 mod plan;
 mod put;
+mod questions;
 mod reading;
 mod recheck;
 mod redacted;
@@ -44,6 +48,7 @@ mod story;
 mod survey;
 mod training;
 mod twins;
+mod waive;
 mod write;
 
 pub use add::{AddSettings, Added, add};
@@ -67,8 +72,9 @@ pub use office::{HandOver, OpenCase, OpenDossier, Speech, Stage, case_json, hand
 pub use statistics::{Cell, SMALLEST, Statistics, statistics};
 pub use open::{Opened, open};
 pub use request::{Handed, Wanted, request};
-pub use review::review;
+pub use review::{Reviewed, review};
 pub use returned::{CameBack, Return, Round, take_back};
 pub use segments::{Kept, read as kept_segments};
 pub use training::train;
+pub use waive::{Waive, waive};
 pub use survey::{ItemState, Survey, survey};

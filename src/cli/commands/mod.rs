@@ -50,6 +50,8 @@ mod status;
 #[cfg(feature = "sender")]
 mod training;
 mod verify;
+#[cfg(feature = "sender")]
+mod waive;
 
 use std::io;
 
@@ -120,6 +122,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Pack(args) => ("pack", pack::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Gate(args) => ("gate", gate::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Waive(args) => ("waive", waive::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Approve(args) => ("approve", approve::run(args, face)),
         #[cfg(feature = "sender")]

@@ -555,3 +555,6 @@ page-detail-linked_at_home = Persons linked in the sender’s country
 page-detail-asked_before = Asked by telephone before
 page-detail-vehicle_involved = Vehicle concerned
 page-detail-insurer_known = Insurer known
+page-gap = [no counterpart]
+page-finding-accepted = Checked by { $who }; accepted as it is:
+page-finding-explained = Checked and explained by { $who }:

@@ -571,3 +571,6 @@ page-detail-linked_at_home = Personas vinculadas en el país remitente
 page-detail-asked_before = Solicitado antes por teléfono
 page-detail-vehicle_involved = Hay un vehículo
 page-detail-insurer_known = Aseguradora conocida
+page-gap = [sin correspondencia]
+page-finding-accepted = Comprobado por { $who }; se acepta como está:
+page-finding-explained = Comprobado y explicado por { $who }:

@@ -520,3 +520,6 @@ page-detail-linked_at_home = 发送国有关联人员
 page-detail-asked_before = 此前已电话请求
 page-detail-vehicle_involved = 涉及车辆
 page-detail-insurer_known = 保险公司已知
+page-gap = ［无对应内容］
+page-finding-accepted = { $who } 已核对，维持原样：
+page-finding-explained = { $who } 已核对并说明：

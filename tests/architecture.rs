@@ -37,6 +37,7 @@ const DOORS: [(&[&str], &[&str]); 18] = [
     (&["sha1", "sha2", "sha3", "md5"], &["model/digest.rs"]),
     (&["tape_sha256"], &["pack/lanes.rs"]),
     (&["tera"], &["dossier/"]),
+    (&["qrcodegen"], &["dossier/qr.rs"]),
     (&["walkdir"], &["intake/walk.rs"]),
     (&["whatlang"], &["language/"]),
     (&["icu", "fluent_bundle", "unic_langid"], &["i18n/"]),

@@ -5,6 +5,8 @@
 //! door to the crates `zip` (writing) and `flate2` (inflating); it knows nothing of bags.
 
 mod compare;
+#[cfg(feature = "sender")]
+mod deflate;
 mod ending;
 mod fields;
 mod header;
@@ -20,6 +22,8 @@ mod write;
 
 use std::io;
 
+#[cfg(feature = "sender")]
+pub(crate) use deflate::deflated;
 pub use names::name_flaw;
 pub(crate) use names::folded;
 pub use read::{Archive, Damage, Member};

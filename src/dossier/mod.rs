@@ -14,6 +14,7 @@ mod index_translation;
 pub mod letter;
 pub mod material;
 mod page;
+mod qr;
 mod style;
 mod template;
 #[cfg(test)]

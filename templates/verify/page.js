@@ -201,27 +201,31 @@ async function start(input, name, bytes) {
   show();
 }
 
-// Every file below a dropped folder, with its path below it.
+// Every file below a dropped folder, with its path below it. Chromium lets a page that is a file itself read
+// handles only, Firefox has entries only.
 async function below(entry, path, files, folders) {
   if (files.length > LIMITS.entries) return;
-  if (entry.isFile) files.push({ path, file: await new Promise((resolve, reject) => entry.file(resolve, reject)) });
-  else {
-    folders.push(path);
-    const reader = entry.createReader();
-    for (let batch; (batch = await new Promise((resolve, reject) => reader.readEntries(resolve, reject))).length;) {
-      for (const inner of batch) await below(inner, path ? `${path}/${inner.name}` : inner.name, files, folders);
-    }
+  const within = inner => below(inner, path ? `${path}/${inner.name}` : inner.name, files, folders);
+  const asked = what => new Promise((resolve, reject) => what(resolve, reject));
+  if (entry.isFile) files.push({ path, file: await asked((resolve, reject) => entry.file(resolve, reject)) });
+  else if (entry.kind === "file") files.push({ path, file: await entry.getFile() });
+  else folders.push(path);
+  if (entry.kind === "directory") for await (const inner of entry.values()) await within(inner);
+  if (!entry.isDirectory) return;
+  const reader = entry.createReader();
+  for (let batch; (batch = await asked((resolve, reject) => reader.readEntries(resolve, reject))).length;) {
+    for (const inner of batch) await within(inner);
   }
 }
 
 const total = files => files.reduce((sum, { file }) => sum + file.size, 0);
 
 async function dropped(transfer) {
-  const entry = transfer.items?.[0]?.webkitGetAsEntry?.(), file = transfer.files[0];
+  const item = transfer.items?.[0], entry = item?.webkitGetAsEntry?.(), file = transfer.files[0];
   if (!entry?.isDirectory) return file && start({ file }, file.name, file.size);
-  const files = [], folders = [];
+  const handle = item.getAsFileSystemHandle?.(), files = [], folders = [];
   try {
-    await below(entry, "", files, folders);
+    await below(await handle ?? entry, "", files, folders);
   } catch (error) {
     state.trouble = ["unreadable", { reason: String(error.message || error) }];
     return show();

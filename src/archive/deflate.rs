@@ -8,7 +8,7 @@ const EFFORT: u32 = 9;
 const PIECE: usize = 64 * 1024;
 
 /// Deflates a text.
-pub(crate) fn deflated(text: &[u8]) -> Vec<u8> {
+pub fn deflated(text: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::new(EFFORT));
     // Writing to memory cannot fail.
     let written = text.chunks(PIECE).try_for_each(|piece| encoder.write_all(piece)).and_then(|()| encoder.finish());

@@ -6,7 +6,7 @@
 
 mod compare;
 #[cfg(feature = "sender")]
-mod deflate;
+pub mod deflate;
 mod ending;
 mod fields;
 mod header;
@@ -22,8 +22,6 @@ mod write;
 
 use std::io;
 
-#[cfg(feature = "sender")]
-pub(crate) use deflate::deflated;
 pub use names::name_flaw;
 pub(crate) use names::folded;
 pub use read::{Archive, Damage, Member};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::archive;
+use crate::archive::deflate::deflated;
 use crate::i18n::{I18nError, Locale};
 use crate::model::base64::base64;
 use crate::model::digest::Digest;
@@ -66,7 +66,7 @@ pub fn page() -> Result<String, I18nError> {
         ("scripts", scripts),
         ("style-source", style_source),
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("packed", base64(&archive::deflated(packed.as_bytes()))),
+        ("packed", base64(&deflated(packed.as_bytes()))),
         ("boot", boot),
     ];
     let mut page = String::with_capacity(64 << 10);

@@ -75,6 +75,28 @@ class Chromium {
   wait(what) { return until(this, what); }
   type(text) { return this.tab.fill("#seal", text); }
   say(what) { return this.tab.evaluate(what); }
+  // What the page and all its workers hold: objects, and buffers, of which most wait to be cleared away.
+  async heap() {
+    const workers = [...this.workers].map(sessionId => new Promise(resolve => {
+      const id = ++this.asked;
+      this.answers.set(id, resolve);
+      setTimeout(() => resolve({}), 2000);
+      this.protocol.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method: "Runtime.getHeapUsage" }) }).catch(() => resolve({}));
+    }));
+    const all = [await this.protocol.send("Runtime.getHeapUsage"), ...await Promise.all(workers)];
+    const sum = key => all.reduce((sum, usage) => sum + (usage[key] ?? 0), 0);
+    return { used: sum("usedSize"), buffers: sum("backingStorageSize"), places: all.filter(usage => usage.usedSize).length };
+  }
+  async listen() {
+    Object.assign(this, { workers: new Set(), answers: new Map(), asked: 0 });
+    this.protocol.on("Target.attachedToTarget", ({ sessionId }) => this.workers.add(sessionId));
+    this.protocol.on("Target.detachedFromTarget", ({ sessionId }) => this.workers.delete(sessionId));
+    this.protocol.on("Target.receivedMessageFromTarget", ({ message }) => {
+      const { id, result } = JSON.parse(message);
+      this.answers.get(id)?.(result ?? {});
+    });
+    await this.protocol.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  }
   stop() { return this.browser.close(); }
 }
 
@@ -109,6 +131,8 @@ class Firefox {
     }, text);
   }
   say(what) { return this.tab.evaluate(what); }
+  listen() {}
+  heap() { return null; }
   stop() { return this.browser.close(); }
 }
 
@@ -153,10 +177,13 @@ async function seals(browser) {
 
 async function large(browser) {
   const file = path.join(folder, "zip64.zip"), size = fs.statSync(file).size, begin = Date.now(), load = os.loadavg()[0];
-  let heap = 0, over = false;
+  const heap = { used: 0, buffers: 0, places: 0 };
+  let over = false;
+  await browser.listen();
   const watch = (async () => {
     while (!over) {
-      heap = Math.max(heap, await browser.say("performance.memory?.usedJSHeapSize ?? 0").catch(() => 0));
+      const now = await browser.heap();
+      for (const key of Object.keys(now ?? {})) heap[key] = Math.max(heap[key], now[key]);
       await new Promise(resolve => setTimeout(resolve, 500));
     }
   })();
@@ -165,8 +192,9 @@ async function large(browser) {
   await watch;
   hold(`${browser.name} zip64.zip`, found, ofPouch(file));
   hold(`${browser.name} zip64.zip holds`, found.grade, "intact");
-  console.log(`${browser.name}: one entry of 4.3 GB in ${seconds.toFixed(1)} s, ${(size / 1e6 / seconds).toFixed(0)} MB/s, load before ${load.toFixed(1)}${heap ? `, heap at most ${(heap / 1e6).toFixed(1)} MB` : ""}`);
-  if (heap) hold("heap in bounds", heap < HEAP, true);
+  const told = heap.used ? `, heap at most ${(heap.used / 1e6).toFixed(1)} MB in page and workers, buffers ${(heap.buffers / 1e6).toFixed(0)} MB` : "";
+  console.log(`${browser.name}: one entry of 4.3 GB in ${seconds.toFixed(1)} s, ${(size / 1e6 / seconds).toFixed(0)} MB/s, load before ${load.toFixed(1)}${told}`);
+  if (browser.name === "Chromium") hold("heap in bounds, page and a worker measured", [heap.used < HEAP, heap.places > 1], [true, true]);
 }
 
 // Many files of middling size, as evidence has; the figure is told, not judged, for the machine may be busy.
@@ -299,6 +327,11 @@ async function note() {
       await browser.wait(`state.run > ${before} && state.check?.done`);
       hold("dropped in Firefox", inShort(await browser.say(said)), ofPouch(path.join(folder, "altered.zip")));
     }
+    hold(`${browser.name}: nothing strange, no connection`, browser.strange, []);
+    await browser.stop();
+  }
+  // In browsers of their own, so that nothing else is in their memory.
+  for (const browser of [await new Chromium().start(), await new Firefox().start()]) {
     await large(browser);
     hold(`${browser.name}: nothing strange, no connection`, browser.strange, []);
     await browser.stop();

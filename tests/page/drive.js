@@ -45,7 +45,8 @@ const done = "!!state.check?.done || at('trouble').textContent !== ''";
 // Asked from outside: the policy of the page lets nobody evaluate anything inside.
 async function until(browser, what) {
   for (const end = Date.now() + LONG; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 50))) {
-    if (await browser.say(what)) return;
+    // Until the page has unpacked itself its names are unknown.
+    if (await browser.say(what).catch(() => false)) return;
   }
   throw new Error(`${browser.name}: never ${what}`);
 }

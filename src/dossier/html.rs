@@ -40,6 +40,10 @@ pub struct Dispatched {
     pub seal: Digest,
     /// The seal in the form for the telephone: groups of digits.
     pub telephone: Vec<String>,
+    /// File name of the page that checks the dossier in a browser.
+    pub page_name: String,
+    /// SHA-256 of that page.
+    pub page_sha256: Digest,
 }
 
 /// What the lists of one page are about.

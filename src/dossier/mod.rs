@@ -15,6 +15,7 @@ mod index_translation;
 pub mod letter;
 pub mod material;
 mod page;
+mod qr;
 mod style;
 mod template;
 #[cfg(test)]

@@ -32,6 +32,8 @@ fn sent() -> Dispatched {
         zip_bytes: 1,
         seal: Digest::of("seal"),
         telephone: vec!["01234".into(); 8],
+        page_name: "BJ-2016-0417.ar-pfa.verify.html".into(),
+        page_sha256: Digest::of("page"),
     }
 }
 

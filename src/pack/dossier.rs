@@ -22,7 +22,7 @@ use super::write::{self, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
-use crate::dossier::{Dispatched, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
@@ -63,6 +63,8 @@ pub struct Packed {
     pub file: PathBuf,
     /// The dispatch note.
     pub note: PathBuf,
+    /// The page that checks the dossier in a browser, beside it.
+    pub page: PathBuf,
     /// Size of the ZIP in bytes.
     pub bytes: u64,
     /// The seal digest.
@@ -93,19 +95,21 @@ struct Places {
     out: PathBuf,
     file: PathBuf,
     note: PathBuf,
+    page: PathBuf,
 }
 
 fn places(folder: &Folder, recipient: &Recipient, settings: &PackSettings) -> Places {
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
-    let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
-    Places { base, out, file, note }
+    let beside = |ending: &str| out.join(format!("{base}.{ending}"));
+    let (file, note, page) = (beside("zip"), beside("dispatch.html"), beside("verify.html"));
+    Places { base, out, file, note, page }
 }
 
 impl Places {
     /// Refuses what is there already, unless it may be replaced.
     fn free(&self, force: bool) -> Result<(), PackError> {
-        let taken = [&self.file, &self.note].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
+        let taken = [&self.file, &self.note, &self.page].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
         taken.map_or(Ok(()), |path| Err(PackError::Exists { path: path.clone() }))
     }
 }
@@ -125,7 +129,7 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
     disclose(&mut plan, reviewed, &recipient.key);
     Part::assign(&mut plan.exhibits);
-    let Places { base, out, file, note } = places(folder, recipient, settings);
+    let Places { base, out, file, note, page } = places(folder, recipient, settings);
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
@@ -138,6 +142,8 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     material.unknown = unknown;
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
+    let verifier = verify::page::page().map_err(DossierError::from)?;
+    files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
     let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
     let zip = written(folder, &package, &out, observer)?;
@@ -146,19 +152,22 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
-    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone };
+    let page_sha256 = Digest::of(&verifier);
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     let text = pages.dispatch(&material, &sent)?;
-    // Both are whole before the first gets its name: a full disk leaves neither.
+    // All are whole before the first gets its name: a full disk leaves neither.
     let letter = made(text.as_bytes(), &out, &base)?;
+    let verifier = made(verifier.as_bytes(), &out, &base)?;
     plan.findings.extend(same_version(folder, recipient, &seal));
     // A new dossier must never lie beside the seal of an old one.
     clear(&note, settings.force)?;
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
+    keep(verifier, &page, settings.force)?;
     let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
-    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note]))?;
-    Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
+    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note, &page]))?;
+    Ok(Packed { recipient: recipient.key.clone(), file, note, page, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
 /// The part of the log that travels.
@@ -214,7 +223,7 @@ fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>
         approvals: Vec::new(),
         corrects: Vec::new(),
         unknown: Vec::new(),
-        verify_page: false,
+        verify_page: true,
     }
 }
 

@@ -8,6 +8,8 @@ mod dossier;
 mod expected;
 mod hashes;
 mod index;
+#[cfg(feature = "sender")]
+pub mod page;
 
 use std::fs;
 use std::io;

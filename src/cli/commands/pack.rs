@@ -42,6 +42,7 @@ fn dossier_json(packed: &Packed) -> Value {
         "recipient": packed.recipient,
         "file": packed.file.display().to_string(),
         "dispatch_note": packed.note.display().to_string(),
+        "verify_page": packed.page.display().to_string(),
         "bytes": packed.bytes,
         "items": packed.items,
         "seal": packed.seal.to_string(),
@@ -65,5 +66,7 @@ pub(super) fn say(face: &mut Face<'_>, packed: &Packed) -> std::io::Result<()> {
     }
     writeln!(face.out, "  {} {}", face.say("pack-telephone", &[]), verify::telephone(&packed.seal))?;
     let note = shown(&packed.note.display().to_string());
-    writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))
+    writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))?;
+    let page = shown(&packed.page.display().to_string());
+    writeln!(face.out, "  {}", face.say("pack-page", &[("file", &page)]))
 }

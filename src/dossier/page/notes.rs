@@ -9,6 +9,7 @@ use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Row, Text};
 use super::voice::{Voice, href, readable};
 use crate::dossier::html::Dispatched;
 use crate::dossier::material::{AttachedTranslation, BesideRow, CustodyLine, Disclosed, Exhibit, Material, Part};
+use crate::dossier::qr;
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
 use crate::model::lang_tag::LangTag;
@@ -239,5 +240,8 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
         addressee: cover::addressee(voice, material.recipient),
         supersedes: material.supersedes.as_deref().map(readable).unwrap_or_default(),
         command: format!("pouch verify {} --expect {}", readable(&sent.zip_name), sent.seal),
+        qr: qr::of_seal(&sent.seal),
+        page_name: readable(&sent.page_name),
+        page_sha256: sent.page_sha256.groups(),
     }
 }

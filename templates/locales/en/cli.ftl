@@ -121,6 +121,7 @@ pack-done = { $file } is packed for { $recipient } and passes verification ({ $i
 pack-seal = Seal digest. Tell it to the recipient by another channel:
 pack-telephone = By telephone:
 pack-note = Dispatch note: { $file }
+pack-page = Page with which the recipient checks it in a browser: { $file }
 status-item = Item
 status-title = Title or file
 status-language = Language

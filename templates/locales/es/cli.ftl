@@ -121,6 +121,7 @@ pack-done = { $file } está empaquetado para { $recipient } y supera la verifica
 pack-seal = Huella del sello. Comuníquela al destinatario por otra vía:
 pack-telephone = Por teléfono:
 pack-note = Nota de envío: { $file }
+pack-page = Página con la que el destinatario lo comprueba en un navegador: { $file }
 status-item = Elemento
 status-title = Título o archivo
 status-language = Idioma

@@ -109,6 +109,7 @@ pack-done = { $file } 已为 { $recipient } 打包完成并通过校验（证据
 pack-seal = 封口校验值。请经其他渠道告知接收方：
 pack-telephone = 电话核对：
 pack-note = 发送通知单：{ $file }
+pack-page = 接收方在浏览器中校验所用的页面：{ $file }
 status-item = 编号
 status-title = 名称或文件
 status-language = 语言

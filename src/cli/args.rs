@@ -6,6 +6,10 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
+use super::counterpart_args::Counterpart;
+
+#[cfg(feature = "sender")]
+use super::seal_args::{Key, Seal, Sign, Timestamp};
 #[cfg(feature = "sender")]
 use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics};
 
@@ -100,7 +104,14 @@ pub(crate) enum Command {
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
+    #[cfg(feature = "sender")]
+    Key(Key),
+    #[cfg(feature = "sender")]
+    Seal(Seal),
+    #[cfg(feature = "sender")]
+    Timestamp(Timestamp),
     Verify(Verify),
+    Counterpart(Counterpart),
     Show(Show),
     /// A reading process, started by pouch itself.
     #[cfg(feature = "sender")]
@@ -320,6 +331,8 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[cfg(feature = "sender")]
@@ -375,6 +388,14 @@ pub(crate) struct Verify {
     pub(crate) path: PathBuf,
     #[arg(long, value_name = "SEAL")]
     pub(crate) expect: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) counterparts: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "counterparts")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "counterparts")]
+    pub(crate) crl: Vec<PathBuf>,
+    #[arg(long, requires = "counterparts")]
+    pub(crate) remember: bool,
 }
 
 #[derive(Debug, Args)]

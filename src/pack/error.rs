@@ -11,6 +11,7 @@ use crate::i18n::I18nError;
 use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
+use crate::seal::SealError;
 use crate::verify::VerifyError;
 
 /// What can stop the work on one case.
@@ -107,6 +108,9 @@ pub enum PackError {
     /// A line of the log cannot be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// Nothing was signed or stamped.
+    #[error(transparent)]
+    Seal(#[from] SealError),
 }
 
 impl Diagnose for PackError {
@@ -132,6 +136,7 @@ impl Diagnose for PackError {
             Self::I18n(error) => error.code(),
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
+            Self::Seal(error) => error.code(),
         }
     }
 
@@ -147,6 +152,7 @@ impl Diagnose for PackError {
             Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known))],
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),
+            Self::Seal(error) => error.values(),
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
             Self::Spool(error) => vec![("reason", error.to_string())],

@@ -66,3 +66,6 @@ pub fn check_cades(bytes: &[u8], content: &[u8]) -> Result<Signed, OutOfProfile>
     }
     Ok(signed_data::check(&data, content))
 }
+
+#[cfg(all(test, feature = "sender"))]
+mod tests;

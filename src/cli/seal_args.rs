@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 /// With which keys is signed, and where their passphrases are; never the passphrases themselves.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_field_names, reason = "the fields bear the names of the options")]
 pub(crate) struct Sign {
     #[arg(long, value_name = "FILE")]
     pub(crate) sign: Vec<PathBuf>,

@@ -4,7 +4,7 @@
 //! beside it that tells its size and digest is put right.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use super::error::PackError;

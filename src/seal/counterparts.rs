@@ -251,39 +251,33 @@ impl Counterpart {
     /// Writes the block for the file; appended, so that what a person wrote there stays as it is.
     pub fn block(&self) -> String {
         let list = |values: &[String]| values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(", ");
-        let mut text = format!("[[counterpart]]\nname = {}\n", quoted(&self.name));
-        if !self.authorities.is_empty() {
-            text.push_str(&pems(&self.authorities));
-        }
         let digests: Vec<String> = self.certificates.iter().map(Digest::to_string).collect();
         let needs: Vec<String> = self.require.iter().map(|need| need.name().to_owned()).collect();
+        let mut lines = vec![format!("[[counterpart]]\nname = {}\n", quoted(&self.name))];
+        if !self.authorities.is_empty() {
+            lines.push(pems(&self.authorities));
+        }
         for (key, values) in [("certificates", &digests), ("ssh_keys", &self.ssh_keys)] {
             if !values.is_empty() {
-                text.push_str(&format!("{key} = [{}]\n", list(values)));
+                lines.push(format!("{key} = [{}]\n", list(values)));
             }
         }
-        for (key, day) in [("valid_from", &self.valid_from), ("valid_to", &self.valid_to)] {
-            if let Some(day) = day {
-                text.push_str(&format!("{key} = {}\n", quoted(day)));
-            }
-        }
-        text.push_str(&format!("require = [{}]\n", list(&needs)));
+        let days = [("valid_from", &self.valid_from), ("valid_to", &self.valid_to)];
+        lines.extend(days.into_iter().filter_map(|(key, day)| Some(format!("{key} = {}\n", quoted(day.as_deref()?)))));
+        lines.push(format!("require = [{}]\n", list(&needs)));
         if self.signers > 1 {
-            text.push_str(&format!("signers = {}\n", self.signers));
+            lines.push(format!("signers = {}\n", self.signers));
         }
-        text
+        lines.concat()
     }
 }
 
 impl Seen {
     /// Writes the block for the file.
     pub fn block(&self) -> String {
-        let mut text = format!("[[seen]]\ncounterpart = {}\ndossier = {}\n", quoted(&self.counterpart), quoted(&self.dossier));
-        text.push_str(&format!("version = {}\nseal = \"{}\"\n", self.version, self.seal));
-        if let Some(supersedes) = &self.supersedes {
-            text.push_str(&format!("supersedes = \"{supersedes}\"\n"));
-        }
-        text
+        let (counterpart, dossier) = (quoted(&self.counterpart), quoted(&self.dossier));
+        let supersedes = self.supersedes.map(|seal| format!("supersedes = \"{seal}\"\n")).unwrap_or_default();
+        format!("[[seen]]\ncounterpart = {counterpart}\ndossier = {dossier}\nversion = {}\nseal = \"{}\"\n{supersedes}", self.version, self.seal)
     }
 }
 

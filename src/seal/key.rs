@@ -206,15 +206,14 @@ fn from_pem(text: &str, ask: Ask<'_>) -> Result<Secret, SealError> {
 fn from_pkcs12(bytes: &[u8], ask: Ask<'_>) -> Result<(Secret, Vec<Certificate>), SealError> {
     use p12_keystore::{KeyStore, KeyStoreEntry, error::Error};
     let passphrase = ask().ok_or(SealError::NoPassphrase)?;
-    let store = KeyStore::from_pkcs12(bytes, &passphrase).map_err(|error| match error {
-        Error::MacError(_) => SealError::Passphrase,
-        other => SealError::KeyForm(other.to_string()),
+    let store = KeyStore::from_pkcs12(bytes, &passphrase).map_err(|error| {
+        if matches!(error, Error::MacError(_)) { SealError::Passphrase } else { SealError::KeyForm(error.to_string()) }
     })?;
     let (_, chain) = store.private_key_chain().ok_or_else(|| SealError::KeyForm("PKCS#12".to_owned()))?;
     let mut known: Vec<&[u8]> = chain.chain().iter().map(p12_keystore::Certificate::as_der).collect();
     known.extend(store.entries().filter_map(|(_, entry)| match entry {
         KeyStoreEntry::Certificate(certificate) => Some(certificate.as_der()),
-        _ => None,
+        KeyStoreEntry::PrivateKeyChain(_) | KeyStoreEntry::Secret(_) => None,
     }));
     let known = known.into_iter().filter_map(|der| Certificate::from_der(der).ok()).collect();
     Ok((Secret::from_pkcs8(chain.key())?, known))

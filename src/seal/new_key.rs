@@ -10,7 +10,7 @@ use ssh_key::private::{Ed25519Keypair, KeypairData};
 use x509_cert::attr::{Attribute, AttributeTypeAndValue};
 use x509_cert::certificate::{CertificateInner, TbsCertificateInner, Version};
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, KeyUsages};
-use x509_cert::ext::{AsExtension, Extension};
+use x509_cert::ext::{AsExtension as _, Extension};
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
 use x509_cert::request::{CertReq, CertReqInfo};
 use x509_cert::serial_number::SerialNumber;
@@ -153,10 +153,12 @@ fn extensions(subject: &Name) -> Result<Vec<Extension>, SealError> {
     let document_signing = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.36");
     let mail = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.4");
     let no: &[Extension] = &[];
+    // Not critical: a program that does not know RFC 9336 shall still accept the certificate for mail.
+    let purposes = Extension { critical: false, ..ExtendedKeyUsage(vec![mail, document_signing]).to_extension(subject, no).map_err(broken)? };
     Ok(vec![
         BasicConstraints { ca: false, path_len_constraint: None }.to_extension(subject, no).map_err(broken)?,
         KeyUsage(uses).to_extension(subject, no).map_err(broken)?,
-        ExtendedKeyUsage(vec![mail, document_signing]).to_extension(subject, no).map_err(broken)?,
+        purposes,
     ])
 }
 

@@ -76,10 +76,9 @@ impl SshKey {
             let passphrase = ask().ok_or(SealError::NoPassphrase)?;
             key = key.decrypt(passphrase.as_bytes()).map_err(|_wrong| SealError::Passphrase)?;
         }
-        match key.algorithm() {
-            Algorithm::Ed25519 | Algorithm::Ecdsa { curve: EcdsaCurve::NistP256 } => Ok(Self(key)),
-            other => Err(SealError::KeyKind(other.as_str().to_owned())),
-        }
+        let kind = key.algorithm();
+        let known = [Algorithm::Ed25519, Algorithm::Ecdsa { curve: EcdsaCurve::NistP256 }];
+        if known.contains(&kind) { Ok(Self(key)) } else { Err(SealError::KeyKind(kind.as_str().to_owned())) }
     }
 
     /// Signs content; returns the armored signature.

@@ -38,12 +38,12 @@ impl Token {
         let info = TstInfo::from_der(inner.value()).map_err(|_bad| OutOfProfile)?;
         let signed = signed_data::check(&data, inner.value());
         // RFC 3161 §2.4.2: the token bears the signature of the authority alone.
-        let [signer] = signed.signers.as_slice() else { return Err(OutOfProfile) };
+        let [authority] = signed.signers.as_slice() else { return Err(OutOfProfile) };
         let seconds = info.gen_time.to_unix_duration().as_secs();
         Ok(Self {
             time: Moment::from_unix(i64::try_from(seconds).unwrap_or(i64::MAX)),
-            flaw: signer.flaw.clone().or_else(|| unfit(signer)),
-            certificate: signer.certificate.clone(),
+            flaw: authority.flaw.clone().or_else(|| unfit(authority)),
+            certificate: authority.certificate.clone(),
             certificates: signed.certificates,
             nonce: info.nonce.map(|nonce| nonce.as_bytes().to_vec()),
             imprint: info.message_imprint.hashed_message.as_bytes().to_vec(),

@@ -65,8 +65,12 @@ pub(super) fn read(source: &dyn Source, bag: &Bag, is_dossier: bool) -> Result<S
     let sealed = if is_signed || stamp.is_some() { file(seal::SEALED, LARGEST_SEALED)? } else { None };
     let mut good = Vec::new();
     if let Some(content) = &sealed {
-        cades.iter().for_each(|bytes| take_cades(bytes, content, &mut good, &mut findings));
-        ssh.iter().for_each(|bytes| take_ssh(bytes, content, &mut good, &mut findings));
+        if let Some(bytes) = &cades {
+            take_cades(bytes, content, &mut good, &mut findings);
+        }
+        if let Some(bytes) = &ssh {
+            take_ssh(bytes, content, &mut good, &mut findings);
+        }
     }
     let promised = bag.info.only("Seal-Expected").is_some_and(|promised| promised.split([',', ' ']).any(|word| matches!(word, "cms" | "ssh")));
     let findings = findings.into_sorted();

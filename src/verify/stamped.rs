@@ -63,25 +63,25 @@ impl Stamped {
             self.findings.push(Finding::note("seal-time-unchecked", place).with("time", token.time).with("name", name));
             return None;
         };
-        self.authority(&token, name, place, trust)
+        self.authority(&token, &name, place, trust)
     }
 
     /// Is it an authority that the recipient trusts?
-    fn authority(&mut self, token: &Token, name: String, place: &str, trust: &Trust) -> Option<Moment> {
+    fn authority(&mut self, token: &Token, name: &str, place: &str, trust: &Trust) -> Option<Moment> {
         let certificate = token.certificate.as_ref()?;
         let roots = Roots { anchors: &trust.counterparts.time_authorities, revoked: &trust.revoked };
         let at = |moment| trace(certificate, &token.certificates, roots, Purpose::TimeStamping, (moment, false));
         let mut traced = at(trust.at);
         if traced == Err(Mistrust::NotThen) && at(token.time).is_ok() {
             let (_, until) = certificate.validity();
-            self.findings.push(Finding::warning("seal-time-authority-ended", place).with("name", &name).with("until", until));
+            self.findings.push(Finding::warning("seal-time-authority-ended", place).with("name", name).with("until", until));
             traced = Ok(());
         }
-        let told = |code| Finding::warning(code, place).with("time", token.time).with("name", &name);
+        let told = |code| Finding::warning(code, place).with("time", token.time).with("name", name);
         let finding = match traced {
             Ok(()) => {
                 self.trusted += 1;
-                Finding::note("seal-time", place).with("time", token.time).with("name", &name)
+                Finding::note("seal-time", place).with("time", token.time).with("name", name)
             }
             Err(Mistrust::Unknown) => told("seal-time-authority-unknown"),
             Err(Mistrust::NotThen) => told("seal-time-authority-not-then"),

@@ -78,7 +78,9 @@ fn signed(seals: &Seals, stamped: &Stamped, trust: &Trust) -> Trusted {
         }
     }
     let Some((first, _)) = known.first() else {
-        findings.iter_mut().for_each(|finding| finding.level = crate::model::finding::Level::Error);
+        for finding in &mut findings {
+            finding.level = crate::model::finding::Level::Error;
+        }
         return Trusted { line: Line::trusted(Question::Signer, findings, Outcome::NotChecked), counterpart: None, wants_time: None };
     };
     let mut people: Vec<&String> = known.iter().filter(|(one, _)| one.name == first.name).map(|(_, who)| who).collect();

@@ -74,9 +74,8 @@ pub(super) fn create(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), 
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(if secrecy == Secrecy::Secret { 0o600 } else { 0o666 });
     }
-    let mut file = options.open(path).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::Exists(path.to_owned()),
-        _ => FileError::Write(path.to_owned(), error),
+    let mut file = options.open(path).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists { FileError::Exists(path.to_owned()) } else { FileError::Write(path.to_owned(), error) }
     })?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| FileError::Write(path.to_owned(), error))
 }

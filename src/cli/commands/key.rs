@@ -39,7 +39,8 @@ pub(super) fn run(args: &Key, face: &Face<'_>) -> Result<Answer, Failure> {
     if let (Some(certificate), Some(path)) = (&made.certificate, &places.certificate) {
         files::create(path, certificate.as_bytes(), Secrecy::Public)?;
     }
-    Ok(answer(&places, passphrase.is_some(), kind))
+    // Said as it was typed, not as it lies on this computer.
+    Ok(answer(&Places::of(&args.file, args), passphrase.is_some(), kind))
 }
 
 /// Where the files go.

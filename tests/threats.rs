@@ -290,6 +290,7 @@ fn threat_16_a_wrong_clock_is_told_and_does_not_undo_trusted_time() {
 fn threat_17_a_revoked_key_is_refused_unless_trusted_time_shows_that_it_signed_before() {
     let mut files = signed("revoked");
     let list = Revocations::read_all(&bytes("ca.crl")).unwrap();
+    assert!(Revocations::read_all(&bytes("old.crl")).is_err(), "a list that is not read must not pass for an empty one");
     let mut trust = trust("", "2029-01-01T00:00:00Z");
     assert_eq!(asked(&files, &trust).grade(), Grade::Trusted, "without a list nobody can know");
     trust.revoked = list;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
-use super::counterpart_args::Counterpart;
+use super::counterpart_args::{Counterpart, Verify};
 
 #[cfg(feature = "sender")]
 use super::seal_args::{Key, Seal, Sign, Timestamp};
@@ -380,22 +380,6 @@ pub(crate) struct Read {
 pub(crate) struct Limited {
     #[arg(required = true, num_args = 1.., trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) command: Vec<std::ffi::OsString>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(long, value_name = "SEAL")]
-    pub(crate) expect: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) counterparts: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "counterparts")]
-    pub(crate) from: Option<String>,
-    #[arg(long, value_name = "FILE", requires = "counterparts")]
-    pub(crate) crl: Vec<PathBuf>,
-    #[arg(long, requires = "counterparts")]
-    pub(crate) remember: bool,
 }
 
 #[derive(Debug, Args)]

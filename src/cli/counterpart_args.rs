@@ -1,4 +1,4 @@
-//! The raw arguments about a recipient's own file of counterparts.
+//! The raw arguments of verifying, and of the recipient's own file of counterparts.
 
 use std::path::PathBuf;
 
@@ -62,4 +62,20 @@ pub(crate) struct CounterpartShow {
     pub(crate) name: String,
     #[arg(long, value_name = "FILE", default_value = "counterparts.toml")]
     pub(crate) counterparts: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[arg(long, value_name = "SEAL")]
+    pub(crate) expect: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) counterparts: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "counterparts")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "counterparts")]
+    pub(crate) crl: Vec<PathBuf>,
+    #[arg(long, requires = "counterparts")]
+    pub(crate) remember: bool,
 }

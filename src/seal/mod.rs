@@ -67,5 +67,5 @@ pub fn check_cades(bytes: &[u8], content: &[u8]) -> Result<Signed, OutOfProfile>
     Ok(signed_data::check(&data, content))
 }
 
-#[cfg(all(test, feature = "sender"))]
+#[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::files::{self, FileError};
 use super::{Answer, Failure, counterpart};
-use crate::cli::args::Verify;
+use crate::cli::counterpart_args::Verify;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;

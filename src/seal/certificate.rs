@@ -144,7 +144,8 @@ impl Revocations {
     pub fn read_all(bytes: &[u8]) -> Result<Vec<Self>, BadCertificate> {
         let one = |der: &[u8]| {
             let parsed = CertificateList::from_der(der).map_err(|_bad| BadCertificate)?;
-            // A list that the path building cannot read must not pass for one that names nobody: version 1 is such.
+            // A list that the path building cannot read must not pass for one that names nobody; one without
+            // the extensions of RFC 5280 §5.2 is such.
             webpki::BorrowedCertRevocationList::from_der(der).map_err(|_bad| BadCertificate)?;
             Ok(Self { der: der.to_vec(), next_update: parsed.tbs_cert_list.next_update.as_ref().map(moment) })
         };

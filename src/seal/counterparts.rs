@@ -184,7 +184,7 @@ const fn one() -> usize {
 impl Counterparts {
     /// Reads the file.
     pub fn parse(text: &str) -> Result<Self, BadCounterparts> {
-        let whole: Whole = toml::from_str(text).map_err(|error| BadCounterparts::Form(error.to_string().trim().to_owned()))?;
+        let whole: Whole = toml::from_str(text).map_err(|error| BadCounterparts::Form(said(text, &error)))?;
         let mut read = Self::default();
         for one in whole.counterpart {
             if read.named(&one.name).is_some() {
@@ -205,6 +205,12 @@ impl Counterparts {
     pub fn named(&self, name: &str) -> Option<&Counterpart> {
         self.all.iter().find(|one| one.name == name)
     }
+}
+
+/// The line and what is wrong with it, without a picture of it.
+fn said(text: &str, error: &toml::de::Error) -> String {
+    let line = error.span().map(|span| text.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1);
+    line.map_or_else(|| error.message().to_owned(), |line| format!("{line}: {}", error.message()))
 }
 
 fn bad(name: &str, key: &'static str) -> BadCounterparts {

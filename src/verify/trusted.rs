@@ -34,13 +34,13 @@ pub(super) fn judge(seals: &Seals, stamped: &Stamped, trust: Option<&Trust>, sea
     };
     let named = trust.from.as_deref().and_then(|name| trust.counterparts.named(name));
     if seals.good.is_empty() {
-        return unsigned(seals, trust, named, seal);
+        return unsigned(seals, named, seal);
     }
     signed(seals, stamped, trust)
 }
 
 /// No good signature: only a counterpart named by the recipient, of whom none is required, may do without.
-fn unsigned(seals: &Seals, trust: &Trust, named: Option<&Counterpart>, seal: Outcome) -> Trusted {
+fn unsigned(seals: &Seals, named: Option<&Counterpart>, seal: Outcome) -> Trusted {
     let wants_time = named.filter(|one| one.require.contains(&Need::Timestamp)).map(|one| one.name.clone());
     let place = seal::CADES;
     let findings = match named {
@@ -48,7 +48,7 @@ fn unsigned(seals: &Seals, trust: &Trust, named: Option<&Counterpart>, seal: Out
         Some(one) if one.require.contains(&Need::Signature) => vec![Finding::error("seal-required", place).with("name", &one.name)],
         Some(_) if seal == Outcome::Holds => Vec::new(),
         Some(one) => vec![Finding::error("seal-unsigned-unexpected", place).with("name", &one.name)],
-        None => vec![Finding::error("seal-nobody", place).with("count", trust.counterparts.all.len())],
+        None => vec![Finding::error("seal-nobody", place)],
     };
     let counterpart = named.filter(|_| findings.is_empty()).map(|one| one.name.clone());
     Trusted { line: Line::trusted(Question::Signer, findings, Outcome::NotPresent), counterpart, wants_time }

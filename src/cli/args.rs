@@ -6,6 +6,10 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
+use super::counterpart_args::{Counterpart, Verify};
+
+#[cfg(feature = "sender")]
+use super::seal_args::{Key, Seal, Sign, Timestamp};
 #[cfg(feature = "sender")]
 use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
 #[cfg(feature = "sender")]
@@ -106,7 +110,14 @@ pub(crate) enum Command {
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
+    #[cfg(feature = "sender")]
+    Key(Key),
+    #[cfg(feature = "sender")]
+    Seal(Seal),
+    #[cfg(feature = "sender")]
+    Timestamp(Timestamp),
     Verify(Verify),
+    Counterpart(Counterpart),
     Show(Show),
     /// A reading process, started by pouch itself.
     #[cfg(feature = "sender")]
@@ -254,6 +265,8 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[cfg(feature = "sender")]
@@ -301,14 +314,6 @@ pub(crate) struct Read {
 pub(crate) struct Limited {
     #[arg(required = true, num_args = 1.., trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) command: Vec<std::ffi::OsString>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(long, value_name = "SEAL")]
-    pub(crate) expect: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 
 mod args;
 mod commands;
+mod counterpart_args;
 #[cfg(feature = "sender")]
 mod decision_args;
 mod exit;
@@ -10,6 +11,10 @@ mod help;
 mod human;
 mod json;
 mod progress;
+#[cfg(feature = "sender")]
+mod seal_args;
+#[cfg(feature = "sender")]
+mod secret;
 mod settings;
 #[cfg(feature = "sender")]
 mod translation_args;

@@ -55,6 +55,11 @@ struct Sheet<'a> {
 }
 
 impl Pages {
+    /// Returns a size as these pages say it.
+    pub fn size(&self, bytes: u64) -> String {
+        self.voice.size(bytes)
+    }
+
     /// Loads sentences and templates; `overrides` is an office's own folder with `locales/` and `dossier/`.
     pub fn open(language: &LangTag, sender_language: &LangTag, overrides: Option<&Path>) -> Result<Self, DossierError> {
         if let Some(path) = overrides.filter(|dir| !dir.is_dir()) {

@@ -41,6 +41,8 @@ pub struct Material<'a> {
     pub unknown: Vec<String>,
     /// Whether `VERIFY.html` lies beside the first page.
     pub verify_page: bool,
+    /// Which signatures the dossier will bear, in the words of `Seal-Expected`; empty when none.
+    pub promised: String,
 }
 
 /// One approval that holds.

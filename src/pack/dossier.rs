@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::bag_file::{self, BagFile, Content};
 use super::approval;
@@ -16,6 +17,7 @@ use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Aim, Look, Original, Plan};
 use super::questions::{disclose, open_questions};
 use super::review::Reviewed;
+use super::seal;
 use super::spool::{Spool, Spooled};
 use super::story::Story;
 use super::write::{self, Package, Refusal};
@@ -32,10 +34,11 @@ use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
 use crate::model::observer::Observer;
+use crate::seal::Signatory;
 use crate::verify;
 
 /// How to pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PackSettings {
     /// Keys of recipients; empty means all.
     pub to: Vec<String>,
@@ -52,6 +55,8 @@ pub struct PackSettings {
     pub quick: bool,
     /// How many threads the check of our own work may use.
     pub threads: usize,
+    /// Who signs each dossier.
+    pub sign: Arc<[Signatory]>,
 }
 
 /// One dossier.
@@ -140,11 +145,13 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     material.approvals = approval::holding(folder);
     material.corrects = corrections::since(folder, recipient);
     material.unknown = unknown;
+    material.promised = seal::promised(&settings.sign);
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let verifier = verify::page::page().map_err(DossierError::from)?;
     files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
+    seal::signed(&mut files, &settings.sign, worker.at)?;
     let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
     let zip = written(folder, &package, &out, observer)?;
     drop(files);
@@ -224,6 +231,7 @@ fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>
         corrects: Vec::new(),
         unknown: Vec::new(),
         verify_page: true,
+        promised: String::new(),
     }
 }
 
@@ -285,7 +293,8 @@ fn info(material: &Material<'_>, payload: u64, count: usize, pin: Pin) -> String
     if let Some(supersedes) = &material.supersedes {
         info = info.with("Supersedes", supersedes);
     }
-    info.with("Seal-Expected", "none").finish()
+    let promised = if material.promised.is_empty() { "none" } else { &material.promised };
+    info.with("Seal-Expected", promised).finish()
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.

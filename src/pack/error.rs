@@ -12,6 +12,7 @@ use crate::intake::case_file::nearest;
 use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
+use crate::seal::SealError;
 use crate::verify::VerifyError;
 
 /// What can stop the work on one case.
@@ -116,6 +117,9 @@ pub enum PackError {
     /// A line of the log cannot be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// Nothing was signed or stamped.
+    #[error(transparent)]
+    Seal(#[from] SealError),
 }
 
 impl Diagnose for PackError {
@@ -142,6 +146,7 @@ impl Diagnose for PackError {
             Self::I18n(error) => error.code(),
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
+            Self::Seal(error) => error.code(),
         }
     }
 
@@ -158,6 +163,7 @@ impl Diagnose for PackError {
             Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known)), ("nearest", shown(nearest(name, known.split(", ")).unwrap_or("none")))],
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),
+            Self::Seal(error) => error.values(),
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
             Self::Spool(error) => vec![("reason", error.to_string())],

@@ -1,7 +1,7 @@
 //! One case, from its folder to the dossier. The stages meet here and nowhere else.
 //!
 //! `folder` opens a case; `add`, `confirm` and `attach` each put lines into its log;
-//! `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
+//! `seal` and `stamp` put signatures and time-stamps into a packed dossier; `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
 
 mod add;
 mod after;
@@ -25,6 +25,7 @@ mod expire;
 mod folder;
 mod gate;
 mod hold;
+mod into;
 mod judge;
 mod key;
 mod lanes;
@@ -42,7 +43,9 @@ mod request;
 mod returned;
 mod review;
 mod segments;
+mod seal;
 mod spool;
+mod stamp;
 mod statistics;
 mod story;
 mod survey;
@@ -74,7 +77,9 @@ pub use open::{Opened, open};
 pub use request::{Handed, Wanted, request};
 pub use review::{Reviewed, review};
 pub use returned::{CameBack, Return, Round, take_back};
+pub use seal::{Sealed, SealSettings, seal};
 pub use segments::{Kept, read as kept_segments};
+pub use stamp::{Asked as StampAsked, Over, attach as attach_stamp, request as request_stamp};
 pub use training::train;
 pub use waive::{Waive, waive};
 pub use survey::{ItemState, Survey, survey};

@@ -14,6 +14,7 @@ mod certificate;
 mod check;
 #[cfg(feature = "sender")]
 mod confirm;
+mod counterpart;
 #[cfg(feature = "sender")]
 mod countries;
 #[cfg(feature = "sender")]
@@ -24,10 +25,13 @@ mod expire;
 mod export;
 #[cfg(feature = "sender")]
 mod gate;
+mod files;
 #[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
 mod init;
+#[cfg(feature = "sender")]
+mod key;
 #[cfg(feature = "sender")]
 mod language;
 #[cfg(feature = "sender")]
@@ -43,10 +47,14 @@ mod request;
 #[cfg(feature = "sender")]
 mod returned;
 #[cfg(feature = "sender")]
+mod seal;
+#[cfg(feature = "sender")]
 mod sender;
 mod show;
 #[cfg(feature = "sender")]
 mod status;
+#[cfg(feature = "sender")]
+mod timestamp;
 #[cfg(feature = "sender")]
 mod training;
 mod verify;
@@ -148,7 +156,14 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Identify(args) => ("identify", identify::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Key(args) => ("key", key::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Seal(args) => ("seal", seal::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Timestamp(args) => ("timestamp", timestamp::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
+        Command::Counterpart(args) => ("counterpart", counterpart::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Read(args) => return read::run(args, face),

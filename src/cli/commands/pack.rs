@@ -5,6 +5,7 @@ use pouch::pack::{PackSettings, Packed};
 use pouch::verify;
 use serde_json::{Value, json};
 
+use super::seal::signatories;
 use super::{Answer, Failure, sender};
 use crate::cli::args::Pack;
 use crate::cli::exit::Exit;
@@ -22,6 +23,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         compress: args.compress,
         quick: args.quick,
         threads: face.threads,
+        sign: signatories(&args.sign, face)?.into(),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;

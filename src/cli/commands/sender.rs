@@ -100,7 +100,8 @@ impl From<PackError> for Failure {
             | PackError::Handling(_)
             | PackError::I18n(_)
             | PackError::Verify(_)
-            | PackError::Json(_) => Exit::CouldNot,
+            | PackError::Json(_)
+            | PackError::Seal(_) => Exit::CouldNot,
         };
         let findings: Vec<Finding> =
             if let PackError::Problems(findings) | PackError::Unsound(findings) = &error { findings.clone() } else { Vec::new() };

@@ -111,6 +111,41 @@ fn a_refused_or_missing_record_stops_a_return() {
 }
 
 #[test]
+fn no_spelling_makes_a_second_person_of_the_preparer() {
+    let dir = tempfile::tempdir().unwrap();
+    case(dir.path(), "EXT");
+    let at = |args: &[&str], exit: i32| expect(dir.path(), &[&["--at", AT, "--quiet"], args].concat(), exit);
+    at(&["--actor", "HE Yining", "add"], 0);
+    at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"], 0);
+    for name in ["HE Yınıng", "Hᴇ Yining", "HE Yin1ng", "ꓧꓰ Yining", "Хэ Инин", "H. Y.", "何以寧", "Mr HE", "HÉ Yì-níng, Supt.", "Ho I-ning", "ᎻE Yining", "Yining"] {
+        for role in ["legal", "approver"] {
+            let output = run(dir.path(), &["--at", AT, "--json", "approve", "--role", role, "--name", name]);
+            let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+            assert!(!output.status.success(), "{name} as {role}");
+            assert!(["approval-same-person", "approval-odd-letter", "approval-half-name"].iter().any(|code| told.contains(code)), "{name}: {told}");
+        }
+    }
+    at(&["approve", "--role", "legal", "--name", "Лу Цзя (卢佳)"], 0);
+}
+
+#[test]
+fn nobody_answers_a_safeguard_question_in_anothers_name() {
+    let dir = tempfile::tempdir().unwrap();
+    case(dir.path(), "RN");
+    let at = |args: &[&str], exit: i32| drop(expect(dir.path(), &[&["--at", AT, "--json"], args].concat(), exit));
+    let unsure = || String::from_utf8(run(dir.path(), &["--at", AT, "--json", "gate", "G4"]).stdout).unwrap().contains("gate-unsure");
+    at(&["--actor", "HE Yining", "add"], 0);
+    at(&["--actor", "Mallory Stone", "gate", "G4", "--answer", "no", "--reason", "x", "--who", "沈知秋 (SHEN Zhiqiu)"], 1);
+    assert!(!fs::read_to_string(dir.path().join("custody.jsonl")).unwrap().contains("SHEN Zhiqiu"), "logged for ever as another's");
+    at(&["gate", "G4", "--answer", "no", "--reason", "x", "--who", "H. Y."], 1);
+    at(&["--actor", "沈知秋", "gate", "G4", "--answer", "unsure", "--reason", "x", "--who", "沈知秋 (SHEN Zhiqiu)"], 0);
+    at(&["gate", "G4", "--answer", "yes", "--reason", "x", "--who", "Шэнь Чжицю"], 0);
+    assert!(unsure(), "lifted by the same person in another script");
+    at(&["gate", "G4", "--answer", "yes", "--reason", "x", "--who", "卢佳 (LU Jia)"], 0);
+    assert!(!unsure());
+}
+
+#[test]
 fn three_people_pack_it() {
     let dir = tempfile::tempdir().unwrap();
     case(dir.path(), "EXT");

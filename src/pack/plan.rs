@@ -11,6 +11,7 @@ use super::hold::{self, Hold};
 use super::judge::requirements;
 use super::pairs::{Answering, Paired, Way, paired};
 use super::redacted;
+use super::whom;
 use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::handling::Office;
@@ -101,6 +102,7 @@ pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
+    plan.findings.extend(whom::in_evidence(&aim, &plan.exhibits)?);
     plan.findings.extend(aim.look.hold().together());
     let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
     plan.findings = rest;
@@ -151,6 +153,8 @@ fn gaps(look: Look<'_>) -> Vec<Finding> {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(whom::undescribed(folder));
+    findings.extend(whom::named(folder, recipient));
     findings.extend(approval::judge(folder));
     findings.extend(hold::of_case(folder, office, &at.day()));
     findings

@@ -30,6 +30,11 @@ impl Banner {
         Ok(Self { says })
     }
 
+    /// Takes one sentence, for a sheet that has its own language.
+    pub(super) fn of(tag: LangTag, text: &str) -> Self {
+        Self { says: vec![(tag, text.to_owned())] }
+    }
+
     /// Returns the sentences in one line, for the margin of every printed sheet.
     pub(super) fn line(&self) -> String {
         self.says.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" · ")

@@ -181,9 +181,17 @@ impl Pages {
     /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates,
     /// sentences and style.
     pub(super) fn render(&self, template: &str, margins: Margins, sample: bool, page: &impl Serialize) -> Result<String, DossierError> {
-        let banner = if sample { self.banner.line() } else { String::new() };
-        let style = Style::new(self.templates.sheet(), &Margins { banner, ..margins });
+        self.render_in(template, (self.templates.sheet(), margins), Some(&self.banner).filter(|_| sample), page)
+    }
+
+    /// Renders a page with a sheet of its own, and with a banner where one is given.
+    pub(super) fn render_in(&self, template: &str, (sheet, margins): (&str, Margins), banner: Option<&Banner>, page: &impl Serialize) -> Result<String, DossierError> {
+        let line = banner.map(Banner::line).unwrap_or_default();
+        let style = Style::new(sheet, &Margins { banner: line, ..margins });
         let text = self.templates.render(template, &style, page)?;
-        if sample { self.banner.put(template, &text, &style) } else { Ok(text) }
+        match banner {
+            Some(banner) => banner.put(template, &text, &style),
+            None => Ok(text),
+        }
     }
 }

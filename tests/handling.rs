@@ -328,8 +328,8 @@ fn one_case_for_three_recipients_tells_nobody_of_another() {
 /// The codes that `check` tells, each with its place and the recipient it names.
 fn checked(case: &Path) -> Vec<(String, String, String)> {
     let output = run(case, &["--at", AT, "--json", "check"]);
-    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let text = |finding: &serde_json::Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let text = |finding: &Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
     let findings = answer["findings"].as_array().unwrap();
     findings.iter().map(|finding| (text(finding, "code"), text(finding, "place"), text(&finding["values"], "recipient"))).collect()
 }

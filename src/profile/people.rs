@@ -45,8 +45,8 @@ pub enum Unfit {
 /// Forms of address and ranks, which one person has and drops: they tell nobody apart.
 const RANKS: &[&str] = &[
     "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "insp", "inspector", "isp", "ispettore", "supt", "superintendent", "det", "detective", "sgt", "sergeant",
-    "cpl", "capt", "captain", "capitan", "lt", "lieutenant", "teniente", "col", "colonel", "coronel", "general", "cmdr", "commander", "comandante", "comisario",
-    "commissario", "commissaire", "kommissar", "subinspector", "subcomisario", "officer", "official", "agent", "agente", "sr", "sra", "senor", "senora", "sig",
+    "cpl", "capt", "captain", "capitan", "lt", "lieutenant", "teniente", "col", "colonel", "coronel", "cmdr", "commander", "comandante", "comisario",
+    "commissario", "commissaire", "kommissar", "subinspector", "subcomisario", "sr", "sra", "senor", "senora", "sig",
     "dott", "herr", "frau", "monsieur", "madame",
 ];
 
@@ -187,7 +187,7 @@ fn touch(one: &[Spelling], other: &[Spelling]) -> bool {
 }
 
 /// Whether two names cannot be told apart: they share no script; or one of them is known in characters, the other is
-/// not, and their letters come near each other or share a word. Whoever is another person writes the characters too.
+/// not, and their letters come near each other, or one is a single word of the other. Whoever is another person writes the characters too.
 fn doubtful(one: &[Spelling], other: &[Spelling]) -> bool {
     let compared = one.iter().any(|a| other.iter().any(|b| a.script == b.script));
     if !compared {
@@ -227,7 +227,8 @@ impl Spelling {
     }
 
     fn is_near(&self, other: &Self) -> bool {
-        let shared = self.words.iter().any(|word| word.chars().count() > 1 && other.words.contains(word));
+        let half = self.words.len() == 1 || other.words.len() == 1;
+        let shared = half && self.words.iter().any(|word| word.chars().count() > 1 && other.words.contains(word));
         let near = |one: &str, two: &str| strsim::normalized_damerau_levenshtein(one, two) >= NEAR;
         let turned: String = other.words.iter().rev().map(String::as_str).collect();
         shared || near(&self.words.concat(), &other.words.concat()) || near(&self.words.concat(), &turned)
@@ -340,6 +341,7 @@ mod tests {
             ("何以宁 (HE Yining)", "Хэ Ланьин (何兰英)"),
             ("WANG Wei (王伟)", "WANG Wen (王文)"),
             ("何以宁 (HE Yining)", "Elena Dal Bosco"),
+            ("样例 (Sample Officer)", "Sample Instructor"),
         ] {
             assert!(!same(one, other), "{one} | {other}");
         }

@@ -187,3 +187,20 @@ fn a_notice_that_a_life_is_at_risk_is_typed_and_packed_in_less_than_a_minute() {
         assert!(first.contains(wanted), "{wanted} is not on the first page");
     }
 }
+
+#[test]
+fn what_is_not_said_yet_is_no_request_for_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("o.toml"), OFFICE).unwrap();
+    let answers = "LI, 23, student, seized in Moscow 13 Jan 08:10\nmother, by phone\nneeds insulin\nCNY 500000\n\n\n18:00\nno publicity\nour desk\n\nGU Changhe\n\n";
+    let mut child = pouch(dir.path(), &["--at", "2015-01-13T02:00:00Z", "init", "k", "--type", "TTL", "--ask", "--office", "o.toml"]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    expect(&dir.path().join("k"), &["--at", "2015-01-13T02:01:00Z", "pack"], 0);
+    let page = support::runs::members(&dir.path().join("k/TTL-20150113-0200.ru-mvd.zip")).into_iter().find(|(name, _)| name.ends_with("START-HERE.html")).unwrap().1;
+    let page = String::from_utf8(page).unwrap();
+    let noask = page.split("class=\"noask\"").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
+    assert!(noask.contains("позвоните отправителю") && !noask.contains("не запрашиваются"), "{noask}");
+    let unknown = page.split("id=\"unknown\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    assert!(!unknown.contains('_') && unknown.matches("<li>").count() > 5, "{unknown}");
+}

@@ -55,7 +55,8 @@ impl Plan {
     pub(super) fn unknown(&self) -> Vec<String> {
         let open = self.findings.iter().filter(|finding| finding.level == Level::Note && finding.place.starts_with("case.toml"));
         let keys = open.filter_map(|finding| finding.values.iter().find(|(name, _)| *name == "key"));
-        keys.map(|(_, key)| key.clone()).collect()
+        // What is not known of a single file stands beside that file.
+        keys.map(|(_, key)| key.clone()).filter(|key| !key.starts_with("item.")).collect()
     }
 }
 

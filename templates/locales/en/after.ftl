@@ -62,6 +62,7 @@ unknown-recipient-authority = the receiving authority
 unknown-recipient-country = the receiving country
 unknown-recipient-languages = the language of the recipient
 unknown-recipient-channel = the channel
+unknown-recipient-reference = your reference
 unknown-legal-basis = the legal basis
 unknown-legal-purpose = the purpose of use
 unknown-legal-offences = the offence

@@ -62,6 +62,7 @@ unknown-recipient-authority = la autoridad destinataria
 unknown-recipient-country = el país destinatario
 unknown-recipient-languages = el idioma del destinatario
 unknown-recipient-channel = el canal
+unknown-recipient-reference = su referencia
 unknown-legal-basis = la base jurídica
 unknown-legal-purpose = la finalidad
 unknown-legal-offences = el delito

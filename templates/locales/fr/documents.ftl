@@ -45,6 +45,7 @@ unknown-recipient-authority = l’autorité destinataire
 unknown-recipient-country = le pays destinataire
 unknown-recipient-languages = la langue du destinataire
 unknown-recipient-channel = la voie de transmission
+unknown-recipient-reference = votre référence
 unknown-legal-basis = la base juridique
 unknown-legal-purpose = la finalité
 unknown-legal-offences = l’infraction

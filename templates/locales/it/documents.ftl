@@ -45,6 +45,7 @@ unknown-recipient-authority = l’autorità destinataria
 unknown-recipient-country = il Paese destinatario
 unknown-recipient-languages = la lingua del destinatario
 unknown-recipient-channel = il canale
+unknown-recipient-reference = il Suo riferimento
 unknown-legal-basis = la base giuridica
 unknown-legal-purpose = la finalità d’uso
 unknown-legal-offences = il reato

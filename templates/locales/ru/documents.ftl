@@ -45,6 +45,7 @@ unknown-recipient-authority = орган-получатель
 unknown-recipient-country = страна-получатель
 unknown-recipient-languages = язык получателя
 unknown-recipient-channel = канал передачи
+unknown-recipient-reference = ваш номер дела
 unknown-legal-basis = правовое основание
 unknown-legal-purpose = цель использования
 unknown-legal-offences = преступление

@@ -62,6 +62,7 @@ unknown-recipient-authority = 接收机关
 unknown-recipient-country = 接收国
 unknown-recipient-languages = 接收方语言
 unknown-recipient-channel = 渠道
+unknown-recipient-reference = 贵方编号
 unknown-legal-basis = 法律依据
 unknown-legal-purpose = 使用目的
 unknown-legal-offences = 罪名

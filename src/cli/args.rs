@@ -320,6 +320,10 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) font_dir: Option<PathBuf>,
+    #[arg(long, conflicts_with = "font_dir")]
+    pub(crate) no_pdf: bool,
 }
 
 #[cfg(feature = "sender")]

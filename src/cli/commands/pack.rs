@@ -1,7 +1,7 @@
 //! `pouch pack`: the dossiers of a case, each with its dispatch note.
 
 use pouch::model::name::shown;
-use pouch::pack::{PackSettings, Packed};
+use pouch::pack::{PackSettings, Packed, Print};
 use pouch::verify;
 use serde_json::{Value, json};
 
@@ -22,6 +22,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         compress: args.compress,
         quick: args.quick,
         threads: face.threads,
+        print: if args.no_pdf { Print::Nothing } else { Print::Pdf(args.font_dir.as_deref().map(|dir| face.resolve(dir))) },
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;

@@ -128,7 +128,7 @@ fn with_names(home: &Path, names: &[String], summary: &str) -> PathBuf {
     let text = fs::read_to_string(case.join("case.toml")).unwrap();
     let (before, rest) = text.split_once("[facts]").unwrap();
     let (_, after) = rest.split_once("\n[").unwrap();
-    let facts = format!("[facts]\nsummary = {summary:?}\nsomething_asked = false\n\n[");
+    let facts = format!("[facts]\nsummary = '{summary}'\nsomething_asked = false\n\n[");
     fs::write(case.join("case.toml"), format!("{before}{facts}{after}")).unwrap();
     for (at, name) in names.iter().enumerate() {
         fs::write(case.join("evidence").join(name), format!("file {at}\n")).unwrap();

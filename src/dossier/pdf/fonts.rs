@@ -29,7 +29,6 @@ const FIRST: [&str; 3] = ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans
 /// A font with what it can draw.
 #[derive(Debug)]
 struct Face {
-    file: String,
     family: String,
     is_bold: bool,
     font: Font,
@@ -67,7 +66,7 @@ impl Fonts {
         files.sort_by_key(|(file, _)| (FIRST.iter().position(|first| first == file).unwrap_or(FIRST.len()), *file));
         for (file, bytes) in files {
             let font = Font::new(Bytes::new(bytes), 0).ok_or_else(|| DossierError::Font { place: file.to_owned() })?;
-            faces.push(Face::new(file, family(file, &font), font));
+            faces.push(Face::new(family(file, &font), font));
         }
         let mut added = Vec::new();
         for (file, bytes) in folder.map(read_folder).transpose()?.unwrap_or_default() {
@@ -76,7 +75,7 @@ impl Fonts {
             for font in Font::iter(Bytes::new(bytes)) {
                 // A family of its own: a font of the office fills gaps and replaces nothing.
                 let family = format!("office {}", faces.len());
-                faces.push(Face::new(&file, family, font));
+                faces.push(Face::new(family, font));
             }
             if faces.len() == before {
                 return Err(DossierError::Font { place: name::shown(&file) });
@@ -93,18 +92,14 @@ impl Fonts {
         self.draws = draws;
     }
 
-    /// Leaves one file out, as if it were damaged.
+    /// Leaves one font out, as if it were damaged; returns what it is called.
     #[cfg(test)]
-    pub(super) fn without(mut self, file: &str) -> Self {
-        self.faces.iter_mut().filter(|face| face.file == file).for_each(|face| face.is_away = true);
+    pub(super) fn take_away(&mut self, at: usize) -> Option<String> {
+        let face = self.faces.get_mut(at)?;
+        face.is_away = true;
+        let name = format!("{} {}", face.family, if face.is_bold { "bold" } else { "plain" });
         self.gather();
-        self
-    }
-
-    /// Names every file of the program.
-    #[cfg(test)]
-    pub(super) fn files(&self) -> Vec<String> {
-        self.faces.iter().map(|face| face.file.clone()).collect()
+        Some(name)
     }
 
     /// Returns what the layout knows of the fonts.
@@ -192,13 +187,13 @@ fn read_folder(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, DossierError> {
 }
 
 impl Face {
-    fn new(file: &str, family: String, font: Font) -> Self {
+    fn new(family: String, font: Font) -> Self {
         let mut info = font.info().clone();
         info.family = family.clone();
         let mut draws = Set::default();
         info.coverage.iter().filter_map(char::from_u32).filter(|c| !is_private(*c)).for_each(|c| draws.add(c));
         let is_bold = info.variant.weight.to_number() >= 600;
-        Self { file: file.to_owned(), family, is_bold, font, info, draws, is_away: false }
+        Self { family, is_bold, font, info, draws, is_away: false }
     }
 }
 

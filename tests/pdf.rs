@@ -134,6 +134,9 @@ fn with_names(home: &Path, names: &[String], summary: &str) -> PathBuf {
         fs::write(case.join("evidence").join(name), format!("file {at}\n")).unwrap();
     }
     expect(&case, &["--at", AT, "add"], 0);
+    let ids: Vec<String> = (1..=names.len()).map(|number| format!("E{number:04}")).collect();
+    let of_all: Vec<&str> = ["--at", AT, "confirm"].into_iter().chain(ids.iter().map(String::as_str)).chain(["--language", "en"]).collect();
+    expect(&case, &of_all, 0);
     let output = support::runs::run(&case, &["--at", AT, "pack", "--to", "int-insurer", "-o", "out"]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let zip = case.join("out").join(fs::read_dir(case.join("out")).unwrap().map(|entry| entry.unwrap().file_name()).find(|name| name.to_string_lossy().ends_with(".zip")).unwrap());

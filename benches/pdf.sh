@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures what the PDF of a dossier costs, beside WeasyPrint and Chromium, which print the HTML of the same dossier.
 #
-#   benches/pdf.sh POUCH [ITEMS [ROUNDS [RECIPIENT]]]      default: 500 items, 3 rounds, cn-insurer (Chinese)
+#   benches/pdf.sh POUCH [ITEMS [ROUNDS [RECIPIENT]]]      default: 500 items, 3 rounds, int-insurer
 #
 # For the PDF of pouch: CPU seconds (user + system) of `pack` less those of `pack --no-pdf`, and the peak memory of `pack`.
 # The others print START-HERE.html and the pages of its parts, and get all their CPU seconds counted, children too.
@@ -11,7 +11,7 @@
 set -euo pipefail
 
 pouch=$(realpath "${1:?usage: pdf.sh POUCH [ITEMS [ROUNDS [RECIPIENT]]]}")
-items=${2:-500} rounds=${3:-3} to=${4:-cn-insurer}
+items=${2:-500} rounds=${3:-3} to=${4:-int-insurer}
 here=$(dirname "$(realpath "$0")")
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT

@@ -85,7 +85,7 @@ fn add(folder: &mut LockedFolder) {
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, print: Print::Nothing };
+    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), print: Print::Nothing };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }

@@ -4,7 +4,6 @@
 #   benches/peers.sh POUCH [MIB [FILES [ROUNDS]]]      default: 2048 MiB, 20000 files, 5 rounds
 #
 # Prints medians of CPU seconds (user + system), wall seconds and peak memory, and the ratios to the goals.
-# No peer prints anything, so pouch does not either; what the PDF costs, pdf.sh measures.
 # It asserts nothing: a machine that is busy or slow gives other figures, ratios move less.
 # Needs five times the data on disk, below TMPDIR. Sets of size 0 are left out.
 #
@@ -81,8 +80,8 @@ round() {
     mkdir "$set/first" && cp "$set/case.toml" "$set/first/" && cp -al "$set/evidence" "$set/first/"
     measure "$set" "pouch add (first)" env -C "$set/first" "$pouch" add --quiet
     measure "$set" "pouch add (again)" env -C "$set" "$pouch" add --quiet
-    measure "$set" "pouch pack --quick" env -C "$set" "$pouch" pack --quiet --quick --no-pdf --force -o out
-    measure "$set" "pouch pack" env -C "$set" "$pouch" pack --quiet --no-pdf --force -o out
+    measure "$set" "pouch pack --quick" env -C "$set" "$pouch" pack --quiet --quick --force -o out
+    measure "$set" "pouch pack" env -C "$set" "$pouch" pack --quiet --force -o out
     measure "$set" "pouch verify" "$pouch" verify "$set/out/BENCH-1.peer.zip"
     rm -rf "$set/out"
     cp -al "$set/evidence" "$set/bag"

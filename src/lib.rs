@@ -2,7 +2,7 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 //!
 //! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate, qa,
-//! profile, handling, dossier, export), which never import one another; the standards (bag, custody); archive and
+//! profile, handling, dossier, export), which never import one another; the standards (bag, seal, custody); archive and
 //! i18n; model.
 
 pub mod archive;
@@ -28,6 +28,7 @@ pub mod pack;
 pub mod profile;
 #[cfg(feature = "sender")]
 pub mod qa;
+pub mod seal;
 #[cfg(feature = "sender")]
 pub mod translate;
 pub mod verify;

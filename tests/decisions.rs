@@ -69,6 +69,48 @@ fn one_person_packs_nothing_that_needs_three_in_whatever_order() {
 }
 
 #[test]
+fn an_office_cannot_make_a_type_that_is_freer_than_the_one_it_builds_upon() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    fs::create_dir_all(office.join("profiles")).unwrap();
+    fs::write(office.join("profiles/DIFFUSION.toml"), "type = \"DIFFUSION\"\nbase = \"RN\"\ndate = \"2026-11-22\"\n").unwrap();
+    let folder = dir.path().join("case");
+    case(&folder, "RN");
+    let text = fs::read_to_string(folder.join("case.toml")).unwrap();
+    fs::write(folder.join("case.toml"), text.replace("type = \"RN\"", "type = \"DIFFUSION\"")).unwrap();
+    let with = |args: &[&str]| run(&folder, &[&["--at", AT, "--templates", office.to_str().unwrap()], args].concat());
+    assert!(with(&["--actor", "HE Yining", "add"]).status.success());
+    assert!(with(&["confirm", "E0001", "--language", "es"]).status.success());
+    let packed = with(&["pack"]);
+    let said = format!("{}{}", String::from_utf8_lossy(&packed.stdout), String::from_utf8_lossy(&packed.stderr));
+    assert!(!packed.status.success() && said.contains("legal") && said.contains("approver"), "{said}");
+    assert!(with(&["approve", "--role", "legal", "--name", "LU Jia (卢佳)"]).status.success());
+    assert!(!with(&["pack"]).status.success());
+    assert!(with(&["approve", "--role", "approver", "--name", "GU Changhe (顾长河)"]).status.success());
+    assert!(with(&["pack"]).status.success());
+}
+
+#[test]
+fn a_refused_or_missing_record_stops_a_return() {
+    let changes = [
+        ("return.host_agreement", "refused"), ("return.host_agreement", "нет"), ("return.host_agreement", "not yet asked"), ("return.independent_witness", "no one"),
+        ("return.consent_statement", "evidence/missing.pdf"),
+    ];
+    for (key, value) in changes {
+        let dir = tempfile::tempdir().unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        case(dir.path(), "RETURN");
+        let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg("RETURN").arg(format!("{key}={value}")).output().unwrap();
+        fs::write(dir.path().join("case.toml"), made.stdout).unwrap();
+        expect(dir.path(), &["--at", AT, "--quiet", "add"], 0);
+        let said = run(dir.path(), &["--at", AT, "--json", "check"]);
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        let code = if key.ends_with("statement") { "rule-paper-missing" } else { "rule-refused" };
+        assert!(said.contains(code) && said.contains(r#""level":"error""#), "{key} = {value}: {said}");
+    }
+}
+
+#[test]
 fn three_people_pack_it() {
     let dir = tempfile::tempdir().unwrap();
     case(dir.path(), "EXT");

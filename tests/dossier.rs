@@ -239,7 +239,11 @@ fn no_hostile_name_comes_alive_anywhere() {
     let stored: Vec<&String> = inside.keys().collect();
     assert!(stored.iter().all(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_".contains(&b))), "{stored:?}");
     let note = fs::read(case.join("RM-2017-0612.int-insurer.dispatch.html")).unwrap();
-    let pages: Vec<(&str, &[u8])> = inside.iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|ext| ext == "html")).map(|(name, bytes)| (name.as_str(), bytes.as_slice())).chain([("dispatch", note.as_slice())]).collect();
+    // The page that checks is the same in every dossier: nothing of a case is in it.
+    let checker = fs::read(case.join("RM-2017-0612.int-insurer.verify.html")).unwrap();
+    let (own, others): (Vec<_>, Vec<_>) = inside.iter().partition(|(name, _)| name.ends_with("/VERIFY.html"));
+    assert!(matches!(own[..], [(_, bytes)] if *bytes == checker) && checker == pouch::verify::page::page().unwrap().into_bytes());
+    let pages: Vec<(&str, &[u8])> = others.into_iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|ext| ext == "html")).map(|(name, bytes)| (name.as_str(), bytes.as_slice())).chain([("dispatch", note.as_slice())]).collect();
     assert!(pages.len() >= 2);
     for (name, bytes) in pages {
         let page = String::from_utf8(bytes.to_vec()).unwrap();

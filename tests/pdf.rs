@@ -1,7 +1,6 @@
 //! The PDF of a dossier, by the eyes of other programs: an independent validator, qpdf, and poppler.
 //!
-//! `tests/run` installs qpdf and poppler; the validator is the crate `tests/pdf-rules`, built here.
-#![cfg(feature = "pdf")]
+//! `tests/pdf-rules/run` installs qpdf and poppler; the validator is the crate `tests/pdf-rules`, built here.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
 
 mod support;
@@ -16,7 +15,7 @@ use support::runs::{AT, bare_case, expect, members, sample};
 /// Runs a tool that must be there; returns whether it said yes, and what it said.
 fn tool(program: &str, args: &[&str]) -> (bool, String) {
     let output = Command::new(program).args(args).env("LC_ALL", "C.UTF-8").output();
-    let output = output.unwrap_or_else(|error| panic!("{program} is needed for this test (run tests/run): {error}"));
+    let output = output.unwrap_or_else(|error| panic!("{program} is needed for this test (run tests/pdf-rules/run): {error}"));
     (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 

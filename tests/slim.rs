@@ -28,8 +28,20 @@ fn the_small_program_verifies_what_the_whole_one_packed() {
 }
 
 #[test]
+fn the_small_program_keeps_the_recipients_own_file_and_finds_what_nobody_in_it_signed() {
+    let dossier = std::env::var("POUCH_TEST_DOSSIER").expect("POUCH_TEST_DOSSIER names a dossier: run tests/run");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("counterparts.toml");
+    let file = file.to_str().unwrap();
+    assert_eq!(pouch(&["counterpart", "add", "x", "--require", "nothing", "--counterparts", file]).status.code(), Some(0));
+    assert_eq!(pouch(&["verify", &dossier, "--counterparts", file]).status.code(), Some(4));
+    assert_eq!(pouch(&["verify", &dossier, "--counterparts", file, "--from", "x"]).status.code(), Some(4));
+    assert_eq!(pouch(&["verify", &dossier, "--counterparts", file, "--from", "nobody"]).status.code(), Some(2));
+}
+
+#[test]
 fn the_small_program_has_no_sender_in_it() {
-    for verb in ["pack", "add", "init", "demo", "attach", "confirm", "status"] {
+    for verb in ["pack", "add", "init", "demo", "attach", "confirm", "status", "seal", "key", "timestamp"] {
         assert_eq!(pouch(&[verb]).status.code(), Some(2), "{verb}");
     }
 }

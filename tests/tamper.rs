@@ -26,7 +26,7 @@ fn an_untouched_dossier_holds_in_every_line() {
         let verdict = verify_bytes(&zip(&dossier(), packing), &Settings::default()).unwrap();
         assert_eq!(verdict.findings().collect::<Vec<_>>(), Vec::<&pouch::model::finding::Finding>::new());
         let outcomes: Vec<_> = verdict.lines.iter().map(|line| line.outcome).collect();
-        assert_eq!(outcomes, [Outcome::Holds, Outcome::Holds, Outcome::NotChecked, Outcome::Holds]);
+        assert_eq!(outcomes, [Outcome::Holds, Outcome::Holds, Outcome::NotChecked, Outcome::NotPresent, Outcome::NotPresent, Outcome::NotPresent, Outcome::Holds, Outcome::NotPresent]);
         assert_eq!(verdict.grade(), Grade::Intact);
         assert_eq!(verdict.seal, Some(Digest::of(&dossier()["tagmanifest-sha256.txt"])));
     }
@@ -84,11 +84,11 @@ fn sha512_lines(files: &Files, names: &[&str]) -> Vec<u8> {
 }
 
 #[test]
-fn a_signature_in_a_dossier_is_named_since_no_list_names_it() {
+fn what_is_no_signature_in_its_place_is_told_and_not_called_altered() {
     let mut files = dossier();
     files.insert("seal/tagmanifest-sha256.p7s".into(), b"x".to_vec());
     let verdict = verify_bytes(&zip(&files, Packing::Stored), &Settings::default()).unwrap();
-    assert_eq!((verdict.grade(), codes(&verdict, Level::Note)), (Grade::Intact, vec!["dossier-seal-unread"]));
+    assert_eq!((verdict.grade(), codes(&verdict, Level::Warning)), (Grade::Intact, vec!["seal-not-in-profile"]));
 }
 
 /// Changes the index and writes the lists anew.

@@ -6,8 +6,16 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
+use super::counterpart_args::{Counterpart, Verify};
+
 #[cfg(feature = "sender")]
-use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics};
+use super::print_args::PrintArgs;
+#[cfg(feature = "sender")]
+use super::seal_args::{Key, Seal, Sign, Timestamp};
+#[cfg(feature = "sender")]
+use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
+#[cfg(feature = "sender")]
+use super::translation_args::{Attach, Certificate, Request, Return};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -71,11 +79,15 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Return(Return),
     #[cfg(feature = "sender")]
-    Attach(Attach),
+    Attach(Box<Attach>),
+    #[cfg(feature = "sender")]
+    Certificate(Certificate),
     #[cfg(feature = "sender")]
     Pack(Pack),
     #[cfg(feature = "sender")]
     Gate(Gate),
+    #[cfg(feature = "sender")]
+    Waive(Waive),
     #[cfg(feature = "sender")]
     Approve(Approve),
     #[cfg(feature = "sender")]
@@ -100,7 +112,14 @@ pub(crate) enum Command {
     Language(Language),
     #[cfg(feature = "sender")]
     Identify(Identify),
+    #[cfg(feature = "sender")]
+    Key(Key),
+    #[cfg(feature = "sender")]
+    Seal(Seal),
+    #[cfg(feature = "sender")]
+    Timestamp(Timestamp),
     Verify(Verify),
+    Counterpart(Counterpart),
     Show(Show),
     /// A reading process, started by pouch itself.
     #[cfg(feature = "sender")]
@@ -190,8 +209,10 @@ pub(crate) struct Countries {
 pub(crate) struct Check {
     #[arg(long, value_name = "KEY")]
     pub(crate) to: Vec<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "no_translations")]
     pub(crate) translations: bool,
+    #[arg(long)]
+    pub(crate) no_translations: bool,
 }
 
 #[cfg(feature = "sender")]
@@ -233,80 +254,6 @@ pub(crate) struct Confirm {
     pub(crate) language: String,
 }
 
-/// In which form work goes out to a translator.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormWord {
-    Docx,
-    Xliff,
-    Xliff2,
-    Txt,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Request {
-    #[arg(value_name = "ITEM", required = true)]
-    pub(crate) items: Vec<String>,
-    #[arg(long, value_name = "TAG")]
-    pub(crate) to: String,
-    #[arg(long, value_enum, default_value = "docx")]
-    pub(crate) format: FormWord,
-    #[arg(long, short, value_name = "DIR")]
-    pub(crate) out: Option<PathBuf>,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Return {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(long, value_name = "KEY")]
-    pub(crate) translator: Option<String>,
-    #[arg(long)]
-    pub(crate) accept_unchanged: bool,
-}
-
-#[cfg(feature = "sender")]
-#[derive(Debug, Args)]
-pub(crate) struct Attach {
-    #[arg(value_name = "ITEM")]
-    pub(crate) item: String,
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(long, value_name = "TAG")]
-    pub(crate) to: String,
-    #[arg(long, value_name = "KEY")]
-    pub(crate) translator: String,
-    #[arg(long, value_enum, default_value = "full")]
-    pub(crate) scope: ScopeWord,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) reviser: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) machine_draft_edited_by: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) certificate: Option<PathBuf>,
-    #[arg(long, value_name = "TEXT", requires = "certificate", default_value = "", hide_default_value = true)]
-    pub(crate) certificate_place: String,
-    #[arg(long, value_name = "DATE", requires = "certificate", default_value = "", hide_default_value = true)]
-    pub(crate) certificate_date: String,
-    #[arg(long, value_name = "NUMBER", requires = "certificate")]
-    pub(crate) certificate_pages: Option<u32>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) received_from: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub(crate) received_on: Option<String>,
-}
-
-/// How much of the source a translation covers.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ScopeWord {
-    Full,
-    Extract,
-    Gist,
-}
-
 #[cfg(feature = "sender")]
 #[derive(Debug, Args)]
 pub(crate) struct Pack {
@@ -320,10 +267,10 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
-    #[arg(long, value_name = "DIR")]
-    pub(crate) font_dir: Option<PathBuf>,
-    #[arg(long, conflicts_with = "font_dir")]
-    pub(crate) no_pdf: bool,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
+    #[command(flatten)]
+    pub(crate) print: PrintArgs,
 }
 
 #[cfg(feature = "sender")]
@@ -371,14 +318,6 @@ pub(crate) struct Read {
 pub(crate) struct Limited {
     #[arg(required = true, num_args = 1.., trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) command: Vec<std::ffi::OsString>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(long, value_name = "SEAL")]
-    pub(crate) expect: Option<String>,
 }
 
 #[derive(Debug, Args)]

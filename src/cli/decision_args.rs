@@ -39,6 +39,39 @@ pub(crate) struct Gate {
     pub(crate) on: Option<String>,
 }
 
+/// What is decided about a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DecisionWord {
+    Accepted,
+    Explained,
+    Withdrawn,
+}
+
+impl DecisionWord {
+    /// Returns the word of the log.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Explained => "explained",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Waive {
+    #[arg(value_name = "FINDING", required = true)]
+    pub(crate) findings: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+    #[arg(long, value_enum, default_value = "accepted")]
+    pub(crate) decision: DecisionWord,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) who: Option<String>,
+    #[arg(long)]
+    pub(crate) disclose: bool,
+}
+
 /// In which role a person approves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum RoleWord {

@@ -13,6 +13,8 @@ pub(crate) enum Exit {
     Usage,
     /// The work could not be done.
     CouldNot,
+    /// Nothing is altered, but it is not trusted as the recipient's policy asks.
+    Untrusted,
     /// The user stopped it.
     Interrupted,
 }
@@ -25,6 +27,7 @@ impl Exit {
             Self::No => 1,
             Self::Usage => 2,
             Self::CouldNot => 3,
+            Self::Untrusted => 4,
             Self::Interrupted => 130,
         }
     }

@@ -3,14 +3,26 @@
 
 mod args;
 mod commands;
+mod counterpart_args;
 #[cfg(feature = "sender")]
 mod decision_args;
 mod exit;
 mod help;
 mod human;
 mod json;
+#[path = "no_print_args.rs"]
+#[cfg(all(feature = "sender", not(feature = "pdf")))]
+mod print_args;
+#[cfg(feature = "pdf")]
+mod print_args;
 mod progress;
+#[cfg(feature = "sender")]
+mod seal_args;
+#[cfg(feature = "sender")]
+mod secret;
 mod settings;
+#[cfg(feature = "sender")]
+mod translation_args;
 mod usage;
 mod words;
 

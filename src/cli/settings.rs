@@ -36,7 +36,6 @@ pub(crate) struct Face<'a> {
     /// Whether colours are used.
     pub(crate) color: bool,
     /// The moment.
-    #[cfg_attr(not(feature = "sender"), expect(dead_code, reason = "a wrong --at is a mistake in every command, but only senders use it"))]
     pub(crate) at: Moment,
     /// The folder the command was given in.
     pub(crate) here: PathBuf,

@@ -44,6 +44,32 @@ pub struct Approved {
     pub note: String,
 }
 
+/// A named person decided about a finding of the translation checks, or took such a decision back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waived {
+    /// Item number of the source.
+    pub item: String,
+    /// Language of the translation.
+    pub to: String,
+    /// What the finding is called: its code, the item, the language and the segment.
+    pub finding: String,
+    /// SHA-256 of the source then.
+    pub source_sha256: String,
+    /// SHA-256 of the translation then.
+    pub translation_sha256: String,
+    /// SHA-256 of what the finding says: its code, its values and both texts.
+    pub print: String,
+    /// `accepted`, `explained` or `withdrawn`.
+    pub decision: String,
+    /// Why.
+    pub reason: String,
+    /// Who decided.
+    pub who: String,
+    /// Whether the recipient is to see it.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub disclose: bool,
+}
+
 /// The decisions of a case, in the order of the log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Decided {
@@ -51,6 +77,8 @@ pub struct Decided {
     pub answers: Vec<GateAnswered>,
     /// Every approval, with its time.
     pub approvals: Vec<(String, Approved)>,
+    /// Every decision about a finding on a translation, with its time.
+    pub waivers: Vec<(String, Waived)>,
     /// Who took evidence in, confirmed a language or attached a translation: who prepared the dossier.
     pub preparers: BTreeSet<String>,
 }

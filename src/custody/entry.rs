@@ -5,8 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sent};
-use super::decided::{Approved, GateAnswered};
-use super::inside::{InsideShape, RemarkShape};
+use super::decided::{Approved, GateAnswered, Waived};
+use super::inside::InsideShape;
+use super::translated::{Requested, Translated};
 
 /// `prev` of the first line.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -45,6 +46,8 @@ pub enum Event {
     Translated(Box<Translated>),
     /// A safeguard question was answered.
     Gate(GateAnswered),
+    /// A person decided about a finding on a translation.
+    Waived(Box<Waived>),
     /// A person approved the dossier.
     Approved(Box<Approved>),
     /// A dossier was packed.
@@ -172,136 +175,6 @@ pub struct Confirmed {
     pub language: String,
 }
 
-/// Work was handed to a translator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Requested {
-    /// Number of the request; several items may share one.
-    pub request: String,
-    /// Item number of the source.
-    pub item: String,
-    /// SHA-256 of the source.
-    pub source_sha256: String,
-    /// SHA-256 of the source's extracted text.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub source_text: Option<String>,
-    /// Source language.
-    pub from: String,
-    /// Target language.
-    pub to: String,
-    /// `docx`, `xliff`, `xliff2`, `txt`.
-    pub format: String,
-    /// SHA-256 of each segment, in order.
-    pub segments: Vec<String>,
-}
-
-/// A human translation was attached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Translated {
-    /// Item number of the source.
-    pub item: String,
-    /// SHA-256 of the source when attached.
-    pub source_sha256: String,
-    /// SHA-256 of the source's extracted text.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub source_text: Option<String>,
-    /// Source language.
-    pub from: String,
-    /// Target language.
-    pub to: String,
-    /// File below the case folder, encoded like [`Collected::path`].
-    pub path: String,
-    /// SHA-256 of the file.
-    pub sha256: String,
-    /// Size.
-    pub bytes: u64,
-    /// MIME type.
-    pub mime: String,
-    /// `full`, `extract`, `gist`.
-    pub scope: String,
-    /// The person who edited a machine draft; absent when a person made the words.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub machine_draft_edited_by: Option<String>,
-    /// Who translated.
-    pub translator: TranslatorShape,
-    /// Who read it a second time.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub reviser: Option<String>,
-    /// The certificate.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub certificate: Option<CertificateShape>,
-    /// From whom it came.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub received_from: Option<String>,
-    /// When it came.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub received_on: Option<String>,
-    /// The language its text seems to be in, when another than `to`.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub seems: Option<String>,
-    /// The date of the rules by which it was searched for markings.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub searched: String,
-    /// Markings found in it and in its certificate.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
-    pub remarks: Vec<RemarkShape>,
-    /// Its segments, when it came back from a request.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub segments: Option<SegmentsShape>,
-}
-
-/// The segments of a translation that came back from a request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SegmentsShape {
-    /// Number of the request.
-    pub request: String,
-    /// The file with source and translation of each segment, encoded like [`Collected::path`].
-    pub path: String,
-    /// Its SHA-256.
-    pub sha256: String,
-    /// The file that the translator sent, as it came.
-    pub returned: String,
-    /// Its SHA-256.
-    pub returned_sha256: String,
-}
-
-/// Who translated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TranslatorShape {
-    /// Name.
-    pub name: String,
-    /// Qualification.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub qualification: String,
-    /// Register, college or employer.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub authority: String,
-    /// Number in the register.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub number: String,
-}
-
-/// A translator's certificate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CertificateShape {
-    /// File below the case folder.
-    pub path: String,
-    /// SHA-256.
-    pub sha256: String,
-    /// Size.
-    pub bytes: u64,
-    /// MIME type.
-    pub mime: String,
-    /// Where it was given.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub place: String,
-    /// When.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    pub date: String,
-    /// Pages covered.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub pages: Option<u32>,
-}
-
 /// A dossier was packed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Packed {
@@ -336,6 +209,7 @@ impl Event {
             Self::Requested(_) => "requested",
             Self::Translated(_) => "translated",
             Self::Gate(_) => "gate",
+            Self::Waived(_) => "waived",
             Self::Approved(_) => "approved",
             Self::Packed(_) => "packed",
             Self::Sent(_) => "sent",
@@ -353,6 +227,7 @@ impl Event {
             Self::Confirmed(event) => Some(&event.item),
             Self::Requested(event) => Some(&event.item),
             Self::Translated(event) => Some(&event.item),
+            Self::Waived(event) => Some(&event.item),
             Self::Opened(_)
             | Self::Gate(_)
             | Self::Approved(_)
@@ -380,6 +255,7 @@ impl Event {
             | Self::Translated(_)
             | Self::Gate(_)
             | Self::Approved(_)
+            | Self::Waived(_)
             | Self::HandedOver(_) => None,
         }
     }
@@ -387,6 +263,7 @@ impl Event {
     /// Returns whether it concerns content; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
     pub const fn is_content(&self) -> bool {
         match self {
+            Self::Waived(event) => event.disclose,
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
             Self::Requested(_) | Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
         }

@@ -15,8 +15,8 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 13] = [
-    "opened", "collected", "confirmed", "requested", "translated", "gate", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
+const EVENTS: [&str; 14] = [
+    "opened", "collected", "confirmed", "requested", "translated", "gate", "waived", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
 ];
 
 impl<'de> Deserialize<'de> for Entry {
@@ -49,6 +49,7 @@ impl<'de> Visitor<'de> for Line {
             "requested" => Event::Requested(Deserialize::deserialize(said)?),
             "translated" => Event::Translated(Deserialize::deserialize(said)?),
             "gate" => Event::Gate(Deserialize::deserialize(said)?),
+            "waived" => Event::Waived(Deserialize::deserialize(said)?),
             "approved" => Event::Approved(Deserialize::deserialize(said)?),
             "packed" => Event::Packed(Deserialize::deserialize(said)?),
             "sent" => Event::Sent(Deserialize::deserialize(said)?),

@@ -14,15 +14,16 @@ mod inside;
 mod line;
 mod log;
 mod register;
+mod translated;
 
 pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent};
 pub use chain::{Pin, check};
-pub use decided::{Approved, Decided, GateAnswered};
+pub use decided::{Approved, Decided, GateAnswered, Waived};
 pub use entry::{
-    CertificateShape, Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, Requested, SegmentsShape,
-    TextShape, Translated, TranslatorShape,
+    Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape,
 };
 pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape, remark_shape};
 pub use log::{CustodyError, Line, Log, Stamp, Told, read};
 pub use register::{Change, Register};
+pub use translated::{CertificateShape, Requested, SegmentsShape, Translated, TranslatorShape};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::afterwards::Afterwards;
 use super::decided::Decided;
-use super::entry::{CertificateShape, Collected, Entry, Event, Packed, Requested, Translated};
+use super::entry::{Collected, Entry, Event, Packed};
+use super::translated::{CertificateShape, Requested, Translated};
 use crate::model::digest::Digest;
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
@@ -24,6 +25,8 @@ pub struct Register {
     pub translations: BTreeMap<(ItemId, LangTag), Translation>,
     /// What was asked of translators, by request and item.
     pub requests: BTreeMap<(String, ItemId), Request>,
+    /// What came back last for each of them, whatever was attached since.
+    pub rounds: BTreeMap<(String, ItemId), Translation>,
     /// What was packed last for each recipient in each version.
     pub packed: BTreeMap<String, BTreeMap<u32, Packed>>,
     /// Whether the case was opened.
@@ -98,11 +101,15 @@ impl Register {
                 self.requests.insert((request.id.clone(), request.item), request);
             }
             Event::Translated(event) => {
+                let reason = event.reason.clone();
                 let translation = translation(*event, &time)?;
                 let (item, to, now) = (translation.item, translation.to.clone(), translation.sha256);
+                if let Some(kept) = &translation.segments {
+                    self.rounds.insert((kept.request.clone(), item), translation.clone());
+                }
                 let old = self.translations.insert((item, to.clone()), translation);
                 if let Some(old) = old.filter(|old| old.sha256 != now) {
-                    self.changes.push(Change { seq, item, to: Some(to), was: old.sha256, reason: String::new() });
+                    self.changes.push(Change { seq, item, to: Some(to), was: old.sha256, reason });
                 }
             }
             Event::Packed(event) => {
@@ -110,6 +117,7 @@ impl Register {
                 self.packed.entry(event.recipient.clone()).or_default().insert(event.version, event);
             }
             Event::Gate(event) => self.decided.answers.push(event),
+            Event::Waived(event) => self.decided.waivers.push((time, *event)),
             Event::Approved(event) => self.decided.approvals.push((time, *event)),
             Event::Sent(event) => self.after.sent.push(event),
             Event::Receipt(event) => self.after.receipts.push(event),
@@ -223,13 +231,15 @@ fn translation(event: Translated, time: &str) -> Option<Translation> {
         certificate: event.certificate.as_ref().and_then(certificate),
         received_from: event.received_from,
         received_on: event.received_on,
+        supersedes: event.supersedes.as_deref().and_then(|hex| Digest::parse(hex).ok()),
         attached_at: Moment::parse(time).ok()?,
         seems: event.seems.as_deref().and_then(|tag| LangTag::parse(tag).ok()),
         searched: event.searched,
         remarks: event.remarks.iter().filter_map(super::RemarkShape::read).collect(),
         segments: event.segments.as_ref().and_then(|shape| {
             let sha256 = Digest::parse(&shape.sha256).ok()?;
-            Some(SegmentFile { request: shape.request.clone(), path: EvidencePath::decode(&shape.path), sha256 })
+            let (path, returned) = (EvidencePath::decode(&shape.path), EvidencePath::decode(&shape.returned));
+            Some(SegmentFile { request: shape.request.clone(), path, sha256, returned, returned_sha256: Digest::parse(&shape.returned_sha256).ok()? })
         }),
     })
 }
@@ -243,5 +253,7 @@ fn certificate(shape: &CertificateShape) -> Option<Certificate> {
         place: shape.place.clone(),
         date: shape.date.clone(),
         pages: shape.pages,
+        number: shape.number.clone(),
+        authority: shape.authority.clone(),
     })
 }

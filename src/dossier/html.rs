@@ -40,6 +40,10 @@ pub struct Dispatched {
     pub seal: Digest,
     /// The seal in the form for the telephone: groups of digits.
     pub telephone: Vec<String>,
+    /// File name of the page that checks the dossier in a browser.
+    pub page_name: String,
+    /// SHA-256 of that page.
+    pub page_sha256: Digest,
 }
 
 /// What the lists of one page are about.
@@ -51,6 +55,11 @@ struct Sheet<'a> {
 }
 
 impl Pages {
+    /// Returns a size as these pages say it.
+    pub fn size(&self, bytes: u64) -> String {
+        self.voice.size(bytes)
+    }
+
     /// Loads sentences and templates; `overrides` is an office's own folder with `locales/` and `dossier/`.
     pub fn open(language: &LangTag, sender_language: &LangTag, overrides: Option<&Path>) -> Result<Self, DossierError> {
         if let Some(path) = overrides.filter(|dir| !dir.is_dir()) {

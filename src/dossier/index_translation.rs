@@ -26,6 +26,8 @@ pub(super) struct TranslationEntry<'a> {
     received_on: Option<&'a str>,
     attached_at: String,
     certificate: Option<CertificateEntry<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    supersedes: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +47,10 @@ struct CertificateEntry<'a> {
     place: &'a str,
     date: &'a str,
     pages: Option<u32>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    number: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    authority: &'a str,
 }
 
 /// Returns what is told of a translation.
@@ -63,6 +69,8 @@ pub(super) fn translation(attached: &AttachedTranslation) -> TranslationEntry<'_
         place: &certificate.place,
         date: &certificate.date,
         pages: certificate.pages,
+        number: &certificate.number,
+        authority: &certificate.authority,
     });
     TranslationEntry {
         language: record.to.as_str(),
@@ -88,5 +96,6 @@ pub(super) fn translation(attached: &AttachedTranslation) -> TranslationEntry<'_
         received_on: record.received_on.as_deref(),
         attached_at: record.attached_at.to_string(),
         certificate,
+        supersedes: record.supersedes.map(|digest| digest.to_string()),
     }
 }

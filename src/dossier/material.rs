@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::model::case::{Case, ItemWords, Recipient};
 use crate::model::digest::Digest;
+use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
@@ -44,6 +45,8 @@ pub struct Material<'a> {
     pub fonts: Vec<(String, Digest)>,
     /// Whether `VERIFY.html` lies beside the first page.
     pub verify_page: bool,
+    /// Which signatures the dossier will bear, in the words of `Seal-Expected`; empty when none.
+    pub promised: String,
 }
 
 /// One approval that holds.
@@ -172,6 +175,23 @@ pub struct AttachedTranslation {
     pub text: Option<Vec<Block>>,
     /// Which passage answers which, where that is known better than by order.
     pub beside: Option<Beside>,
+    /// Findings of the checks that the sender chose to disclose.
+    pub disclosed: Vec<Disclosed>,
+}
+
+/// A finding on a translation that the recipient is to see, with what was decided about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disclosed {
+    /// The row it belongs to; `None` for the whole translation.
+    pub segment: Option<u32>,
+    /// What was found.
+    pub finding: Finding,
+    /// `accepted` or `explained`.
+    pub decision: String,
+    /// Why, as the person wrote it.
+    pub reason: String,
+    /// Who decided.
+    pub who: String,
 }
 
 /// Passages side by side.

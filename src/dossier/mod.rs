@@ -4,6 +4,7 @@
 //! the sender's beside it, [`pdf::Press`] into PDF, and [`index::write`] into `dossier.json`. This is the only door to
 //! Tera and to Typst. Nothing here reads evidence: every value comes in as data and goes out escaped.
 
+mod certificate;
 mod error;
 #[cfg(test)]
 mod fixture;
@@ -19,11 +20,13 @@ pub mod pdf;
 #[path = "no_pdf.rs"]
 #[cfg(not(feature = "pdf"))]
 pub mod pdf;
+mod qr;
 mod style;
 mod template;
 #[cfg(test)]
 mod tests;
 
+pub use certificate::CertificateSheet;
 pub use error::DossierError;
 pub use html::{Dispatched, Pages};
 pub use material::{Material, Part};

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::fixture::{self, HOSTILE, tag, words, written};
-use super::material::{Exhibit, Material};
+use super::material::{Beside, BesideRow, Disclosed, Exhibit, Material};
 use super::{Dispatched, DossierError, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::model::digest::Digest;
-use crate::model::finding::Diagnose as _;
+use crate::model::finding::{Diagnose as _, Finding};
 use crate::model::text::{Block, Loc};
 
 /// Every page of the fixture in one pair of languages.
@@ -32,6 +32,8 @@ fn sent() -> Dispatched {
         zip_bytes: 1,
         seal: Digest::of("seal"),
         telephone: vec!["01234".into(); 8],
+        page_name: "BJ-2016-0417.ar-pfa.verify.html".into(),
+        page_sha256: Digest::of("page"),
     }
 }
 
@@ -235,6 +237,25 @@ fn paragraphs_that_cannot_be_matched_are_not_set_side_by_side() {
     text.push(Block { loc: Loc::Line(99), text: "one more".into() });
     let page = side(&material);
     assert!(page.contains("Not aligned") && page.contains("one more") && !page.contains("Paragraph stands beside"));
+}
+
+#[test]
+fn a_disclosed_finding_stands_under_its_segment_in_the_readers_language_and_a_gap_is_told() {
+    let (case, recipient) = (fixture::case(), fixture::recipient());
+    let mut material = fixture::material(&case, &recipient, "en", "zh-Hans");
+    let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
+    let hostile = "<b>\u{202e}“16.800”";
+    let finding = Finding::error("tx07-magnitude-differs", "E0001 → es · l1").with("source", "16.8万").with("source_value", "168,000").with("translation", hostile).with("translation_value", "16,800");
+    let disclosed = |segment| Disclosed { segment, finding: finding.clone(), decision: "explained".into(), reason: "see the <original>".into(), who: "LU Jia".into() };
+    material.exhibits[0].translations[0].disclosed = vec![disclosed(Some(1)), disclosed(None)];
+    let row = |number: &str, translation: &str| BesideRow { number: number.into(), place: String::new(), original: "原文".into(), translation: translation.into() };
+    material.exhibits[0].translations[0].beside = Some(Beside { guessed: false, rows: vec![row("1", "texto"), row("2", "")] });
+    let exhibit: &Exhibit = &material.exhibits[0];
+    let page = written(|out| pages.side_by_side(&material, exhibit, &exhibit.translations[0], out)).unwrap();
+    assert_eq!(page.matches("wrong size").count(), 2, "{page}");
+    assert!(page.contains("Checked and explained by") && page.contains("see the &lt;original&gt;") && !page.contains(hostile));
+    let (first, gap) = (page.find("wrong size").unwrap(), page.find("[no counterpart]").unwrap());
+    assert!(page.find("texto").unwrap() < first && first < gap, "the finding stands under its segment");
 }
 
 #[test]

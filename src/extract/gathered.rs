@@ -19,9 +19,9 @@ pub(super) struct Gathered {
 impl Gathered {
     /// Adds a block unless it has no text; returns whether there is room for more.
     pub(super) fn push(&mut self, loc: Loc, text: &str) -> bool {
-        // Controls say nothing to a reader and much to a terminal.
-        let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
-        let kept = kept.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+        // At its ends, controls are padding.
+        let inner = text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || c == '\u{FEFF}');
+        let kept: String = inner.chars().filter_map(shown).collect();
         if kept.is_empty() || self.full {
             return !self.full;
         }
@@ -30,7 +30,7 @@ impl Gathered {
             return false;
         }
         self.bytes += kept.len();
-        self.blocks.push(Block { loc, text: kept.to_owned() });
+        self.blocks.push(Block { loc, text: kept });
         true
     }
 
@@ -71,6 +71,20 @@ impl Gathered {
     }
 }
 
+/// Returns a character as a text may have it: controls say nothing to a reader and much to a terminal.
+///
+/// None of them is lost unseen: those that break lines or pages break lines, the others of ASCII become their
+/// pictures (U+2400…). What ends lines elsewhere, and what only wrong decoding makes (C1), is dropped.
+fn shown(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => Some(c),
+        '\u{B}' | '\u{C}' | '\u{85}' => Some('\n'),
+        '\r' => None,
+        '\0'..='\u{1F}' => char::from_u32(0x2400 + u32::from(c)),
+        _ => (!c.is_control()).then_some(c),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,12 +100,14 @@ mod tests {
     }
 
     #[test]
-    fn terminal_controls_are_dropped_and_blank_text_is_no_block() {
+    fn terminal_controls_are_made_harmless_and_blank_text_is_no_block() {
         let mut gathered = Gathered::default();
         gathered.push(Loc::Line(1), "a\u{1b}[2Jb");
         gathered.push(Loc::Line(2), " \u{0}\t ");
+        gathered.push(Loc::Line(3), "\u{0}1\u{B}500\r\nx\u{0}\u{0}");
         let reading = gathered.finish(None);
-        assert_eq!(reading.blocks.len(), 1);
-        assert_eq!(reading.blocks[0].text, "a[2Jb");
+        assert_eq!(reading.blocks.len(), 2);
+        assert_eq!(reading.blocks[1].text, "1\n500\nx", "no two words and no two numbers become one");
+        assert_eq!(reading.blocks[0].text, "a␛[2Jb");
     }
 }

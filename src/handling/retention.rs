@@ -55,7 +55,7 @@ impl Retention {
         }
         // Without a day of opening, time runs from today.
         let opened = case.created.get(..10).unwrap_or(today);
-        if let Some(latest) = self.latest(&case.kind, opened).filter(|latest| days_between(latest, by).is_some_and(|days| days > 0)) {
+        if let Some(latest) = self.latest(case.family(), opened).filter(|latest| days_between(latest, by).is_some_and(|days| days > 0)) {
             findings.push(Finding::warning("retention-too-long", place).with("date", by).with("latest", latest).with("source", &self.source));
         }
         findings

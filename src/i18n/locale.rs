@@ -250,7 +250,7 @@ mod tests {
     /// What a reader of a dossier, its verdict or a request for a translation can meet.
     fn of_documents() -> Sentences {
         const STARTS: [&str; 12] = ["page", "letter", "request", "unknown", "format", "meta", "unread", "machine", "verdict", "level", "show", "verify"];
-        let whole = own(&tag("en"), |file| ["dossier.ftl", "verify.ftl", "custody.ftl"].contains(&file));
+        let whole = own(&tag("en"), |file| ["dossier.ftl", "print.ftl", "verify.ftl", "custody.ftl"].contains(&file));
         let starts = |id: &str| STARTS.contains(&id.split('-').next().unwrap());
         let more = own(&tag("en"), |_| true).into_iter().filter(|(id, _)| starts(id));
         whole.into_iter().chain(more).filter(|(id, _)| !id.starts_with("help-")).collect()
@@ -305,9 +305,12 @@ mod tests {
 
     #[test]
     fn the_nearest_language_follows_the_order_of_wishes() {
-        assert_eq!(Locale::nearest(&[tag("fr"), tag("es-AR")]), tag("es"));
+        assert_eq!(Locale::nearest(&[tag("ja"), tag("es-AR")]), tag("es"));
         assert_eq!(Locale::nearest(&[tag("zh")]), tag("zh-Hans"));
-        assert_eq!(Locale::nearest(&[tag("zh-Hant")]), tag("en"));
+        assert_eq!(Locale::nearest(&[tag("ko")]), tag("en"));
+        // A language of documents is none of the commands.
+        assert_eq!(Locale::nearest(&[tag("fr"), tag("es")]), tag("fr"));
+        assert_eq!(Locale::nearest_of(&Locale::spoken(), &[tag("fr"), tag("es")]), tag("es"));
         assert_eq!(Locale::nearest(&[]), tag("en"));
     }
 

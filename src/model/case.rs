@@ -315,6 +315,8 @@ impl Case {
 pub struct Case {
     /// Dossier type, such as `TRANSMIT`.
     pub kind: String,
+    /// The type of pouch's own that an office's type builds upon; empty where `kind` is one itself.
+    pub family: String,
     /// The case number.
     pub id: String,
     /// Version of the dossier, from 1.
@@ -363,4 +365,11 @@ pub struct Case {
     pub safeguards: Vec<SafeguardAnswer>,
     /// The table of the dossier type, by key.
     pub details: BTreeMap<String, Detail>,
+}
+
+impl Case {
+    /// Returns the type whose questions, approvals and clocks hold: an office's type is never freer than the one it builds upon.
+    pub fn family(&self) -> &str {
+        if self.family.is_empty() { &self.kind } else { &self.family }
+    }
 }

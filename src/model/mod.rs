@@ -3,6 +3,7 @@
 //! Everything here can be built in a test with a literal. Rooms above wrap these
 //! types and add to them; none of them is changed half-way.
 
+pub mod base64;
 pub mod case;
 pub mod deadline;
 pub mod decision;

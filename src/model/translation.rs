@@ -78,6 +78,10 @@ pub struct Certificate {
     pub date: String,
     /// How many pages it covers.
     pub pages: Option<u32>,
+    /// Its number in the register of whoever gave or recorded it.
+    pub number: String,
+    /// Who recorded or confirmed it: court, notary, college, office.
+    pub authority: String,
 }
 
 /// One translation as it was attached; a later one for the same item and language supersedes it.
@@ -115,6 +119,8 @@ pub struct Translation {
     pub received_from: Option<String>,
     /// When it came (`YYYY-MM-DD`).
     pub received_on: Option<String>,
+    /// SHA-256 of the translation whose place it takes, where a person named it.
+    pub supersedes: Option<Digest>,
     /// When it was attached.
     pub attached_at: Moment,
     /// The language its text seems to be in, when that is reliably another than `to`.
@@ -136,6 +142,10 @@ pub struct SegmentFile {
     pub path: EvidencePath,
     /// SHA-256 of the file.
     pub sha256: Digest,
+    /// The file that the translator sent, as it came.
+    pub returned: EvidencePath,
+    /// Its SHA-256.
+    pub returned_sha256: Digest,
 }
 
 /// What a translator was asked for: one item into one language.

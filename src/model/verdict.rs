@@ -12,13 +12,22 @@ pub enum Question {
     Hashes,
     /// Is the seal digest the one the sender told by another channel?
     Seal,
+    /// Does the mathematics of every signature hold over exactly what is sealed?
+    Signature,
+    /// Did somebody sign whom the recipient's own file names?
+    Signer,
+    /// Is there trusted time over the seal or the signature?
+    Timestamp,
     /// Does the log of custody hold together and end where the seal says?
     Custody,
+    /// Is it the newest version that the recipient has seen?
+    Version,
 }
 
 impl Question {
     /// Every question, in the order in which they are answered.
-    pub const ALL: [Self; 4] = [Self::Structure, Self::Hashes, Self::Seal, Self::Custody];
+    pub const ALL: [Self; 8] =
+        [Self::Structure, Self::Hashes, Self::Seal, Self::Signature, Self::Signer, Self::Timestamp, Self::Custody, Self::Version];
 
     /// Returns the word used in JSON and as the stem of sentence ids.
     pub const fn name(self) -> &'static str {
@@ -26,7 +35,11 @@ impl Question {
             Self::Structure => "structure",
             Self::Hashes => "hashes",
             Self::Seal => "seal",
+            Self::Signature => "signature",
+            Self::Signer => "signer",
+            Self::Timestamp => "timestamp",
             Self::Custody => "custody",
+            Self::Version => "version",
         }
     }
 }
@@ -38,6 +51,8 @@ pub enum Outcome {
     Holds,
     /// Looked at, and it does not.
     Fails,
+    /// Nothing is altered, but it is not what the recipient's own file, or the dossier's own promise, asks for.
+    Untrusted,
     /// The dossier has nothing of the kind.
     NotPresent,
     /// Nobody asked, or an earlier failure made the question moot.
@@ -50,6 +65,7 @@ impl Outcome {
         match self {
             Self::Holds => "holds",
             Self::Fails => "fails",
+            Self::Untrusted => "untrusted",
             Self::NotPresent => "not-present",
             Self::NotChecked => "not-checked",
         }
@@ -74,6 +90,12 @@ impl Line {
         Self { question, outcome: if fails { Outcome::Fails } else { Outcome::Holds }, findings }
     }
 
+    /// Builds a line about trust: an error makes it untrusted, for nothing is altered.
+    pub fn trusted(question: Question, findings: Vec<Finding>, otherwise: Outcome) -> Self {
+        let doubted = findings.iter().any(|finding| finding.level == Level::Error);
+        Self { question, outcome: if doubted { Outcome::Untrusted } else { otherwise }, findings }
+    }
+
     /// Builds a line with an outcome and nothing noticed.
     pub const fn plain(question: Question, outcome: Outcome) -> Self {
         Self { question, outcome, findings: Vec::new() }
@@ -85,10 +107,14 @@ impl Line {
 pub enum Grade {
     /// Something fails: do not rely on it.
     Broken,
+    /// Nothing fails, but something that the recipient's policy requires is missing or not trusted.
+    Untrusted,
     /// Nothing fails, but nothing ties it to the sender: hashes alone stop accidents, not enemies.
     Intact,
     /// Nothing fails, and the seal is the one the sender told by another channel.
     Authentic,
+    /// Nothing fails, and somebody signed whom the recipient's own file names.
+    Trusted,
 }
 
 impl Grade {
@@ -96,8 +122,10 @@ impl Grade {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Broken => "broken",
+            Self::Untrusted => "untrusted",
             Self::Intact => "intact",
             Self::Authentic => "authentic",
+            Self::Trusted => "trusted",
         }
     }
 }
@@ -122,6 +150,8 @@ pub struct Verdict {
     pub lines: Vec<Line>,
     /// SHA-256 of `tagmanifest-sha256.txt`, when there is one.
     pub seal: Option<Digest>,
+    /// Who sent it, by the name in the recipient's own file, where a signature shows it.
+    pub counterpart: Option<String>,
     /// What the dossier says of itself.
     pub claims: Claims,
 }
@@ -132,6 +162,10 @@ impl Verdict {
         let outcome = |question| self.lines.iter().find(|line| line.question == question).map(|line| line.outcome);
         if self.lines.iter().any(|line| line.outcome == Outcome::Fails) {
             Grade::Broken
+        } else if self.lines.iter().any(|line| line.outcome == Outcome::Untrusted) {
+            Grade::Untrusted
+        } else if outcome(Question::Signer) == Some(Outcome::Holds) {
+            Grade::Trusted
         } else if outcome(Question::Seal) == Some(Outcome::Holds) {
             Grade::Authentic
         } else {

@@ -130,7 +130,7 @@ fn objections(folder: &Folder, role: Role, name: &str, actor: &str) -> Vec<Findi
         return vec![refused("approval-for-another").with("actor", actor.trim())];
     }
     let mut before: Vec<(&str, String)> = preparers(folder).into_iter().map(|other| ("preparer", other)).collect();
-    if Gates::embedded().needs_three(&folder.file.case.kind) {
+    if Gates::embedded().needs_three(folder.file.case.family()) {
         let now = bound::whole(&bound::parts(folder)).to_string();
         let others = folder.register.decided.approvals.iter().filter(|(_, approved)| approved.role != role.name() && approved.digest == now);
         before.extend(others.map(|(_, approved)| (word(&approved.role), approved.name.clone())));
@@ -147,7 +147,7 @@ fn word(role: &str) -> &'static str {
 /// Who prepared the dossier: whom the case file names, and for the gravest types everybody who worked on it.
 fn preparers(folder: &Folder) -> Vec<String> {
     let named = Some(folder.file.case.approval.prepared_by.clone()).filter(|name| !name.trim().is_empty());
-    let logged = folder.register.decided.preparers.iter().filter(|_| Gates::embedded().needs_three(&folder.file.case.kind)).cloned();
+    let logged = folder.register.decided.preparers.iter().filter(|_| Gates::embedded().needs_three(folder.file.case.family())).cloned();
     named.into_iter().chain(logged).collect()
 }
 
@@ -156,7 +156,7 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
     let case = &folder.file.case;
     let people = people(folder);
     let preparers = preparers(folder);
-    let three = Gates::embedded().needs_three(&case.kind);
+    let three = Gates::embedded().needs_three(case.family());
     // With thousands of items that is work; without an approval nothing is compared with it.
     let now = if folder.register.decided.approvals.is_empty() { bound::Parts::new() } else { bound::parts(folder) };
     let mut findings = Vec::new();

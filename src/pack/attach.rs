@@ -2,23 +2,26 @@
 
 use std::path::{Path, PathBuf};
 
+use super::certify::certify;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use super::reading::{identified, real_number, searched};
-use crate::custody::{CertificateShape, Event, Translated, TranslatorShape, remark_shape};
+use crate::custody::{CertificateShape, Event, SegmentsShape, Translated, TranslatorShape, remark_shape};
 use crate::extract::Examined;
 use crate::model::text::{Reading, Unread};
 use crate::handling::Office;
+use crate::intake::case_file;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk;
+use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
 use crate::model::identifier;
 use crate::model::item::{Format, Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
-use crate::model::translation::{Method, Scope};
+use crate::model::translation::{Method, Scope, SegmentFile};
 use crate::language;
 
 /// What an officer says about a translation.
@@ -26,13 +29,13 @@ use crate::language;
 pub struct Attach {
     /// Number or path of the original.
     pub item: String,
-    /// The translation.
-    pub file: PathBuf,
+    /// The translation; none when a certificate is added to the one that is attached.
+    pub file: Option<PathBuf>,
     /// Its language.
     pub to: LangTag,
     /// How much of the source it covers.
     pub scope: Scope,
-    /// Key of a `[[translator]]`, or a name.
+    /// Key of a `[[translator]]`, or a name; empty where the translation is attached already.
     pub translator: String,
     /// Who read it a second time.
     pub reviser: Option<String>,
@@ -44,6 +47,10 @@ pub struct Attach {
     pub received_from: Option<String>,
     /// When it came (`YYYY-MM-DD`).
     pub received_on: Option<String>,
+    /// The translation whose place it takes: its path or the first digits of its SHA-256.
+    pub supersedes: Option<String>,
+    /// Why.
+    pub reason: String,
 }
 
 /// What an officer says about a certificate.
@@ -57,6 +64,10 @@ pub struct CertificateGiven {
     pub date: String,
     /// Pages covered.
     pub pages: Option<u32>,
+    /// Its number in a register.
+    pub number: String,
+    /// Who recorded or confirmed it: court, notary, college.
+    pub authority: String,
 }
 
 /// What happened.
@@ -66,6 +77,8 @@ pub struct Attached {
     pub item: ItemId,
     /// The translation, below the case folder.
     pub path: EvidencePath,
+    /// How much of the source it covers.
+    pub scope: Scope,
     /// What deserves a look.
     pub findings: Vec<Finding>,
 }
@@ -76,31 +89,31 @@ const MOST_VERSIONS: u32 = 99;
 /// So many remarks about a translation are logged.
 const MOST_REMARKS: usize = 20;
 
+/// So many digits of a digest name a translation.
+const LEAST_DIGITS: usize = 8;
+
 /// A file of the case, with what one read of it told.
-struct Brought {
-    path: EvidencePath,
-    taken: Taken,
-    format: Format,
+pub(super) struct Brought {
+    pub(super) path: EvidencePath,
+    pub(super) taken: Taken,
+    pub(super) format: Format,
 }
 
 /// Attaches a translation; a file outside the case folder is copied into `translations/<tag>/`.
 pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Attached, PackError> {
     folder.begin(worker)?;
     let item = folder.item(&given.item)?.clone();
+    let Some(file) = &given.file else { return certify(folder, &item, given, worker, observer) };
+    let supersedes = superseded(folder, &item, given)?;
     let from = source_language(&item, &given.to)?;
     let translator = translator(folder, &given.translator, &given.to)?;
     let home = format!("translations/{}", given.to);
-    let brought = bring(folder, &given.file, &home, observer)?;
+    let brought = bring(folder, file, &home, observer)?;
     let examined = examined(&brought, worker);
     invented(folder, &brought, &examined)?;
     let mut remarks = found(&brought, &examined, worker.office);
     let certificate = match &given.certificate {
-        Some(certificate) => {
-            let file = bring(folder, &certificate.file, "translations/certificates", observer)?;
-            let own = found(&file, &self::examined(&file, worker), worker.office);
-            remarks.extend(own.into_iter().map(|finding| finding.with("name", file.path.shown())));
-            Some(certificate_shape(&file, certificate))
-        }
+        Some(certificate) => Some(certificate_of(folder, certificate, &mut remarks, (worker, observer))?),
         None => None,
     };
     let seems = language::seems(&examined.reading.blocks, &given.to);
@@ -108,6 +121,10 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
     findings.extend(remarks.iter().map(|remark| Finding { place: brought.path.shown(), ..remark.clone() }));
     findings.extend(replaced(folder, &item, given));
     findings.extend(without_reader(folder, &brought, &given.to));
+    findings.extend(unlisted(folder, &given.translator));
+    // The same file again, with more to say about it, stays what came back from a request.
+    let same = folder.register.translations.get(&(item.id, given.to.clone())).filter(|old| old.sha256 == brought.taken.sha256);
+    let segments = same.and_then(|old| old.segments.as_ref()).map(segments_shape);
     let event = Event::Translated(Box::new(Translated {
         item: item.id.to_string(),
         source_sha256: item.sha256.to_string(),
@@ -128,10 +145,12 @@ pub fn attach(folder: &mut LockedFolder, given: &Attach, worker: &mut Worker<'_>
         seems: seems.map(|tag| tag.to_string()),
         searched: worker.office.markings.date().to_owned(),
         remarks: remarks.iter().map(remark_shape).collect(),
-        segments: None,
+        segments,
+        supersedes: supersedes.map(|digest| digest.to_string()),
+        reason: given.reason.clone(),
     }));
     folder.log(vec![event], worker)?;
-    Ok(Attached { item: item.id, path: brought.path, findings })
+    Ok(Attached { item: item.id, path: brought.path, scope: given.scope, findings })
 }
 
 /// A translation needs a known source language: a person's word, or a detection that is sure.
@@ -173,7 +192,32 @@ pub(super) fn translator(folder: &Folder, name: &str, to: &LangTag) -> Result<Tr
     }
 }
 
-fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
+/// A name that is not on the list of the case: perhaps one of the list, mistyped.
+fn unlisted(folder: &Folder, name: &str) -> Option<Finding> {
+    let listed = &folder.file.case.translators;
+    let known = listed.is_empty() || listed.iter().any(|translator| translator.key == name || translator.name == name);
+    let near = case_file::nearest(name, listed.iter().map(|translator| translator.name.as_str()));
+    let finding = Finding::note("attach-translator-unlisted", name).with("nearest", near.unwrap_or("none"));
+    let level = if near.is_some() { Level::Warning } else { Level::Note };
+    if known { None } else { Some(Finding { level, ..finding }) }
+}
+
+/// The translation whose place this one takes, as a person named it; it must be the present one.
+fn superseded(folder: &Folder, item: &Item, given: &Attach) -> Result<Option<Digest>, PackError> {
+    let Some(name) = &given.supersedes else { return Ok(None) };
+    let problem = |finding: Finding| PackError::Problems(vec![finding.with("item", item.id).with("to", &given.to)]);
+    let Some(old) = folder.register.translations.get(&(item.id, given.to.clone())) else {
+        return Err(problem(Finding::error("attach-supersedes-nothing", name)));
+    };
+    let digits = name.len() >= LEAST_DIGITS && old.sha256.to_string().starts_with(&name.to_ascii_lowercase());
+    if digits || *name == old.path.encoded() || *name == old.path.shown() {
+        return Ok(Some(old.sha256));
+    }
+    let finding = Finding::error("attach-supersedes-other", name).with("present", old.path.shown());
+    Err(problem(finding.with("sha256", old.sha256)))
+}
+
+pub(super) fn bring(folder: &Folder, file: &Path, home: &str, observer: &dyn Observer) -> Result<Brought, PackError> {
     let failed = |source| match source {
         TakeError::Stopped => PackError::Stopped,
         TakeError::Io(_) | TakeError::NotAFile | TakeError::Changed | TakeError::NameTaken => PackError::Read { path: file.to_owned(), source },
@@ -224,6 +268,8 @@ fn replaced(folder: &Folder, item: &Item, given: &Attach) -> Option<Finding> {
         || (old.method == Method::Human && given.machine_draft_edited_by.is_some());
     let finding = Finding::note("attach-replaces", old.path.shown()).with("item", item.id).with("to", &given.to);
     let level = if weaker { Level::Warning } else { Level::Note };
+    // What was named was meant; what is lost is told all the same.
+    (weaker || given.supersedes.is_none()).then_some(())?;
     Some(Finding { level, ..finding.with("translator", &old.translator.name) })
 }
 
@@ -232,6 +278,14 @@ fn invented(folder: &Folder, brought: &Brought, examined: &Examined) -> Result<(
     let mut blocks = examined.reading.blocks.iter().filter(|_| folder.is_invented());
     let real = blocks.find_map(|block| identifier::real_looking(&block.text, 1).pop());
     real.map_or(Ok(()), |(kind, number)| Err(PackError::Problems(vec![real_number(kind, &number, &brought.path.shown())])))
+}
+
+/// Takes a certificate into the case and searches it like the translation.
+pub(super) fn certificate_of(folder: &Folder, given: &CertificateGiven, remarks: &mut Vec<Finding>, (worker, observer): (&Worker<'_>, &dyn Observer)) -> Result<CertificateShape, PackError> {
+    let file = bring(folder, &given.file, "translations/certificates", observer)?;
+    let own = found(&file, &examined(&file, worker), worker.office);
+    remarks.extend(own.into_iter().map(|finding| finding.with("name", file.path.shown())));
+    Ok(certificate_shape(&file, given))
 }
 
 fn certificate_shape(file: &Brought, given: &CertificateGiven) -> CertificateShape {
@@ -243,6 +297,19 @@ fn certificate_shape(file: &Brought, given: &CertificateGiven) -> CertificateSha
         place: given.place.clone(),
         date: given.date.clone(),
         pages: given.pages,
+        number: given.number.clone(),
+        authority: given.authority.clone(),
+    }
+}
+
+/// Returns what the log says of segments.
+pub(super) fn segments_shape(kept: &SegmentFile) -> SegmentsShape {
+    SegmentsShape {
+        request: kept.request.clone(),
+        path: kept.path.encoded(),
+        sha256: kept.sha256.to_string(),
+        returned: kept.returned.encoded(),
+        returned_sha256: kept.returned_sha256.to_string(),
     }
 }
 

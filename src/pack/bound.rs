@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::folder::Folder;
-use crate::custody::GateAnswered;
+use crate::custody::{GateAnswered, Waived};
 use crate::model::digest::Digest;
 use crate::model::item::Item;
 use crate::model::translation::{Method, Translation};
@@ -23,6 +23,7 @@ pub(super) fn parts(folder: &Folder) -> Parts {
     texts.insert("evidence".to_owned(), register.all().map(item).collect());
     texts.insert("translations".to_owned(), register.translations.values().map(translation).collect());
     texts.insert("gates".to_owned(), answers(folder).iter().map(gate).collect());
+    texts.insert("waivers".to_owned(), register.decided.waivers.iter().map(|(_, waived)| waiver(waived)).collect());
     texts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(part, text)| (part, Digest::of(text).to_string())).collect()
 }
 
@@ -70,6 +71,10 @@ fn translation(record: &Translation) -> String {
         "{} {} {} {} {} {editor:?} {:?} {:?} {:?} {certificate}\n",
         record.item, record.to, record.sha256, record.source_sha256, record.scope.name(), by.name, by.number, record.reviser,
     )
+}
+
+fn waiver(waived: &Waived) -> String {
+    format!("{} {} {} {:?} {:?} {}\n", waived.finding, waived.print, waived.decision, waived.who, waived.reason, waived.disclose)
 }
 
 fn gate(answer: &GateAnswered) -> String {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::bag_file::{self, BagFile, Content};
 use super::approval;
@@ -15,6 +16,9 @@ use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Aim, Look, Original, Plan};
 use super::print::{self, Print};
+use super::questions::{disclose, open_questions};
+use super::review::Reviewed;
+use super::seal;
 use super::spool::{Spool, Spooled};
 use super::story::Story;
 use super::write::{self, Package, Refusal};
@@ -22,7 +26,7 @@ use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
-use crate::dossier::{Dispatched, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
@@ -32,10 +36,11 @@ use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
 use crate::model::observer::Observer;
+use crate::seal::Signatory;
 use crate::verify;
 
 /// How to pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PackSettings {
     /// Keys of recipients; empty means all.
     pub to: Vec<String>,
@@ -52,6 +57,8 @@ pub struct PackSettings {
     pub quick: bool,
     /// How many threads the check of our own work may use.
     pub threads: usize,
+    /// Who signs each dossier.
+    pub sign: Arc<[Signatory]>,
     /// Whether the dossier is printed as PDF.
     pub print: Print,
 }
@@ -65,6 +72,8 @@ pub struct Packed {
     pub file: PathBuf,
     /// The dispatch note.
     pub note: PathBuf,
+    /// The page that checks the dossier in a browser, beside it.
+    pub page: PathBuf,
     /// Size of the ZIP in bytes.
     pub bytes: u64,
     /// The seal digest.
@@ -83,10 +92,11 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
         plan::foresee(Look { folder, recipient, office: worker.office, at: worker.at })?;
         places(folder, recipient, settings).free(settings.force)?;
     }
+    let reviewed = open_questions(folder, &recipients, worker, observer)?;
     let press = settings.print.press()?;
     folder.begin(worker)?;
     folder.freeze(worker)?;
-    recipients.iter().map(|recipient| pack_for(folder, recipient, (settings, press.as_ref()), worker, observer)).collect()
+    recipients.iter().map(|recipient| pack_for(folder, recipient, (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
 }
 
 /// Where one dossier and its dispatch note go.
@@ -95,19 +105,21 @@ struct Places {
     out: PathBuf,
     file: PathBuf,
     note: PathBuf,
+    page: PathBuf,
 }
 
 fn places(folder: &Folder, recipient: &Recipient, settings: &PackSettings) -> Places {
     let base = format!("{}.{}", folder.file.case.id, recipient.key);
     let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
-    let (file, note) = (out.join(format!("{base}.zip")), out.join(format!("{base}.dispatch.html")));
-    Places { base, out, file, note }
+    let beside = |ending: &str| out.join(format!("{base}.{ending}"));
+    let (file, note, page) = (beside("zip"), beside("dispatch.html"), beside("verify.html"));
+    Places { base, out, file, note, page }
 }
 
 impl Places {
     /// Refuses what is there already, unless it may be replaced.
     fn free(&self, force: bool) -> Result<(), PackError> {
-        let taken = [&self.file, &self.note].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
+        let taken = [&self.file, &self.note, &self.page].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
         taken.map_or(Ok(()), |path| Err(PackError::Exists { path: path.clone() }))
     }
 }
@@ -122,11 +134,12 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press): (&PackSettings, Option<&Press>), worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
     let look = Look { folder, recipient, office: worker.office, at: worker.at };
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
+    disclose(&mut plan, reviewed, &recipient.key);
     Part::assign(&mut plan.exhibits);
-    let Places { base, out, file, note } = places(folder, recipient, settings);
+    let Places { base, out, file, note, page } = places(folder, recipient, settings);
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = extract(folder, recipient, &plan, &mut spool)?;
@@ -137,11 +150,15 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     material.approvals = approval::holding(folder);
     material.corrects = corrections::since(folder, recipient);
     material.unknown = unknown;
+    material.promised = seal::promised(&settings.sign);
     material.printed = press.is_some() && !pdf::volumes(&material).is_empty();
     material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
+    let verifier = verify::page::page().map_err(DossierError::from)?;
+    files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
+    seal::signed(&mut files, &settings.sign, worker.at)?;
     let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
     let zip = written(folder, &package, &out, observer)?;
     drop(files);
@@ -149,19 +166,22 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
-    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone };
+    let page_sha256 = Digest::of(&verifier);
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     let text = pages.dispatch(&material, &sent)?;
-    // Both are whole before the first gets its name: a full disk leaves neither.
+    // All are whole before the first gets its name: a full disk leaves neither.
     let letter = made(text.as_bytes(), &out, &base)?;
+    let verifier = made(verifier.as_bytes(), &out, &base)?;
     plan.findings.extend(same_version(folder, recipient, &seal));
     // A new dossier must never lie beside the seal of an old one.
     clear(&note, settings.force)?;
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
+    keep(verifier, &page, settings.force)?;
     let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
-    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note]))?;
-    Ok(Packed { recipient: recipient.key.clone(), file, note, bytes: zip_bytes, seal, items, findings: plan.findings })
+    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note, &page]))?;
+    Ok(Packed { recipient: recipient.key.clone(), file, note, page, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
 /// The part of the log that travels.
@@ -181,6 +201,8 @@ fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mu
     let keep = |entry: &Entry| match &entry.event {
         Event::Opened(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
+        // What was not disclosed is the sender's own business.
+        Event::Waived(waived) => waived.disclose && is_theirs(&waived.to, &waived.item),
         Event::Approved(approved) => approved.note.is_empty(),
         // The answers are frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
         Event::Gate(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
@@ -215,9 +237,10 @@ fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>
         approvals: Vec::new(),
         corrects: Vec::new(),
         unknown: Vec::new(),
+        verify_page: true,
+        promised: String::new(),
         printed: false,
         fonts: Vec::new(),
-        verify_page: false,
     }
 }
 
@@ -282,7 +305,8 @@ fn info(material: &Material<'_>, payload: u64, count: usize, pin: Pin) -> String
     if let Some(supersedes) = &material.supersedes {
         info = info.with("Supersedes", supersedes);
     }
-    info.with("Seal-Expected", "none").finish()
+    let promised = if material.promised.is_empty() { "none" } else { &material.promised };
+    info.with("Seal-Expected", promised).finish()
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.

@@ -8,9 +8,11 @@ use crate::custody::{CustodyError, ExtractError};
 use crate::dossier::DossierError;
 use crate::handling::HandlingError;
 use crate::i18n::I18nError;
+use crate::intake::case_file::nearest;
 use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
+use crate::seal::SealError;
 use crate::verify::VerifyError;
 
 /// What can stop the work on one case.
@@ -58,6 +60,14 @@ pub enum PackError {
     NoItem {
         /// The argument.
         name: String,
+    },
+    /// The argument names no finding of the translation checks.
+    #[error("there is no finding {name:?}")]
+    NoFinding {
+        /// The argument.
+        name: String,
+        /// The one that was probably meant; `none` when nothing is near.
+        nearest: String,
     },
     /// The argument names no dossier type.
     #[error("there is no dossier type {name:?}; there are: {known}")]
@@ -107,6 +117,9 @@ pub enum PackError {
     /// A line of the log cannot be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// Nothing was signed or stamped.
+    #[error(transparent)]
+    Seal(#[from] SealError),
 }
 
 impl Diagnose for PackError {
@@ -120,6 +133,7 @@ impl Diagnose for PackError {
             Self::Exists { .. } => Code("pack-exists"),
             Self::CaseExists { .. } => Code("init-exists"),
             Self::NoItem { .. } => Code("pack-no-item"),
+            Self::NoFinding { .. } => Code("waive-no-finding"),
             Self::NoKind { .. } => Code("init-unknown-type"),
             Self::NotListed { .. } => Code("pack-not-listed"),
             Self::Unsound(_) => Code("pack-unsound"),
@@ -132,6 +146,7 @@ impl Diagnose for PackError {
             Self::I18n(error) => error.code(),
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
+            Self::Seal(error) => error.code(),
         }
     }
 
@@ -143,10 +158,12 @@ impl Diagnose for PackError {
             Self::Read { path: at, source } => vec![path(at), ("place", path(at).1), ("reason", source.to_string())],
             Self::Write { path: at, source } => vec![path(at), ("reason", source.to_string())],
             Self::NoItem { name } => vec![("name", shown(name))],
+            Self::NoFinding { name, nearest } => vec![("name", shown(name)), ("nearest", nearest.clone())],
             Self::NoKind { name, known, nearest } => vec![("name", shown(name)), ("known", known.clone()), ("nearest", nearest.clone())],
-            Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known))],
+            Self::NotListed { name, known } => vec![("name", shown(name)), ("known", shown(known)), ("nearest", shown(nearest(name, known.split(", ")).unwrap_or("none")))],
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),
+            Self::Seal(error) => error.values(),
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
             Self::Spool(error) => vec![("reason", error.to_string())],

@@ -3,6 +3,7 @@
 //! Cases are only looked at; destroying them is a person's act.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::error::PackError;
 use super::folder::Folder;
@@ -10,6 +11,7 @@ use crate::handling::Office;
 use crate::model::finding::Finding;
 use crate::model::moment::{Moment, days_between};
 use crate::model::name::shown;
+use crate::profile::Profiles;
 
 /// So deep below a folder cases are looked for.
 const DEEPEST: usize = 4;
@@ -47,7 +49,7 @@ pub struct Expiry {
 }
 
 /// Looks at the cases in some folders on a day.
-pub fn expire(folders: &[PathBuf], office: &Office, at: Moment) -> Expiry {
+pub fn expire(folders: &[PathBuf], office: &Office, profiles: &Arc<Profiles>, at: Moment) -> Expiry {
     let today = at.day();
     let mut found = Vec::new();
     let mut expiry = Expiry::default();
@@ -62,7 +64,7 @@ pub fn expire(folders: &[PathBuf], office: &Office, at: Moment) -> Expiry {
     for root in found {
         expiry.looked += 1;
         let place = shown(&root.display().to_string());
-        match Folder::look(&root) {
+        match Folder::look_with(&root, Arc::clone(profiles)) {
             Ok(folder) => judge(&folder, office, &today, &mut expiry),
             Err(PackError::Problems(findings)) => {
                 expiry.findings.push(Finding::error("retention-case-unreadable", place).with("reason", first(&findings)));

@@ -222,7 +222,10 @@ pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, Pa
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
         PackError::Problems(vec![Finding::error("case-file-not-utf8", format!("case.toml:{line}")).with("line", line)])
     })?;
-    let file = case_file::read(&text, &type_tables(profiles)).map_err(PackError::Problems)?;
+    let mut file = case_file::read(&text, &type_tables(profiles)).map_err(PackError::Problems)?;
+    if !file.case.kind.is_empty() {
+        file.case.family = profiles.family(&file.case.kind);
+    }
     let real = unlike_training(&text, &file);
     if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
 }
@@ -230,10 +233,10 @@ pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, Pa
 /// What a case that must be invented may not hold: a number that could be real, and the word that it is not a sample.
 fn unlike_training(text: &str, file: &CaseFile) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if file.case.kind == TRAINING && !file.case.sample {
+    if file.case.family() == TRAINING && !file.case.sample {
         findings.push(Finding::error("training-not-sample", "case.toml"));
     }
-    if file.case.kind == TRAINING && !file.case.id.is_empty() && !file.case.id.starts_with(SAMPLE) {
+    if file.case.family() == TRAINING && !file.case.id.is_empty() && !file.case.id.starts_with(SAMPLE) {
         findings.push(Finding::error("training-number", "case.toml").with("number", &file.case.id));
     }
     if is_invented(file) {
@@ -245,7 +248,7 @@ fn unlike_training(text: &str, file: &CaseFile) -> Vec<Finding> {
 }
 
 fn is_invented(file: &CaseFile) -> bool {
-    file.case.sample || file.case.kind == TRAINING
+    file.case.sample || file.case.family() == TRAINING
 }
 
 pub(super) fn type_tables(profiles: &Profiles) -> Vec<TypeTable> {

@@ -1,6 +1,7 @@
 //! What a case still lacks: what its type asks for, and what its evidence and translations need.
 //! `check` tells all of it; `status` and `pack` ask the same.
 
+use super::certificate;
 use super::error::PackError;
 use super::folder::Folder;
 use super::gate;
@@ -20,6 +21,7 @@ pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Res
     }
     let mut findings = requirements(folder, to, at);
     findings.extend(strays(folder));
+    findings.extend(certificate::incomplete(folder, to));
     let silence = std::sync::Arc::default();
     let wanted = case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
     findings.extend(hold::of_case(folder, office, &at.day()));
@@ -34,7 +36,7 @@ pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Res
             }
         }
     }
-    if folder.register.items.is_empty() && case.kind != "TTL" {
+    if folder.register.items.is_empty() && case.family() != "TTL" {
         findings.extend(wanted_keys(folder, to).map(|key| Finding::error("pack-no-items", key)));
     }
     let mut seen = std::collections::BTreeSet::new();

@@ -1,17 +1,21 @@
 //! One case, from its folder to the dossier. The stages meet here and nowhere else.
 //!
 //! `folder` opens a case; `add`, `confirm` and `attach` each put lines into its log;
-//! `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
+//! `seal` and `stamp` put signatures and time-stamps into a packed dossier; `look` needs no case; `survey` folds log and files into what an officer wants to know; `dossier` packs.
 
 mod add;
 mod after;
+mod agreed;
 mod approval;
 mod ask;
 mod attach;
 mod bag_file;
 mod bound;
 mod carried;
+mod certificate;
+mod certify;
 mod check;
+mod checked;
 mod confirm;
 mod corrections;
 mod crew;
@@ -21,15 +25,18 @@ mod expire;
 mod folder;
 mod gate;
 mod hold;
+mod into;
 mod judge;
 mod key;
 mod lanes;
 mod look;
 mod office;
 mod open;
+mod pairs;
 mod plan;
 mod print;
 mod put;
+mod questions;
 mod reading;
 mod recheck;
 mod redacted;
@@ -37,12 +44,15 @@ mod request;
 mod returned;
 mod review;
 mod segments;
+mod seal;
 mod spool;
+mod stamp;
 mod statistics;
 mod story;
 mod survey;
 mod training;
 mod twins;
+mod waive;
 mod write;
 
 pub use add::{AddSettings, Added, add};
@@ -50,6 +60,7 @@ pub use after::{Destruction, Dossier, Paper, destroyed, recall, receipt, sent};
 pub use approval::{ApprovalGiven, Approve, Role, approve};
 pub use ask::{Ask, AskSettings, Asked, Question, only_for, open_asking};
 pub use attach::{Attach, Attached, CertificateGiven, attach};
+pub use certificate::{CertificateMade, CertificateWanted, certificate};
 pub use confirm::confirm;
 pub use crew::in_order;
 pub use dossier::{PackSettings, Packed, pack};
@@ -66,8 +77,11 @@ pub use office::{HandOver, OpenCase, OpenDossier, Speech, Stage, case_json, hand
 pub use statistics::{Cell, SMALLEST, Statistics, statistics};
 pub use open::{Opened, open};
 pub use request::{Handed, Wanted, request};
-pub use review::review;
+pub use review::{Reviewed, review};
 pub use returned::{CameBack, Return, Round, take_back};
+pub use seal::{Sealed, SealSettings, seal};
 pub use segments::{Kept, read as kept_segments};
+pub use stamp::{Asked as StampAsked, Over, attach as attach_stamp, request as request_stamp};
 pub use training::train;
+pub use waive::{Waive, waive};
 pub use survey::{ItemState, Survey, survey};

@@ -2,6 +2,7 @@
 //! A case that cannot be read is told and left out; it never sinks the others.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::json;
 
@@ -15,6 +16,7 @@ use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
+use crate::profile::Profiles;
 
 /// So deep below a folder cases are looked for.
 const DEEPEST: usize = 4;
@@ -123,11 +125,11 @@ fn gather(folder: &Path, deep: usize, found: &mut Vec<PathBuf>) {
 }
 
 /// Reads cases, each on its own; those that cannot be read become findings.
-pub(super) fn read(folders: &[PathBuf]) -> (Vec<Folder>, Vec<Finding>) {
+pub(super) fn read(folders: &[PathBuf], profiles: &Arc<Profiles>) -> (Vec<Folder>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut read = Vec::new();
     for root in cases(folders) {
-        match Folder::look(&root) {
+        match Folder::look_with(&root, Arc::clone(profiles)) {
             Ok(folder) => read.push(folder),
             Err(error) => findings.push(unreadable(&root, &error)),
         }
@@ -205,8 +207,8 @@ impl std::fmt::Debug for Speech<'_> {
 }
 
 /// Writes the register of open cases for a successor and logs in each case that it was handed over.
-pub fn hand_over(folders: &[PathBuf], to: &str, (out, speech): (&Path, &Speech<'_>), worker: &mut Worker<'_>) -> Result<HandOver, PackError> {
-    let (read, mut findings) = read(folders);
+pub fn hand_over((folders, profiles): (&[PathBuf], &Arc<Profiles>), to: &str, (out, speech): (&Path, &Speech<'_>), worker: &mut Worker<'_>) -> Result<HandOver, PackError> {
+    let (read, mut findings) = read(folders, profiles);
     let cases: Vec<OpenCase> = read.iter().filter_map(open_case).collect();
     if cases.is_empty() {
         findings.push(Finding::error("office-no-open-case", ""));
@@ -230,7 +232,7 @@ pub fn hand_over(folders: &[PathBuf], to: &str, (out, speech): (&Path, &Speech<'
     after::pair(&page_path, &json_path, &html, &twin)?;
     let event = HandedOver { to: to.to_owned(), register: Digest::of(&html).to_string() };
     for case in &cases {
-        let logged = LockedFolder::open(&case.root).and_then(|mut folder| folder.log(vec![Event::HandedOver(event.clone())], worker));
+        let logged = LockedFolder::open_with(&case.root, Arc::clone(profiles)).and_then(|mut folder| folder.log(vec![Event::HandedOver(event.clone())], worker));
         findings.extend(logged.err().map(|error| unreadable(&case.root, &error)));
     }
     Ok(HandOver { cases, html: page_path, json: json_path, findings })

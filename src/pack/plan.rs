@@ -9,8 +9,8 @@ use super::error::PackError;
 use super::folder::Folder;
 use super::hold::{self, Hold};
 use super::judge::requirements;
+use super::pairs::{Answering, Paired, Way, paired};
 use super::redacted;
-use super::segments::{Kept, read as kept_segments};
 use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::handling::Office;
@@ -27,7 +27,7 @@ use crate::model::observer::Observer;
 use crate::model::payload_path::PayloadPath;
 use crate::model::text::Block;
 use crate::model::translation::{Scope, Status, Translation};
-use crate::translate::{Bead, align, status};
+use crate::translate::status;
 
 /// A file of the case that goes into the bag byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
             exhibit(&mut plan, &aim, item, words)?;
         }
     }
-    if plan.exhibits.is_empty() && folder.file.case.kind != "TTL" {
+    if plan.exhibits.is_empty() && folder.file.case.family() != "TTL" {
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
@@ -212,30 +212,24 @@ fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -
         None => None,
     };
     let stale = status::is_stale(item, record);
-    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text, beside: None })
+    Ok(AttachedTranslation { record: record.clone(), path, certificate, stale, side_by_side: page, text, beside: None, disclosed: Vec::new() })
 }
 
 /// Returns which passage answers which: as the translator worked, else as far as a program can tell where their counts differ.
 fn beside(folder: &Folder, attached: &AttachedTranslation, source: Option<&[Block]>) -> Option<Beside> {
     let record = &attached.record;
-    if let Some(kept) = kept_segments(folder, record) {
-        let row = |one: Kept| BesideRow { number: one.number.to_string(), place: one.place, original: one.source, translation: one.target.unwrap_or_default() };
-        return Some(Beside { guessed: false, rows: kept.into_iter().map(row).collect() });
-    }
-    let (source, target) = (source?, attached.text.as_deref()?);
-    if record.scope != Scope::Full || source.len() == target.len() {
+    let Paired { way, pairs } = paired(folder, record, source, attached.text.as_deref())?;
+    if way == Way::Order || (way == Way::Guess && record.scope != Scope::Full) {
         return None;
     }
-    let left: Vec<&str> = source.iter().map(|block| block.text.as_str()).collect();
-    let right: Vec<&str> = target.iter().map(|block| block.text.as_str()).collect();
-    let joined = |texts: &[&str], range: std::ops::Range<usize>| texts.get(range).unwrap_or_default().join("\n");
-    let row = |(bead, number): (Bead, usize)| BesideRow {
-        number: number.to_string(),
-        place: String::new(),
-        original: joined(&left, bead.source),
-        translation: joined(&right, bead.target),
+    let guessed = way == Way::Guess;
+    let row = |one: Answering| BesideRow {
+        number: one.number.to_string(),
+        place: if guessed { String::new() } else { one.place },
+        original: one.source,
+        translation: one.target,
     };
-    Some(Beside { guessed: true, rows: align(&left, &record.from, &right, &record.to).into_iter().zip(1..).map(row).collect() })
+    Some(Beside { guessed, rows: pairs.into_iter().map(row).collect() })
 }
 
 fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
@@ -289,7 +283,7 @@ pub(super) fn complaint(folder: &Folder, item: &Item, words: &ItemWords, status:
         Status::Unknown if !excused => "pack-language-unknown",
         Status::NotNeeded | Status::Unknown | Status::Missing | Status::Requested | Status::Stale | Status::Partial | Status::Received | Status::Certified => return None,
     };
-    let level = if folder.file.case.kind == "TTL" { Level::Note } else { Level::Error };
+    let level = if folder.file.case.family() == "TTL" { Level::Note } else { Level::Error };
     let finding = Finding::error(code, item.path.shown()).with("item", item.id);
     Some(Finding { level, ..finding })
 }

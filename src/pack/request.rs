@@ -15,7 +15,7 @@ use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::observer::Observer;
-use crate::model::text::Unread;
+use crate::model::text::{Reading, Unread};
 use crate::translate::request::{Form, Work, glossary};
 use crate::translate::segment::{self, Segment};
 
@@ -104,7 +104,7 @@ fn next(folder: &Folder) -> String {
 
 fn unique(lines: &str) -> String {
     let lines: std::collections::BTreeSet<&str> = lines.lines().collect();
-    lines.into_iter().map(|line| format!("{line}\n")).collect()
+    lines.into_iter().flat_map(|line| [line, "\n"]).collect()
 }
 
 fn prepared(folder: &Folder, item: &Item, means: (&Reader, &dyn Observer), findings: &mut Vec<Finding>) -> Result<Vec<Segment>, PackError> {
@@ -138,6 +138,6 @@ pub(super) fn segments(folder: &Folder, item: &Item, (reader, observer): (&Reade
     if taken.sha256 != item.sha256 {
         return Err(changed(folder, &item.path, item.sha256, taken.sha256));
     }
-    let reading = taken.whole.then(|| reader.read(taken.head(), &item.format)).unwrap_or_default();
+    let reading = if taken.whole { reader.read(taken.head(), &item.format) } else { Reading::default() };
     Ok((segment::segments(&reading.blocks), reading.unread))
 }

@@ -1,6 +1,7 @@
 //! A translator's answer comes in: matched with what was asked, merged with earlier rounds, kept
 //! segment by segment, and logged as a translation. The file itself is kept as it came.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -11,7 +12,7 @@ use super::folder::{Folder, LockedFolder, Worker};
 use super::put::put;
 use super::reading::{real_number, searched};
 use super::request::segments;
-use super::segments as kept;
+use super::segments::{self as kept, Kept};
 use crate::custody::{Event, SegmentsShape, Translated, TranslatorShape, remark_shape};
 use crate::extract::exchange::{Pair, Refused, Returned};
 use crate::extract::isolated::Reader;
@@ -27,9 +28,9 @@ use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
 use crate::model::text::{Block, Loc};
-use crate::model::translation::{Request, Scope};
-use crate::translate::matching::{self, Asked, Came, Slot, State, matched};
-use crate::translate::segment::Segment;
+use crate::model::translation::{Request, Scope, Translation};
+use crate::translate::matching::{self, Asked, Came, Earlier, Slot, State, matched};
+use crate::translate::segment::{self, Segment};
 
 /// What an officer says about a returned file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +89,7 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
         }
     }
     let mut findings = Vec::new();
-    let (requests, asked) = asked(folder, (worker.reader, observer), &mut findings)?;
+    let (requests, asked) = asked(folder, &returned.pairs, (worker.reader, observer), &mut findings)?;
     let came: Vec<Came<'_>> = returned.pairs.iter().map(|Pair { name, source, target }| Came { name, source, target }).collect();
     let found = matched(&came, &asked);
     if found.rounds.is_empty() {
@@ -109,6 +110,10 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
     for (at, slots) in found.rounds {
         let (Some(request), Some(asked)) = (requests.get(at), asked.get(at)) else { continue };
         let mut job = Job { folder, request, asked, slots, fine: given.unchanged_is_fine };
+        if let Some(finding) = job.lost() {
+            findings.push(finding);
+            continue;
+        }
         findings.extend(job.judge());
         if !job.states().any(State::is_done) {
             findings.push(job.about(Finding::error("return-untouched", place.clone())));
@@ -120,7 +125,7 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
             Some(known) => known.clone(),
             None => original.insert(keep(job.folder, &given.file, observer)?).clone(),
         };
-        let (event, round) = job.write(by, came, worker.office)?;
+        let (event, round) = job.write(by, &came, worker.office)?;
         folder.log(vec![event], worker)?;
         rounds.push(round);
     }
@@ -139,14 +144,21 @@ fn read(taken: &Taken, reader: &Reader, place: &str) -> Result<Returned, PackErr
     })
 }
 
-/// What was asked, in the order of asking, with the segments as they were sent.
-fn asked(folder: &Folder, means: (&Reader, &dyn Observer), findings: &mut Vec<Finding>) -> Result<(Vec<Request>, Vec<Asked>), PackError> {
-    let mut requests: Vec<Request> = folder.register.requests.values().cloned().collect();
+/// What was asked, in the order of asking, with the segments as they were sent. Only what a file names, where all of it has names.
+fn asked(folder: &Folder, pairs: &[Pair], means: (&Reader, &dyn Observer), findings: &mut Vec<Finding>) -> Result<(Vec<Request>, Vec<Asked>), PackError> {
+    let named: Option<BTreeSet<(String, ItemId)>> = pairs.iter().map(|pair| segment::named(&pair.name).map(|(request, item, _)| (request, item))).collect();
+    let all = folder.register.requests.iter();
+    let known = |key: &(String, ItemId)| named.as_ref().is_none_or(|named| named.contains(key));
+    let mut requests: Vec<Request> = all.filter(|(key, _)| known(key)).map(|(_, request)| request.clone()).collect();
     requests.sort_by_key(|request| (request.at, request.item));
     let (mut good, mut asked) = (Vec::new(), Vec::new());
+    let mut read: BTreeMap<ItemId, Vec<Segment>> = BTreeMap::new();
     for request in requests {
         let Some(item) = folder.register.items.get(&request.item) else { continue };
-        let segments = if item.sha256 == request.source_sha256 { segments(folder, item, means)?.0 } else { Vec::new() };
+        if item.sha256 == request.source_sha256 && !read.contains_key(&item.id) {
+            read.insert(item.id, segments(folder, item, means)?.0);
+        }
+        let segments = read.get(&item.id).filter(|_| item.sha256 == request.source_sha256).cloned().unwrap_or_default();
         if segments.iter().map(Segment::digest).eq(request.segments.iter().copied()) {
             asked.push(Asked { request: request.id.clone(), item: request.item, segments });
             good.push(request);
@@ -166,13 +178,13 @@ fn strangers(places: &[usize], pairs: &[Pair], place: &str) -> Option<Finding> {
 }
 
 /// Writes what a memory suggests for segments; it is never taken for the translation.
-fn suggest(folder: &Folder, rounds: &std::collections::BTreeMap<usize, Vec<Slot>>, asked: &[Asked]) -> Result<(PathBuf, usize), PackError> {
+fn suggest(folder: &Folder, rounds: &BTreeMap<usize, Vec<Slot>>, asked: &[Asked]) -> Result<(PathBuf, usize), PackError> {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut lines = Vec::new();
     for (at, slots) in rounds {
         let Some(asked) = asked.get(*at) else { continue };
         for (segment, slot) in asked.segments.iter().zip(slots) {
-            let name = crate::translate::segment::name(&asked.request, asked.item, segment.number);
+            let name = segment::name(&asked.request, asked.item, segment.number);
             lines.extend(slot.target.iter().map(|target| format!("{name}\t{}\t{}\n", flat(&segment.text), flat(target))));
         }
     }
@@ -187,8 +199,7 @@ fn who(folder: &Folder, given: &Return, request: &Request) -> Result<TranslatorS
     if let Some(name) = &given.translator {
         return translator(folder, name, &request.to);
     }
-    let earlier = folder.register.translations.get(&(request.item, request.to.clone()));
-    if let Some(by) = earlier.filter(|record| record.segments.as_ref().is_some_and(|kept| kept.request == request.id)).map(|record| &record.translator) {
+    if let Some(by) = earlier_round(folder, request).map(|record| &record.translator) {
         return Ok(TranslatorShape { name: by.name.clone(), qualification: by.qualification.clone(), authority: by.authority.clone(), number: by.number.clone() });
     }
     match folder.file.case.translators.as_slice() {
@@ -199,6 +210,11 @@ fn who(folder: &Folder, given: &Return, request: &Request) -> Result<TranslatorS
             Err(PackError::Problems(vec![finding.with("known", if known.is_empty() { "–".to_owned() } else { known.join(", ") })]))
         }
     }
+}
+
+/// What came back for a request before, whatever was attached since.
+fn earlier_round<'a>(folder: &'a Folder, request: &Request) -> Option<&'a Translation> {
+    folder.register.rounds.get(&(request.id.clone(), request.item))
 }
 
 /// Keeps the file as it came.
@@ -232,17 +248,23 @@ impl Job<'_> {
         let record = self.folder.register.translations.get(&(self.request.item, self.request.to.clone()))?;
         let other = record.segments.as_ref().is_none_or(|kept| kept.request != self.request.id);
         let finding = Finding::warning("attach-replaces", record.path.shown()).with("item", self.request.item);
-        other.then(|| finding.with("to", &self.request.to).with("translator", &record.translator.name))
+        // A certificate speaks of the words as they were.
+        (other || record.certificate.is_some()).then(|| finding.with("to", &self.request.to).with("translator", &record.translator.name))
+    }
+
+    /// An earlier round that is no longer what was kept: to go on without it would lose it.
+    fn lost(&self) -> Option<Finding> {
+        let record = earlier_round(self.folder, self.request).filter(|record| kept::read(self.folder, record).is_none())?;
+        Some(self.about(Finding::error("return-earlier-changed", record.path.shown())))
     }
 
     /// Merges the earlier rounds in and tells what is not as it should be.
     fn judge(&mut self) -> Vec<Finding> {
-        let record = self.folder.register.translations.get(&(self.request.item, self.request.to.clone()));
-        let earlier = record.filter(|record| record.segments.as_ref().is_some_and(|kept| kept.request == self.request.id));
         let mut findings = Vec::new();
-        if let Some(record) = earlier {
-            let targets: Vec<Option<String>> = kept::read(self.folder, record).map(|beside| beside.into_iter().map(|one| one.target).collect()).unwrap_or_default();
-            let replaced = matching::merge(&mut self.slots, &targets, &self.asked.segments);
+        if let Some(record) = earlier_round(self.folder, self.request) {
+            let earlier = |one: Kept| Earlier { target: one.target, altered: one.altered };
+            let earlier: Vec<Earlier> = kept::read(self.folder, record).unwrap_or_default().into_iter().map(earlier).collect();
+            let replaced = matching::merge(&mut self.slots, &earlier, &self.asked.segments);
             if replaced > 0 {
                 findings.push(self.about(Finding::note("return-replaces", record.path.shown())).with("count", replaced));
             }
@@ -266,7 +288,7 @@ impl Job<'_> {
     }
 
     /// Writes the translation and its segments, and tells what the log shall say.
-    fn write(&self, by: TranslatorShape, came: (EvidencePath, Digest), office: &Office) -> Result<(Event, Round), PackError> {
+    fn write(&self, by: TranslatorShape, came: &(EvidencePath, Digest), office: &Office) -> Result<(Event, Round), PackError> {
         let states: Vec<State> = self.states().collect();
         let done = states.iter().filter(|state| state.is_done()).count();
         let text = self.text(&states);
@@ -294,6 +316,8 @@ impl Job<'_> {
             received_on: None,
             seems: None,
             searched: office.markings.date().to_owned(),
+            supersedes: None,
+            reason: String::new(),
             remarks: searched(&path.shown(), &whole, &Said::default(), text.as_bytes(), office).iter().map(remark_shape).collect(),
             segments: Some(SegmentsShape {
                 request: self.request.id.clone(),

@@ -17,6 +17,9 @@ pub struct Kept {
     pub source: String,
     /// The translation; `None` when there is none.
     pub target: Option<String>,
+    /// What the source column of the returned file said, where that was not what was sent.
+    #[serde(default)]
+    pub altered: Option<String>,
 }
 
 #[derive(Deserialize)]

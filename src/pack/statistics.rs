@@ -6,9 +6,11 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::office;
 use crate::model::finding::Finding;
+use crate::profile::Profiles;
 
 /// The smallest number that is shown.
 pub const SMALLEST: u64 = 5;
@@ -41,8 +43,8 @@ pub struct Statistics {
 }
 
 /// Counts the dossiers that were sent in a year; samples are no work and do not count.
-pub fn statistics(folders: &[PathBuf], year: i16) -> Statistics {
-    let (read, findings) = office::read(folders);
+pub fn statistics(folders: &[PathBuf], year: i16, profiles: &Arc<Profiles>) -> Statistics {
+    let (read, findings) = office::read(folders, profiles);
     let mut counts: BTreeMap<&'static str, BTreeMap<String, u64>> = BTreeMap::new();
     let mut total = 0;
     let prefix = format!("{year:04}-");

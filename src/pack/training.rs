@@ -33,7 +33,7 @@ pub fn train(root: &Path, pack: &Pack, worker: &mut Worker<'_>, observer: &dyn O
     for ((item, _), (translation, _)) in pack.originals.iter().zip(&pack.translations) {
         let given = Attach {
             item: item.clone(),
-            file: root.join(translation),
+            file: Some(root.join(translation)),
             to: tag("en"),
             scope: Scope::Full,
             translator: "sample".to_owned(),
@@ -42,6 +42,8 @@ pub fn train(root: &Path, pack: &Pack, worker: &mut Worker<'_>, observer: &dyn O
             certificate: None,
             received_from: None,
             received_on: None,
+            supersedes: None,
+            reason: String::new(),
         };
         attach(&mut folder, &given, worker, observer)?;
     }

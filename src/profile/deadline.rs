@@ -29,7 +29,7 @@ pub fn deadlines(case: &Case, countries: &Countries) -> Vec<Deadline> {
     let plain = |kind, number, when: &str| Deadline { kind, number, when: when.to_owned(), source: None };
     let mut all = vec![plain("urgency", None, &case.urgency_deadline), plain("destroy", None, &case.handling.destroy_by)];
     all.extend(case.actions.iter().zip(1..).map(|(action, number)| plain("action", Some(number), &action.deadline)));
-    all.extend(OWN.iter().filter(|(kind, ..)| *kind == case.kind).map(|(_, key, kind)| plain(kind, None, &own(case, key))));
+    all.extend(OWN.iter().filter(|(kind, ..)| *kind == case.family()).map(|(_, key, kind)| plain(kind, None, &own(case, key))));
     all.extend(release(case, countries));
     all.retain(|deadline| !deadline.when.is_empty());
     let zone = case.sender.time_zone.as_str();
@@ -41,7 +41,7 @@ pub fn deadlines(case: &Case, countries: &Countries) -> Vec<Deadline> {
 /// by the law of the country asked.
 fn release(case: &Case, countries: &Countries) -> Option<Deadline> {
     let arrested = own(case, "arrested_on");
-    if case.kind != "PA" || arrested.is_empty() {
+    if case.family() != "PA" || arrested.is_empty() {
         return None;
     }
     let told = own(case, "release_days").parse().ok().map(|days| (days, own(case, "release_source")));

@@ -130,9 +130,9 @@ impl Gates {
 
     /// Returns where each question that matters to a case stands.
     pub fn states<'a>(&'a self, case: &Case, answers: &'a [GateAnswered], people: &People) -> Vec<GateState<'a>> {
-        let lenient = self.lenient.contains(&case.kind);
+        let lenient = self.lenient.iter().any(|own| own == case.family());
         let state = |gate: &'a Gate| {
-            let asked = gate.asked(&case.kind);
+            let asked = gate.asked(case.family());
             let given: Vec<&GateAnswered> = answers.iter().filter(|answer| answer.gate == gate.id).collect();
             let finding = gate.judge(asked, &given, raised(gate, case), people).map(|finding| if lenient { softened(finding) } else { finding });
             GateState { gate, asked, answers: given, finding }
@@ -144,7 +144,7 @@ impl Gates {
     pub fn off_record(&self, case: &Case) -> Vec<Finding> {
         let applies = |record: &&Record| {
             let kind_fits = record.only.as_ref().is_none_or(|only| words(case, &only.key).iter().any(|word| only.is.contains(word)));
-            record.kind == case.kind && kind_fits
+            record.kind == case.family() && kind_fits
         };
         let missing = self.records.iter().filter(applies).filter(|record| !on_record(case, &record.key));
         missing.map(|record| Finding::error("gate-not-on-record", "case.toml").with("key", record.key.replace('.', "_")).with("source", &record.source)).collect()
@@ -217,7 +217,7 @@ fn raised<'a>(gate: &'a Gate, case: &Case) -> Option<&'a str> {
 /// Returns the texts of a key of the type's own table.
 fn words(case: &Case, key: &str) -> Vec<String> {
     let (table, name) = key.split_once('.').unwrap_or_default();
-    let own = table.eq_ignore_ascii_case(&case.kind);
+    let own = table.eq_ignore_ascii_case(case.family());
     match case.details.get(name).filter(|_| own) {
         Some(Detail::Text(words)) => words.iter().map(|(_, text)| text.trim().to_owned()).collect(),
         Some(Detail::Rows(_)) | None => Vec::new(),

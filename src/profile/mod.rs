@@ -5,6 +5,7 @@
 //! reading `case.toml` (`intake`).
 
 mod case_text;
+mod certificate;
 mod check;
 mod condition;
 mod country;
@@ -29,6 +30,7 @@ use std::sync::{Arc, LazyLock};
 use include_dir::{Dir, include_dir};
 
 use crate::model::finding::Finding;
+pub use certificate::{CertificateForm, CertificateForms, CertificateText, Need};
 pub use check::{Asked, KnownItem};
 pub use condition::{Condition, Holds};
 pub use country::{Clock, Countries, Country, Point};
@@ -61,6 +63,7 @@ pub struct Profiles {
     common: Vec<Sheet>,
     types: Vec<Sheet>,
     wording: Wording,
+    certificates: CertificateForms,
 }
 
 /// The types that come with pouch, read once.
@@ -81,7 +84,13 @@ impl Profiles {
         let files = office_files(&templates.join("profiles")).map_err(|finding| vec![finding])?;
         let mut profiles = Self::clone(&EMBEDDED);
         profiles.put(files)?;
+        profiles.certificates = CertificateForms::with_office(templates)?;
         Ok(Arc::new(profiles))
+    }
+
+    /// Returns the forms of translators' certificates.
+    pub const fn certificates(&self) -> &CertificateForms {
+        &self.certificates
     }
 
     /// Returns what is wrong with some files of an office, read on top of the types that come with pouch.
@@ -94,7 +103,7 @@ impl Profiles {
 
     fn shipped() -> Result<Self, Vec<Finding>> {
         let text = |name: &str| FILES.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default();
-        let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")) };
+        let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")), certificates: CertificateForms::embedded() };
         let is_type = |name: &&str| name.bytes().all(|byte| byte.is_ascii_uppercase());
         let stems = FILES.files().filter_map(|file| file.path().file_name()?.to_str()?.strip_suffix(".toml")).filter(is_type);
         let files = stems.map(|stem| (format!("profiles/{stem}.toml"), text(&format!("{stem}.toml")).to_owned())).collect();
@@ -162,6 +171,21 @@ impl Profiles {
     /// Returns the date on which the requirements of a type were last compared with their sources.
     pub fn date(&self, kind: &str) -> Option<&str> {
         self.own(kind).map(|sheet| sheet.date.as_str())
+    }
+
+    /// Returns the type of pouch's own behind a type. One that builds upon none is taken for a request for assistance,
+    /// of which most is asked.
+    pub fn family(&self, kind: &str) -> String {
+        let mut at = kind;
+        // No chain is longer than there are types.
+        for _ in 0..self.types.len() {
+            if EMBEDDED.own(at).is_some() {
+                return at.to_owned();
+            }
+            let Some(base) = self.base(at) else { break };
+            at = base;
+        }
+        "RFA".to_owned()
     }
 
     /// Returns the type that a type builds upon.

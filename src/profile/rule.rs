@@ -72,6 +72,12 @@ pub enum Kind {
     NoPersonalData,
     /// Who is under age by the date of birth is flagged so.
     MinorByBirth,
+    /// An entry is no refusal in the clothes of an entry: "unknown", "refused", "not yet".
+    Stated,
+    /// The keys name papers that were taken in.
+    Papers,
+    /// At least one person has one of the statuses allowed.
+    SomeoneSought,
     /// The check digit of a document number holds, where its State gives it one.
     CheckDigit,
     /// Two texts say the same, word for word, in every language they share.

@@ -14,6 +14,9 @@ pub(super) struct Wording {
     /// Entries that stand for nothing, in whatever language.
     #[serde(default)]
     placeholders: Vec<String>,
+    /// How an entry begins that says there is none; an exact word where it ends with `.`.
+    #[serde(default)]
+    refusals: Vec<String>,
     #[serde(default)]
     language: BTreeMap<String, Language>,
 }
@@ -46,6 +49,20 @@ impl Wording {
     pub(super) fn is_placeholder(&self, text: &str) -> bool {
         let plain = plain(text);
         !text.chars().any(char::is_alphanumeric) || self.placeholders.contains(&plain)
+    }
+
+    /// Returns whether an entry says that there is nothing to enter: a whole word, or the beginning of a sentence.
+    pub(super) fn is_refusal(&self, text: &str) -> bool {
+        let text = plain(text);
+        let begins = |start: &str| {
+            let rest = text.strip_prefix(start);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || start.ends_with(|c: char| !c.is_ascii() && !c.is_lowercase()))
+        };
+        self.refusals.iter().any(|refusal| match refusal.strip_suffix('.') {
+            // "No objection" agrees, "No" and "No, he refused" do not.
+            Some(word) => text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '.', ';', ':', '，', '。', '；', '：'])),
+            None => begins(refusal),
+        })
     }
 
     /// Returns the words in a text that call somebody guilty.
@@ -100,6 +117,20 @@ mod tests {
 
     fn found(tag: &str, text: &str) -> usize {
         wording().conclusions(&LangTag::parse(tag).unwrap(), text).len()
+    }
+
+    #[test]
+    fn a_refusal_is_no_record_and_a_denial_of_something_is() {
+        for text in ["refused", "Нет", "non", "pending", "not yet asked", "no agreement", "未同意", "No, refused on 3 March", "no one", "not needed", "Unknown.", "no idea", "不详", "No", "отказано 3 марта"] {
+            assert!(wording().is_refusal(text), "{text}");
+        }
+        let records = [
+            "No objection by the host State, note 12/2026", "none found on 5 March 2026", "no asylum claim, checked on 5 March", "没有申请庇护，2026年3月5日核查",
+            "未发现申请庇护或取得难民身份", "ninguna solicitud de asilo", "нет сведений об убежище, проверено 5 марта", "Notary Public of Sample City", "Nonna Rossi", "not applicable: the victim lives at home", "驻在国书面同意",
+        ];
+        for text in records {
+            assert!(!wording().is_refusal(text), "{text}");
+        }
     }
 
     #[test]

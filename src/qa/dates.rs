@@ -52,10 +52,9 @@ pub(crate) fn in_digits(text: &Folded<'_>, start: usize, language: &str, order: 
         let year = if short == 2 { third.0 + if third.0 <= 40 { 2000 } else { 1900 } } else { third.0 };
         let (one, two) = (small(first.0), small(second.0));
         match order {
-            Some(Order::DayMonth) => (year, (one, two), None),
             Some(Order::MonthDay) => (year, (two, one), None),
             None if language == "en" => (year, (one, two), Some((two, one))),
-            None => (year, (one, two), None),
+            Some(Order::DayMonth) | None => (year, (one, two), None),
         }
     } else {
         return None;
@@ -91,11 +90,10 @@ pub(crate) fn in_era(text: &Folded<'_>, start: usize, end: usize, language: &str
     let Some(year) = read.0.small() else { return read };
     let before = start.checked_sub(2).and_then(|from| text.signs.get(from..start)).unwrap_or_default();
     let added = match (before, language) {
-        (['民', '国' | '國'], _) => 1911,
+        (['民', '国' | '國'], _) | (['大', '正'], "ja") => 1911,
         (['令', '和'], _) => 2018,
         (['平', '成'], _) => 1988,
         (['昭', '和'], _) => 1925,
-        (['大', '正'], "ja") => 1911,
         (['明', '治'], "ja") => 1867,
         // A Buddhist year: in digits, on its own.
         (_, "th" | "lo" | "km") if (2400..=2650).contains(&year) && end - start == 4 => return (Value::whole(u128::from(year - 543)), Some(read.0)),
@@ -125,16 +123,14 @@ fn other_date(text: &Folded<'_>, tokens: &[Mark<Token>], at: usize, language: &s
     let (calendar, month) = match tokens.get(at)?.what {
         Token::Hijri(month) => (Calendar::Hijri, month),
         Token::Jalali(month) => (Calendar::Jalali, month),
-        _ => return None,
+        Token::Number { .. } | Token::Scale(_) | Token::Month(_) | Token::Short(_) | Token::Weekday(_) | Token::Currency(_) | Token::Coin(_) | Token::Date(_) | Token::Suspicion => return None,
     };
     let number = |place: usize, beside: usize| {
         let token = tokens.get(place)?;
         let near = tokens.get(beside)?;
         let gap = text.signs.get(token.end.min(near.end)..token.start.max(near.start)).unwrap_or_default();
-        match token.what {
-            Token::Number { value, how: How::Digits, .. } if gap.len() <= 6 => value.small(),
-            _ => None,
-        }
+        let Token::Number { value, how: How::Digits, .. } = token.what else { return None };
+        if gap.len() <= 6 { value.small() } else { None }
     };
     let is_day = |value: &u32| (1..=31).contains(value);
     let is_year = |value: &u32| (1200..=1500).contains(value);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::untranslated::{self, Family, family_of};
 use super::Pair;
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
@@ -9,8 +10,9 @@ use crate::model::lang_tag::LangTag;
 /// A pair whose text has fewer letters may repeat in another rendering: a heading, "idem", a number.
 const SHORTEST: usize = 6;
 
-/// Returns what deserves a look in a whole translation; `detected` is the language that its text was found to be in.
-pub fn check_document(pairs: &[Pair<'_>], place: &str, detected: Option<&LangTag>) -> Vec<Finding> {
+/// Returns what deserves a look in a whole translation; `detected` is the language that its text was found to be in,
+/// `guessed` says that a program paired the paragraphs.
+pub fn check_document(pairs: &[Pair<'_>], place: &str, detected: Option<&LangTag>, guessed: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     let wanted = pairs.first().map(|pair| pair.target_language);
     if let (Some(wanted), Some(found)) = (wanted, detected)
@@ -19,11 +21,11 @@ pub fn check_document(pairs: &[Pair<'_>], place: &str, detected: Option<&LangTag
     {
         findings.push(Finding::error("tx02-other-language", place).with("wanted", wanted).with("found", found));
     }
-    findings.extend(lost(pairs, place));
+    findings.extend(lost(pairs, place, guessed));
     let mut seen = BTreeMap::<&str, &Pair<'_>>::new();
     for pair in pairs.iter().filter(|pair| pair.source.trim().chars().count() >= SHORTEST && !pair.target.trim().is_empty()) {
         let first = seen.entry(pair.source.trim()).or_insert(pair);
-        if first.target.trim() != pair.target.trim() {
+        if bare(first) != bare(pair) {
             let finding = Finding::warning("tx27-two-renderings", pair.place).with("first_place", first.place);
             findings.push(finding.with("first", quoted(first.target)).with("second", quoted(pair.target)));
         }
@@ -32,11 +34,32 @@ pub fn check_document(pairs: &[Pair<'_>], place: &str, detected: Option<&LangTag
 }
 
 /// Segments in a row without a translation are a page or paragraph that was lost.
-fn lost(pairs: &[Pair<'_>], place: &str) -> Option<Finding> {
+fn lost(pairs: &[Pair<'_>], place: &str, guessed: bool) -> Option<Finding> {
     let runs = pairs.split(|pair| !pair.target.trim().is_empty() || pair.source.trim().is_empty());
-    let longest = runs.max_by_key(|run| run.len()).filter(|run| run.len() >= 2)?;
+    let longest = runs.max_by_key(|run| run.len())?;
     let (first, last) = (longest.first()?, longest.last()?);
+    if longest.len() < 2 {
+        // A lone empty segment is told by itself, where it is.
+        return guessed.then(|| Finding::warning("tx05-paragraph-missing", first.place).with("written", quoted(first.source)));
+    }
     Some(Finding::error("tx05-paragraphs-missing", place).with("count", longest.len()).with("first", first.place).with("last", last.place))
+}
+
+/// A rendering without what it adds in brackets in the writing of the source: the first mention of a name has that.
+fn bare(pair: &Pair<'_>) -> String {
+    let given = untranslated::family(pair.source_language.language());
+    let foreign = |text: &str| given != Family::Latin && text.chars().any(|sign| family_of(sign) == Some(given));
+    let mut rest = pair.target;
+    let mut kept = String::new();
+    while let Some((head, inside, tail)) = rest.split_once(['(', '（']).and_then(|(head, after)| after.split_once([')', '）']).map(|(inside, tail)| (head, inside, tail))) {
+        kept.push_str(head);
+        if !foreign(inside) {
+            kept.push_str(inside);
+        }
+        rest = tail;
+    }
+    kept.push_str(rest);
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn quoted(text: &str) -> String {

@@ -82,6 +82,12 @@ pub(crate) fn read(text: &Folded<'_>, language: &str, order: Option<Order>, span
                 }
             }
             Token::Weekday(what) => facts.weekdays.push(Mark { what, start, end }),
+            Token::Coin(what) => {
+                let counts = |near: Option<&Mark<Token>>| near.is_some_and(|near| near.what.is_count() && (near.start.abs_diff(end) <= 1 || start.abs_diff(near.end) <= 1));
+                if counts(tokens.get(at)) || counts(at.checked_sub(2).and_then(|before| tokens.get(before))) {
+                    facts.currencies.push(Mark { what, start, end });
+                }
+            }
             Token::Currency(what) => facts.currencies.push(Mark { what, start, end }),
             Token::Date(what) => facts.dates.push(Mark { what, start, end }),
             Token::Suspicion => facts.suspicions.push(Mark { what: (), start, end }),
@@ -97,7 +103,7 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
     let (mut value, mut other, mut how) = match head.what {
         Token::Number { value, other, how } => (value, other, how),
         Token::Scale(value) => (value, None, How::Scale),
-        _ => return first + 1,
+        Token::Month(_) | Token::Short(_) | Token::Hijri(_) | Token::Jalali(_) | Token::Weekday(_) | Token::Currency(_) | Token::Coin(_) | Token::Date(_) | Token::Suspicion => return first + 1,
     };
     let (mut end, mut at, mut scaled) = (head.end, first + 1, None);
     let mut parts = Parts::new(value);
@@ -121,7 +127,7 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
                 at += 1;
                 break;
             }
-            _ => break,
+            Token::Number { .. } | Token::Month(_) | Token::Short(_) | Token::Hijri(_) | Token::Jalali(_) | Token::Weekday(_) | Token::Currency(_) | Token::Coin(_) | Token::Date(_) | Token::Suspicion => break,
         }
         end = next.end;
         at += 1;

@@ -58,6 +58,12 @@ impl<'a> Folded<'a> {
         at.and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
     }
 
+    /// Returns whether the sign at a place was a full-width digit.
+    pub(crate) fn is_wide_digit(&self, place: usize) -> bool {
+        let at = self.from.get(place).and_then(|at| self.text.get(*at..));
+        at.and_then(|rest| rest.chars().next()).is_some_and(|sign| ('０'..='９').contains(&sign))
+    }
+
     /// Returns the text as it was written, whole.
     pub(crate) const fn text(&self) -> &'a str {
         self.text
@@ -81,6 +87,8 @@ fn fold(sign: char) -> Option<char> {
     match u32::from(sign) {
         // Marks over letters, vowel signs of Arabic and Hebrew, and what only directs the writing.
         0xAD | 0x300..=0x36F | 0x591..=0x5C7 | 0x610..=0x61A | 0x640 | 0x64B..=0x65F | 0x670 | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF => None,
+        // Between two numbers the full-width comma ends a clause: 2601，2021.
+        0xFF0C => Some(sign),
         0xFF01..=0xFF5E => fold(char::from_u32(u32::from(sign) - 0xFEE0)?),
         0x3000 => Some(' '),
         0xA0 | 0x2007 | 0x2009 | 0x202F | 0x2002..=0x2006 | 0x2008 | 0x200A => Some('\u{A0}'),

@@ -99,7 +99,7 @@ fn parts(text: &Folded<'_>) -> Vec<Part> {
 
 fn linked(text: &Folded<'_>, end: usize, start: usize) -> bool {
     let between = text.signs.get(end..start).unwrap_or_default();
-    matches!(between, [' ' | '-' | '·' | '•' | '\u{A0}' | '.' | '/'] | [')', ' '] | [')' | '('] | [' ', '('] | [' ', '-', ' '])
+    matches!(between, [' ' | '-' | '·' | '•' | '\u{A0}' | '.' | '/' | ')' | '('] | [')', ' '] | [' ', '('] | [' ', '-', ' '])
 }
 
 fn code(text: &Folded<'_>, parts: &[Part], sort: impl Fn(&str, &[Part], usize) -> Option<Sort>) -> Option<Code> {
@@ -121,7 +121,7 @@ fn checked(plain: &str, parts: &[Part], digits: usize) -> Option<Sort> {
         Kind::Cuit => parts.len() == 3 && longest == 8,
         Kind::Container | Kind::Dni => longest <= 8,
         Kind::CodiceFiscale | Kind::Imei => true,
-        _ => false,
+        Kind::PrcId | Kind::PrcCompany | Kind::Vin => false,
     };
     Kind::ALL.into_iter().filter(may_be).find(|kind| kind.holds(plain)).map(Sort::Checked)
 }
@@ -206,13 +206,14 @@ fn is_near(one: &str, two: &str) -> bool {
     let same_tail = one.iter().rev().zip(two.iter().rev()).take_while(|(one, two)| one == two).count();
     let (short, long) = (one.len().min(two.len()), one.len().max(two.len()));
     let differ = one.iter().zip(two).filter(|(one, two)| one != two).count();
-    long - short <= 1 && ((one.len() == two.len() && differ <= 2) || same_head + same_tail + 2 >= long)
+    long - short <= 1 && (same_head + same_tail + 2 >= long || (long == short && differ <= 2))
 }
 
 /// The part of the translation that is the code with a slip.
 fn window(code: &str, text: &str) -> Option<String> {
     let windows = text.as_bytes().windows(code.len());
-    let near = windows.filter(|window| window.iter().zip(code.bytes()).filter(|(one, two)| **one != *two).count() <= 2).next()?;
+    let mut windows = windows;
+    let near = windows.find(|window| window.iter().zip(code.bytes()).filter(|(one, two)| **one != *two).count() <= 2)?;
     String::from_utf8(near.to_vec()).ok()
 }
 
@@ -224,7 +225,7 @@ const PROVINCES: &str = "京JING 津JIN 冀JI 晋JIN 蒙MENG 辽LIAO 吉JI 黑HE
 fn province(source: &Side<'_>, target: &Side<'_>, code: &Code, place: &str) -> Option<Finding> {
     let sign = source.text.before(code.start);
     let (_, name) = PROVINCES.split(' ').filter_map(|entry| entry.split_at_checked(sign.len_utf8())).find(|(own, _)| own.chars().eq([sign]))?;
-    let plate = code.plain.len() >= 6 && code.plain.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_plate = code.plain.len() >= 6 && code.plain.starts_with(|first: char| first.is_ascii_uppercase());
     let kept = target.text.signs.contains(&sign) || plain(&target.text).contains(&format!("{name}{}", code.plain));
-    (plate && !kept).then(|| Finding::warning("tx21-plate-province", place).with("written", source.text.written(code.start - 1, code.end)).with("name", name))
+    (is_plate && !kept).then(|| Finding::warning("tx21-plate-province", place).with("written", source.text.written(code.start - 1, code.end)).with("name", name))
 }

@@ -36,6 +36,10 @@ const SHORT: f64 = 60.0;
 
 /// Compares the lengths of both sides.
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Option<Finding> {
+    // What was copied whole, such as the name of a file, has lost nothing.
+    if source.text.signs == target.text.signs {
+        return None;
+    }
     let count = |side: &Side<'_>| side.text.signs.iter().filter(|sign| !sign.is_whitespace()).count();
     let (own, theirs) = (count(target), count(source));
     let (own_length, length) = (weight(target)?, weight(source)?);

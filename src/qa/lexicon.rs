@@ -40,6 +40,8 @@ pub(crate) enum Meaning {
     Weekday(u8),
     /// The currencies that it may mean, as ISO 4217 codes with commas.
     Currency(&'static str),
+    /// A short name of currencies, which counts only beside a number: "sol", "corona".
+    Coin(&'static str),
     /// That something is only suspected.
     Suspicion,
 }
@@ -107,15 +109,20 @@ fn after_prefix(text: &Folded<'_>, start: usize) -> bool {
     })
 }
 
+/// The words from CLDR; the file is part of the program, and a test reads it whole.
+fn inflated() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let mut inflated = String::new();
+        let read = DeflateDecoder::new(FILE).take(LARGEST).read_to_string(&mut inflated);
+        read.map(|_| inflated).unwrap_or_default()
+    })
+}
+
 fn read() -> BTreeMap<String, Lexicon> {
-    let mut inflated = String::new();
-    // The file is part of the program; a test reads it whole.
-    if DeflateDecoder::new(FILE).take(LARGEST).read_to_string(&mut inflated).is_err() {
-        inflated.clear();
-    }
     let mut all = BTreeMap::<String, Lexicon>::new();
     // Own words first: they win over those of CLDR.
-    for line in OWN.lines().filter(|line| !line.starts_with('#')).chain(inflated.lines()) {
+    for line in OWN.lines().filter(|line| !line.starts_with('#')).chain(inflated().lines()) {
         let mut fields = line.split('\t');
         let (Some(language), Some(kind), Some(value), Some(words)) = (fields.next(), fields.next(), fields.next(), fields.next()) else { continue };
         let lexicon = all.entry(kin(language).to_owned()).or_default();
@@ -135,7 +142,7 @@ fn read() -> BTreeMap<String, Lexicon> {
     all
 }
 
-fn meaning(kind: &str, value: &str) -> Option<Meaning> {
+fn meaning(kind: &str, value: &'static str) -> Option<Meaning> {
     let number = value.parse::<u128>().ok();
     let small = u8::try_from(number.unwrap_or(0)).unwrap_or(0);
     Some(match kind {
@@ -149,6 +156,7 @@ fn meaning(kind: &str, value: &str) -> Option<Meaning> {
         "J" => Meaning::Jalali(small),
         "W" => Meaning::Weekday(small),
         "C" | "D" => Meaning::Currency(code(value)?),
+        "c" => Meaning::Coin(value),
         "U" => Meaning::Suspicion,
         _ => return None,
     })
@@ -193,6 +201,7 @@ mod tests {
         assert_eq!(said("zh", "美元"), Some((Meaning::Currency("USD"), 2)));
         assert_eq!(said("th", "เมษายน"), Some((Meaning::Month(4), 6)));
         assert_eq!(said("fa", "فروردین"), Some((Meaning::Jalali(1), 7)));
+        assert_eq!(said("bg", "юана"), Some((Meaning::Coin("CNY"), 4)));
         assert_eq!(said("en", "aprils"), None);
     }
 }

@@ -7,29 +7,63 @@
 pub mod document;
 
 mod amounts;
+mod certificate;
+mod clocks;
 mod contacts;
 mod dates;
 mod days;
+mod elsewhere;
 mod facts;
 mod fold;
 mod glossary;
 mod identifiers;
+mod kept;
 mod latin;
 mod legal;
 mod length;
 mod lexicon;
+mod marks;
 mod numbers;
 mod numeral;
+mod phrases;
+mod pinyin;
+mod redacted;
 mod suspicion;
 mod tokens;
+mod turns;
+mod units;
 mod untranslated;
 mod value;
 
+pub use certificate::certificate;
 pub use dates::Order;
 pub use document::check_document;
+pub use elsewhere::Whole;
+pub use redacted::undone;
 
-use crate::model::finding::Finding;
+use std::sync::Arc;
+
+use crate::model::finding::{Finding, Level};
 use crate::model::lang_tag::LangTag;
+
+/// The date of the checks: what they found before is worked out again when it changes.
+pub const RULES: &str = "2026-11-22";
+/// Every code of a finding about a translation.
+pub const CODES: [&str; 47] = [
+    "check-translation-unread", "tx02-other-language", "tx04-passage", "tx04-untranslated", "tx05-empty", "tx05-paragraph-missing", "tx05-paragraphs-missing", "tx05-too-long",
+    "tx05-too-short", "tx06-number-added", "tx06-number-differs", "tx06-number-missing", "tx07-magnitude-differs", "tx10-currency-added",
+    "tx10-currency-differs", "tx10-currency-missing", "tx11-month-added", "tx11-month-differs", "tx11-month-missing", "tx11-weekday-differs",
+    "tx13-zone-differs", "tx13-zone-missing", "tx14-nominal-age", "tx15-latin-name-differs", "tx16-pinyin", "tx17-glossary-term", "tx18-mark-differs",
+    "tx19-address-differs", "tx19-address-missing", "tx20-check-digit-source", "tx20-check-digit-translation", "tx20-identifier-differs",
+    "tx20-identifier-missing", "tx21-plate-province", "tx22-unit-converted", "tx22-unit-differs", "tx23-legal-term", "tx24-suspicion-missing",
+    "tx25-mark-missing", "tx26-illegible-missing", "tx27-two-renderings", "tx28-speaker-differs", "tx28-speaker-missing",
+    "tx29-certificate-after-receipt", "tx29-certificate-lacks", "tx29-translator-is-party", "tx32-redaction-undone",
+];
+/// Every name of a value of such a finding.
+pub const VALUES: [&str; 22] = [
+    "count", "country", "expected", "field", "first", "first_place", "found", "item", "last", "name", "right", "second", "segment", "source",
+    "source_value", "term", "to", "translation", "translation_value", "value", "wanted", "written",
+];
 
 /// A source segment and its translation.
 #[derive(Debug, Clone, Copy)]
@@ -49,12 +83,15 @@ pub struct Pair<'a> {
 /// What the case knows that the checks need.
 #[derive(Debug, Clone, Default)]
 pub struct Context {
-    /// Terms and names that were agreed: source text, target text.
+    /// Terms and names that were agreed: source text, target text. Where a source stands more than once, any of its
+    /// targets will do.
     pub glossary: Vec<(String, String)>,
     /// The order of day and month in dates in digits of the source.
     pub source_order: Option<Order>,
     /// The same of the translation.
     pub target_order: Option<Order>,
+    /// What both texts state as a whole, when a program guessed which paragraph answers which.
+    pub whole: Option<Arc<Whole>>,
 }
 
 /// One text of a pair, with what it states.
@@ -92,6 +129,10 @@ pub fn check(pair: &Pair<'_>, context: &Context) -> Vec<Finding> {
         return vec![finding];
     }
     days::settle(&mut source.facts, &mut target.facts);
+    if let Some(whole) = &context.whole {
+        whole.excuse(&mut source, &mut target);
+    }
+    findings.extend(units::settle(&mut source, &mut target, pair.place));
     findings.extend(identifiers::check(&source, &target, pair.place));
     findings.extend(contacts::check(&source, &target, pair.place));
     let stated = findings.is_empty();
@@ -100,12 +141,23 @@ pub fn check(pair: &Pair<'_>, context: &Context) -> Vec<Finding> {
         findings.retain(|finding| finding.code.0 != "tx06-number-missing" && finding.code.0 != "tx06-number-added");
     }
     findings.extend(days::check(&source, &target, pair.place));
+    findings.extend(clocks::check(&source, &target, pair.place));
     findings.extend(amounts::check(&source, &target, pair.place));
     findings.extend(length::check(&source, &target, pair.place));
     findings.extend(latin::check(&source, &target, pair.place));
+    findings.extend(pinyin::check(&source, &target, &context.glossary, pair.place));
     findings.extend(legal::check(&source, &target, pair.place));
     findings.extend(suspicion::check(&source, &target, pair.place));
+    findings.extend(marks::check(&source, &target, pair.place));
+    findings.extend(turns::check(&source, &target, pair.place));
     findings.extend(glossary::check(&source, &target, &context.glossary, pair.place));
+    if let Some(whole) = &context.whole {
+        findings.retain(|finding| !whole.answers(finding));
+        // Who answers whom was guessed, so nothing here is certain.
+        for finding in &mut findings {
+            finding.level = finding.level.min(Level::Warning);
+        }
+    }
     findings
 }
 

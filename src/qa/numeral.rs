@@ -78,6 +78,8 @@ fn groups(text: &Folded<'_>, start: usize) -> Option<Groups> {
         let next = run(text, to + 1) - (to + 1);
         let joins = match sign {
             '.' | ',' | '٫' | '٬' | '،' => next > 0,
+            // Only where the digits are as wide as the comma does it belong to the number.
+            '，' => next > 0 && text.is_wide_digit(to - 1) && text.is_wide_digit(to + 1),
             // Blanks and apostrophes only part thousands.
             ' ' | '\u{A0}' | '\'' => next == 3 && (groups.len() > 1 || to - from <= 3) && !is_year_before(text, to) && separators.iter().all(|own| *own == sign),
             _ => false,
@@ -85,7 +87,11 @@ fn groups(text: &Folded<'_>, start: usize) -> Option<Groups> {
         if !joins {
             return Some((groups, separators, to));
         }
-        separators.push(if sign == '،' { '٬' } else { sign });
+        separators.push(match sign {
+            '،' => '٬',
+            '，' => ',',
+            other => other,
+        });
         from = to + 1;
     }
 }
@@ -192,6 +198,8 @@ mod tests {
             ("de", "2,5", "2.5"),
             ("en", "192.168.1.1", "192"),
             ("en", "2019 200 cases", "2,019"),
+            ("zh", "2601，2021", "2,601"),
+            ("zh", "１，２３４，５６７", "1,234,567"),
         ] {
             assert_eq!(read(language, text), value, "{language} {text}");
         }

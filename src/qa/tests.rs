@@ -34,6 +34,20 @@ fn a_right_translation_raises_nothing() {
         (("zh", "en"), "二十世纪的账号4111 1111 1111 1111", "The account 4111-1111-1111-1111 of the twentieth century"),
         (("zh", "es"), "车牌京A·12345", "matrícula 京A·12345"),
         (("zh", "es"), "见证人在场。", "Estuvo presente el testigo de actuación."),
+        (("it", "en"), "zhou.yutong@student.example", "zhou.yutong@student.example"),
+        (("en", "zh"), "To: ZHOU Yutong <zhou.yutong@student.example>", "收件人：ZHOU Yutong <zhou.yutong@student.example>"),
+        (("zh", "es"), "吕晓峰（女）到案。", "Compareció LYU Xiaofeng (mujer)."),
+        (("zh", "es"), "缴获海洛因3斤。", "Se incautaron 3 jin (1,5 kg) de heroína."),
+        (("zh", "es"), "当地时间下午3时", "a las 15:00, hora local"),
+        (("zh", "es"), "样例分局（公章）", "Comisaría Muestra [sello]"),
+        (("zh", "es"), "答：没有。", "Respuesta: No."),
+        (("zh", "bg"), "样公（刑）捕字〔2025〕121号", "№ 样公（刑）捕字〔2025〕121号"),
+        (("zh", "bg"), "被骗50000元", "измамен с 50 000 юана"),
+        (("zh", "en"), "证据编号2601，2021年提取", "Exhibit 2601, extracted in 2021"),
+        (("zh", "ru"), "样例云帆贸易有限公司", "«Образец Юньфань Торговля» (样例云帆贸易有限公司)"),
+        (("zh", "es"), "65cb3b87d447cae17659b5894f0061bf95e8024dfde25a12720fc74ac353857f", "65cb3b87d447cae17659b5894f0061bf95e8024dfde25a12720fc74ac353857f"),
+        (("zh", "es"), "威胁电话录音 20160211.mp3", "威胁电话录音 20160211.mp3"),
+        (("zh", "es"), "发件时间：Mon, 7 Mar 2016 09:00", "Enviado: lunes 7 de marzo de 2016, 09:00"),
         (("en", "zh"), "The suspect was seen at the station.", "嫌疑人在车站被看见。"),
     ] {
         assert_eq!(found(languages, source, target), [] as [&str; 0], "{source} | {target}");
@@ -56,6 +70,20 @@ fn each_fault_is_found_by_its_code() {
         (("zh", "es"), "车牌京A·12345", "matrícula A-12345", "tx21-plate-province"),
         (("it", "en"), "scrivere a anna.rossi@example.it", "write to ana.rossi@example.it", "tx19-address-differs"),
         (("zh", "en"), "被告人于当晚离开了现场。", "被告人于当晚离开了现场。", "tx04-untranslated"),
+        (("zh", "bg"), "被骗50000元", "измамен с 50 000 евро", "tx10-currency-differs"),
+        (("zh", "es"), "薛晓峰到案。", "Compareció XUE Xiaofen.", "tx16-pinyin"),
+        (("zh", "en"), "吕明到案。", "LIU Ming appeared.", "tx16-pinyin"),
+        (("zh", "en"), "缴获海洛因3斤。", "3 kg of heroin were seized.", "tx22-unit-differs"),
+        (("zh", "en"), "缴获海洛因3斤。", "1.5 kg of heroin were seized.", "tx22-unit-converted"),
+        (("zh", "es"), "北京时间21:00", "a las 21:00", "tx13-zone-missing"),
+        (("zh", "es"), "北京时间21:00", "a las 21:00, hora de Moscú", "tx13-zone-differs"),
+        (("zh", "en"), "他今年虚岁十八。", "He is eighteen this year.", "tx14-nominal-age"),
+        (("zh", "es"), "样例分局（公章）", "Comisaría Muestra", "tx25-mark-missing"),
+        (("zh", "en"), "他说（字迹不清）要走。", "He said he wanted to go.", "tx26-illegible-missing"),
+        (("zh", "es"), "答：没有。", "Pregunta: No.", "tx28-speaker-differs"),
+        (("zh", "es"), "答：没有。", "No.", "tx28-speaker-missing"),
+        (("zh", "ru"), "被告人（当晚）离开了现场", "Он (当晚) 离开了现场被告人当晚", "tx04-untranslated"),
+        (("es", "it"), "el testigo vio al hombre salir del local", "el testigo vio al hombre salir del local", "tx04-untranslated"),
         (("zh", "es"), "见证人在场。", "Estuvo presente el testigo presencial.", "tx23-legal-term"),
         (("zh", "en"), "张某涉嫌盗窃。", "Zhang committed theft.", "tx24-suspicion-missing"),
         (("zh", "en"), "他使用Telegram联系。", "He used Telegrem for contact.", "tx15-latin-name-differs"),
@@ -100,9 +128,40 @@ fn one_source_in_two_renderings_and_lost_paragraphs_are_seen() {
         pair("3", "他说。", ""),
         pair("4", "她说。", " "),
     ];
-    assert_eq!(codes(&check_document(&pairs, "E0001", None)), ["tx05-paragraphs-missing", "tx27-two-renderings"]);
-    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&chinese))), ["tx02-other-language"]);
-    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&english))), [] as [&str; 0]);
+    assert_eq!(codes(&check_document(&pairs, "E0001", None, false)), ["tx05-paragraphs-missing", "tx27-two-renderings"]);
+    assert_eq!(codes(&check_document(&pairs[2..3], "E0001", None, true)), ["tx05-paragraph-missing"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&chinese), false)), ["tx02-other-language"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&english), false)), [] as [&str; 0]);
+}
+
+#[test]
+fn a_number_that_a_guess_put_beside_the_wrong_paragraph_is_no_difference() {
+    let (chinese, english) = (LangTag::parse("zh").unwrap(), LangTag::parse("en").unwrap());
+    let pair = |source, target| Pair { place: "E0001 1", source, source_language: &chinese, target, target_language: &english };
+    let pairs = [pair("共3200元。", "He came on 5 May."), pair("他5月5日来了。", "In all 3,200 yuan; the telephone is 555-0104 777.")];
+    let context = Context { whole: Some(Arc::new(Whole::of(&pairs, &Context::default()))), ..Context::default() };
+    let told: Vec<&str> = pairs.iter().flat_map(|pair| codes(&check(pair, &context))).collect();
+    assert!(!told.contains(&"tx06-number-differs") && !told.contains(&"tx11-month-added") && !told.contains(&"tx10-currency-missing"), "{told:?}");
+    // What no paragraph says is told, and never as certain.
+    let wrong = pair("共3300元。", "He came on 5 May.");
+    let found = check(&wrong, &context);
+    assert!(codes(&found).contains(&"tx06-number-missing") && found.iter().all(|finding| finding.level < Level::Error), "{found:?}");
+}
+
+#[test]
+fn every_code_and_value_is_in_the_lists_by_which_kept_findings_are_read() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/qa");
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|own| own == "rs") && !path.ends_with("tests.rs")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let literals = code.split('"').skip(1).step_by(2).filter(|text| text.len() > 5 && text.starts_with("tx") && text.as_bytes()[4] == b'-');
+        for literal in literals.filter(|text| !text.ends_with('-')) {
+            assert!(CODES.contains(&literal), "{literal} in {}", path.display());
+        }
+        for value in code.split(".with(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(VALUES.contains(&value), "{value} in {}", path.display());
+        }
+    }
 }
 
 proptest! {

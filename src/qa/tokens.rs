@@ -35,6 +35,8 @@ pub(crate) enum Token {
     Weekday(u8),
     /// Currencies.
     Currency(&'static str),
+    /// Currencies, if it stands beside a number.
+    Coin(&'static str),
     /// A date in digits.
     Date(Dated),
     /// A word of suspicion.
@@ -45,6 +47,11 @@ impl Token {
     /// Returns whether this is a number.
     pub(crate) const fn is_number(self) -> bool {
         matches!(self, Self::Number { .. })
+    }
+
+    /// Returns whether this counts something.
+    pub(crate) const fn is_count(self) -> bool {
+        matches!(self, Self::Number { .. } | Self::Scale(_))
     }
 }
 
@@ -97,7 +104,7 @@ impl Reader<'_> {
         if !sign.is_alphabetic() {
             return None;
         }
-        self.iso_code(at).or_else(|| self.word(at)).or_else(|| self.roman(at))
+        self.iso_code(at).or_else(|| self.word(at)).or_else(|| self.month_of_mail(at)).or_else(|| self.roman(at))
     }
 
     fn digits(&self, at: usize) -> Read {
@@ -119,7 +126,7 @@ impl Reader<'_> {
             }
         }
         (value, other) = dates::in_era(self.text, at, end, self.language, (value, other));
-        if other.is_none() && self.after_noon(end) {
+        if other.is_none() && (self.after_noon(end) || self.said_after_noon(at)) {
             other = value.small().filter(|hour| (1..12).contains(hour)).map(|hour| Value::whole(u128::from(hour) + 12));
         }
         let how = if coded { How::Code } else { How::Digits };
@@ -132,6 +139,12 @@ impl Reader<'_> {
         let minutes = if rest.first() == Some(&':') { 3 } else { 0 };
         let letters = rest.iter().skip(minutes).filter(|sign| !matches!(sign, ' ' | '.' | '\u{A0}')).take(2).collect::<String>();
         letters == "pm"
+    }
+
+    /// 下午3点: the part of the day stands before the hour.
+    fn said_after_noon(&self, at: usize) -> bool {
+        let before = at.checked_sub(2).and_then(|from| self.text.signs.get(from..at));
+        self.han && matches!(before, Some(['下', '午'] | ['晚', '上'] | ['傍', '晚'] | ['夜', '里'] | ['午', '後']))
     }
 
     fn chinese(&self, at: usize) -> Read {
@@ -179,9 +192,21 @@ impl Reader<'_> {
             Meaning::Hijri(month) => Token::Hijri(month),
             Meaning::Jalali(month) => Token::Jalali(month),
             Meaning::Currency(codes) => Token::Currency(codes),
+            Meaning::Coin(codes) => Token::Coin(codes),
             Meaning::Suspicion => Token::Suspicion,
         };
         Some((Some(token), end))
+    }
+
+    /// 7 Mar 2016: dates of mail and of programs are English whatever the language of the text.
+    fn month_of_mail(&self, at: usize) -> Read {
+        const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+        let text = self.text;
+        let parted = text.before(at) == ' ' && text.at(at + 3) == ' ' && text.is_capital(at);
+        let near = parted && at >= 2 && text.at(at - 2).is_ascii_digit() && text.at(at + 4).is_ascii_digit();
+        let word: String = text.signs.get(at..at + 3).filter(|_| near && self.language != "en")?.iter().collect();
+        let place = MONTHS.as_bytes().chunks(3).position(|month| month == word.as_bytes())?;
+        Some((Some(Token::Month(u8::try_from(place).ok()? + 1)), at + 3))
     }
 
     fn starts_sentence(&self, at: usize) -> bool {

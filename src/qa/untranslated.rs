@@ -4,51 +4,100 @@ use std::collections::BTreeSet;
 
 use super::Side;
 use super::fold::is_unspaced;
+use super::kept;
 use crate::model::finding::Finding;
 
 /// Letters in a row of an unspaced script that are a passage, not a name.
 const PASSAGE: usize = 8;
+/// So many words in small letters are no longer only names.
+const SENTENCE: usize = 3;
 
 /// Looks for text of the source in the translation.
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Option<Finding> {
-    if source.language == target.language {
+    if source.language == target.language || (source.text.signs == target.text.signs && is_file_name(&target.text.signs)) {
         return None;
     }
     let (wanted, given) = (family(target.language), family(source.language));
-    let letters = target.text.signs.iter().filter(|sign| sign.is_alphabetic()).count();
+    let own = kept::without(source, target, wanted);
+    let letters = own.iter().filter(|sign| sign.is_alphabetic()).count();
     let foreign = |sign: &char| given != Family::Latin && given != wanted && family_of(*sign) == Some(given);
-    let count = target.text.signs.iter().filter(|sign| foreign(sign)).count();
-    let finding = |text: &str| Some(Finding::error("tx04-untranslated", place).with("written", text.chars().take(80).collect::<String>()));
+    let count = own.iter().filter(|sign| foreign(sign)).count();
+    let finding = |finding: Finding| Some(finding.with("written", target.text.text().chars().take(80).collect::<String>()));
     if count > 3 && count * 100 > letters * 15 {
-        return finding(target.text.text());
+        return finding(Finding::error("tx04-untranslated", place));
     }
-    if shares_words(source, target) {
-        return finding(target.text.text());
+    match shared(source, target, &own) {
+        Shared::Sentence => return finding(Finding::error("tx04-untranslated", place)),
+        // Names and addresses look the same in two languages of one script.
+        Shared::Names => return finding(Finding::warning("tx04-untranslated", place)),
+        Shared::Little => {}
     }
-    let run = target.text.signs.split(|sign| !foreign(sign)).max_by_key(|run| run.len()).unwrap_or_default();
+    let run = own.split(|sign| !foreign(sign)).max_by_key(|run| run.len()).unwrap_or_default();
     let passage = run.len() >= PASSAGE && run.iter().all(|sign| is_unspaced(*sign));
     passage.then(|| Finding::warning("tx04-passage", place).with("written", run.iter().collect::<String>()))
 }
 
-/// Whether most words of the translation are those of the source.
-fn shares_words(source: &Side<'_>, target: &Side<'_>) -> bool {
-    let words = |side: &Side<'_>| {
-        let runs = side.text.signs.split(|sign| !sign.is_alphabetic()).filter(|run| run.len() > 1);
-        runs.map(<[char]>::to_vec).collect::<Vec<_>>()
-    };
-    let own = words(target);
+/// `导出.json`: the name of a file is copied whole.
+fn is_file_name(signs: &[char]) -> bool {
+    let ending = signs.iter().rev().take_while(|sign| sign.is_ascii_alphanumeric()).count();
+    (2..=5).contains(&ending) && signs.len() > ending + 1 && signs.get(signs.len() - ending - 1) == Some(&'.') && !signs.contains(&'\n')
+}
+
+/// How much of the translation is in the words of the source.
+enum Shared {
+    /// Most of a sentence.
+    Sentence,
+    /// Most of it, but hardly a word is no name.
+    Names,
+    /// Not much.
+    Little,
+}
+
+fn shared(source: &Side<'_>, target: &Side<'_>, own: &[char]) -> Shared {
+    let theirs = words(&source.text.signs).map(|(_, word)| word).collect::<BTreeSet<_>>();
+    let own = words(own).collect::<Vec<_>>();
     if own.len() < 4 {
         // A text without blanks is one word to us.
-        return own.iter().any(|word| word.len() > 5 && is_unspaced(word.first().copied().unwrap_or(' '))) && source.text.signs == target.text.signs;
+        let whole = own.iter().any(|(_, word)| word.len() > 5 && is_unspaced(word.first().copied().unwrap_or(' '))) && source.text.signs == target.text.signs;
+        return if whole { Shared::Sentence } else { Shared::Little };
     }
-    let theirs = words(source).into_iter().collect::<BTreeSet<_>>();
-    let shared = own.iter().filter(|word| theirs.contains(*word)).count();
-    shared * 10 >= own.len() * 7
+    let same = own.iter().filter(|(_, word)| theirs.contains(word)).collect::<Vec<_>>();
+    if same.len() * 10 < own.len() * 7 {
+        return Shared::Little;
+    }
+    let small = same.iter().filter(|(at, _)| !target.text.is_capital(*at)).count();
+    if small >= SENTENCE { Shared::Sentence } else { Shared::Names }
+}
+
+/// The words of a text with their places; addresses, digests and codes are none.
+fn words(signs: &[char]) -> impl Iterator<Item = (usize, &[char])> {
+    let mut start = 0;
+    let tokens = signs.split(|sign| sign.is_whitespace()).map(move |token| {
+        let at = start;
+        start += token.len() + 1;
+        (at, token)
+    });
+    tokens.filter(|(_, token)| !is_code(token)).flat_map(|(at, token)| {
+        let mut start = at;
+        let runs = token.split(|sign| !sign.is_alphabetic()).map(move |run| {
+            let at = start;
+            start += run.len() + 1;
+            (at, run)
+        });
+        runs.filter(|(_, run)| run.len() > 1)
+    })
+}
+
+/// Whether signs without a blank are an address or a code: ASCII, with a digit, an @, or a dot or underscore inside.
+fn is_code(token: &[char]) -> bool {
+    let inside = |at: usize| token.get(at.wrapping_sub(1)).is_some_and(char::is_ascii_alphanumeric) && token.get(at + 1).is_some_and(char::is_ascii_alphanumeric);
+    let telling = token.iter().enumerate().any(|(at, sign)| sign.is_ascii_digit() || *sign == '@' || (matches!(sign, '.' | '_') && inside(at)));
+    telling && token.iter().all(|sign| sign.is_ascii() || !sign.is_alphabetic())
 }
 
 /// Scripts that a reader of one cannot take for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Family {
+pub(super) enum Family {
     Latin,
     Cyrillic,
     Greek,
@@ -62,7 +111,7 @@ enum Family {
     Hangul,
 }
 
-fn family(language: &str) -> Family {
+pub(super) fn family(language: &str) -> Family {
     match language {
         "ru" | "uk" | "bg" | "be" | "sr" | "mk" | "kk" | "ky" | "mn" | "tg" => Family::Cyrillic,
         "el" => Family::Greek,
@@ -78,7 +127,7 @@ fn family(language: &str) -> Family {
     }
 }
 
-const fn family_of(sign: char) -> Option<Family> {
+pub(super) const fn family_of(sign: char) -> Option<Family> {
     Some(match sign {
         'a'..='z' | '\u{C0}'..='\u{24F}' => Family::Latin,
         '\u{400}'..='\u{52F}' => Family::Cyrillic,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A decimal number: `sum × 10^tens`, without zeros at the end of the sum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Value {
     sum: u128,
     tens: i32,
@@ -49,6 +49,11 @@ impl Value {
     pub(crate) fn small(self) -> Option<u32> {
         let power = 10_u128.checked_pow(u32::try_from(self.tens).ok()?)?;
         u32::try_from(self.sum.checked_mul(power)?).ok()
+    }
+
+    /// Returns the number as near as a float can be.
+    pub(crate) fn float(self) -> f64 {
+        self.sum.to_string().parse::<f64>().unwrap_or(f64::MAX) * 10_f64.powi(self.tens)
     }
 
     /// Returns whether two numbers differ by a power of ten only.

@@ -3,7 +3,7 @@
 //! Whether a segment is translated is judged by its words alone: a target that differs from the
 //! source. States that tools write are not looked at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::segment::{self, Segment};
 use crate::model::item::ItemId;
@@ -116,16 +116,17 @@ pub fn matched(came: &[Came<'_>], asked: &[Asked]) -> Matched {
             None => later.push((place, pair)),
         }
     }
-    let texts = texts(asked);
+    let mut texts = if later.is_empty() { BTreeMap::new() } else { texts(asked) };
     for (place, pair) in later {
-        let free = |(round, slot): &&(usize, usize)| !found.rounds.get(round).and_then(|slots| slots.get(*slot)).is_some_and(|slot| slot.seen);
-        let places = texts.get(&segment::folded(pair.source)).map(Vec::as_slice).unwrap_or_default();
-        match places.iter().find(free).copied() {
-            Some(at) if !pair.source.trim().is_empty() => {
+        let places = texts.get_mut(&segment::folded(pair.source)).filter(|_| !pair.source.trim().is_empty());
+        // Each place is looked at once, however many pairs bear the same text.
+        let free = places.and_then(|places| std::iter::from_fn(|| places.pop_front()).find(|at| !found.has_seen(*at)));
+        match free {
+            Some(at) => {
                 found.by_text += 1;
                 found.fill(at, asked, pair, pair.source);
             }
-            _ => found.strangers.push(place),
+            None => found.strangers.push(place),
         }
     }
     found
@@ -139,17 +140,21 @@ fn by_name(pair: &Came<'_>, asked: &[Asked]) -> Option<(usize, usize)> {
 }
 
 /// The places of each source text, the latest request first.
-fn texts(asked: &[Asked]) -> BTreeMap<String, Vec<(usize, usize)>> {
-    let mut texts: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+fn texts(asked: &[Asked]) -> BTreeMap<String, VecDeque<(usize, usize)>> {
+    let mut texts: BTreeMap<String, VecDeque<(usize, usize)>> = BTreeMap::new();
     for (round, asked) in asked.iter().enumerate().rev() {
         for (slot, segment) in asked.segments.iter().enumerate() {
-            texts.entry(segment::folded(&segment.text)).or_default().push((round, slot));
+            texts.entry(segment::folded(&segment.text)).or_default().push_back((round, slot));
         }
     }
     texts
 }
 
 impl Matched {
+    fn has_seen(&self, (round, slot): (usize, usize)) -> bool {
+        self.rounds.get(&round).and_then(|slots| slots.get(slot)).is_some_and(|slot| slot.seen)
+    }
+
     fn fill(&mut self, (round, slot): (usize, usize), asked: &[Asked], pair: &Came<'_>, source: &str) {
         let count = asked.get(round).map_or(0, |asked| asked.segments.len());
         let slots = self.rounds.entry(round).or_insert_with(|| vec![Slot::default(); count]);
@@ -172,15 +177,26 @@ impl Matched {
     }
 }
 
+/// What an earlier round has for one segment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Earlier {
+    /// Its translation.
+    pub target: Option<String>,
+    /// What its source column said, where that was not what was sent.
+    pub altered: Option<String>,
+}
+
 /// Adds an earlier round: what is not done in this one stays as it was; returns how many translations this round replaces.
-pub fn merge(slots: &mut [Slot], earlier: &[Option<String>], segments: &[Segment]) -> usize {
+pub fn merge(slots: &mut [Slot], earlier: &[Earlier], segments: &[Segment]) -> usize {
     let mut replaced = 0;
     for ((slot, earlier), segment) in slots.iter_mut().zip(earlier).zip(segments) {
-        let Some(earlier) = earlier else { continue };
+        let Some(target) = &earlier.target else { continue };
         if matches!(slot.state(segment, false), State::Translated) {
-            replaced += usize::from(slot.target.as_deref().is_some_and(|target| target != earlier));
+            replaced += usize::from(slot.target.as_ref().is_some_and(|now| now != target));
         } else {
-            slot.target = Some(earlier.clone());
+            slot.target = Some(target.clone());
+            // A translation stays in doubt when what it translates was not what was sent.
+            slot.altered = slot.altered.take().or_else(|| earlier.altered.clone());
         }
     }
     replaced
@@ -225,9 +241,40 @@ mod tests {
         let asked = asked(&["uno", "due", "tre"]);
         let came = [Came { name: "R1-E0001-1", source: "uno", target: "one!" }, Came { name: "R1-E0001-2", source: "due", target: "due" }];
         let mut slots = matched(&came, &asked).rounds.remove(&0).unwrap();
-        let replaced = merge(&mut slots, &[Some("one".to_owned()), Some("two".to_owned()), Some("three".to_owned())], &asked[0].segments);
+        let earlier = ["one", "two", "three"].map(|target| Earlier { target: Some(target.to_owned()), altered: None });
+        let replaced = merge(&mut slots, &earlier, &asked[0].segments);
         let targets: Vec<_> = slots.iter().map(|slot| slot.target.as_deref()).collect();
         assert_eq!((targets, replaced), (vec![Some("one!"), Some("two"), Some("three")], 1));
+    }
+
+    #[test]
+    fn two_parts_make_the_same_whole_in_either_order_and_a_doubt_stays() {
+        let asked = asked(&["uno", "due", "tre", "quattro"]);
+        let first = [Came { name: "R1-E0001-1", source: "uno", target: "one" }, Came { name: "R1-E0001-2", source: "dve", target: "two" }, Came { name: "R1-E0001-3", source: "tre", target: "" }];
+        let second = [Came { name: "R1-E0001-3", source: "tre", target: "three" }, Came { name: "R1-E0001-2", source: "due", target: "due" }];
+        let whole = |parts: [&[Came<'_>]; 2]| {
+            let mut earlier: Vec<Earlier> = Vec::new();
+            for part in parts {
+                let mut slots = matched(part, &asked).rounds.remove(&0).unwrap();
+                merge(&mut slots, &earlier, &asked[0].segments);
+                let kept = |(slot, segment): (&Slot, &Segment)| Earlier { target: slot.target.clone().filter(|_| slot.state(segment, false).is_done()), altered: slot.altered.clone() };
+                earlier = slots.iter().zip(&asked[0].segments).map(kept).collect();
+            }
+            earlier.into_iter().map(|one| (one.target, one.altered)).collect::<Vec<_>>()
+        };
+        let expected = [(Some("one"), None), (Some("two"), Some("dve")), (Some("three"), None), (None, None)].map(|(target, altered): (Option<&str>, Option<&str>)| (target.map(str::to_owned), altered.map(str::to_owned)));
+        assert_eq!(whole([&first, &second]), expected);
+        assert_eq!(whole([&second, &first]), expected);
+    }
+
+    #[test]
+    fn as_many_pairs_as_a_file_may_have_with_one_text_are_put_in_place_in_no_time() {
+        let asked = asked(&vec!["idem"; 12_000]);
+        let came = vec![Came { name: "", source: "idem", target: "same" }; 200_000];
+        let begun = std::time::Instant::now();
+        let found = matched(&came, &asked);
+        assert_eq!((found.by_text, found.strangers.len()), (12_000, 188_000));
+        assert!(begun.elapsed().as_secs() < 20, "a place is looked at again for each pair: {:?}", begun.elapsed());
     }
 
     #[test]

@@ -49,6 +49,11 @@ fn sendable(text: &str) -> (String, usize) {
                 replaced += 1;
                 char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{FFFD}')
             }
+            // Readers have made pictures of most already.
+            '\u{2400}'..='\u{241F}' => {
+                replaced += 1;
+                c
+            }
             '\u{FFFE}' | '\u{FFFF}' => {
                 replaced += 1;
                 '\u{FFFD}'
@@ -66,10 +71,15 @@ pub fn name(request: &str, item: ItemId, number: u32) -> String {
 
 /// Reads the name of a segment; blanks and brackets around it do not count.
 pub fn named(text: &str) -> Option<(String, ItemId, u32)> {
-    let mut parts = text.trim_matches(|c: char| c.is_whitespace() || "[]()#".contains(c)).split(['-', '\u{2010}', '\u{2011}', '\u{2013}']);
+    let mut parts = text.trim_matches(|c: char| c.is_whitespace() || is_direction(c) || "[]()#".contains(c)).split(['-', '\u{2010}', '\u{2011}', '\u{2013}']);
     let (request, item, number) = (parts.next()?, parts.next()?, parts.next()?);
     let good = parts.next().is_none() && request.starts_with('R') && request.get(1..)?.parse::<u32>().is_ok();
     if good { Some((request.to_owned(), ItemId::parse(item).ok()?, number.parse().ok()?)) } else { None }
+}
+
+/// Marks of the direction of writing, which programs put around what stands alone.
+const fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Returns a text as it is compared: blanks of every kind and number are alike, ends do not count.
@@ -113,7 +123,9 @@ mod tests {
     #[test]
     fn names_read_back() {
         let id = ItemId::new(4);
-        assert_eq!(named(&name("R1", id, 12)), Some(("R1".to_owned(), id, 12)));
+        let found = Some(("R1".to_owned(), id, 12));
+        assert_eq!(named(&name("R1", id, 12)), found);
+        assert_eq!(named("\u{200F}[R1\u{2011}E0004\u{2011}12]\u{200E} "), found, "as programs for writing change it");
         for wrong in ["", "№", "R1-E0004", "Rx-E0004-1", "R1-E0004-1-2", "x-E0004-1"] {
             assert_eq!(named(wrong), None, "{wrong}");
         }

@@ -7,9 +7,7 @@ use crate::archive::Contents;
 use crate::bag::{Bag, Findings, Listing, Source};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
-
-/// The only files that the tag manifest need not list, besides tag manifests.
-const SEALS: [&str; 3] = ["seal/tagmanifest-sha256.p7s", "seal/tagmanifest-sha256.sshsig", "seal/tagmanifest-sha256.tsr"];
+use crate::seal;
 
 /// The machine-readable index.
 pub(super) const INDEX: &str = "dossier.json";
@@ -38,9 +36,9 @@ fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
             findings.push(Finding::error("dossier-no-manifest", name));
         }
     }
-    let (seals, unsealed): (Vec<&str>, Vec<&str>) = unsealed(source, bag).partition(|path| SEALS.contains(path));
-    findings.extend(seals.into_iter().map(|path| Finding::note("dossier-seal-unread", path)));
-    findings.extend(unsealed.into_iter().map(|path| Finding::error("bag-unlisted-file", path)));
+    // The only files that the tag manifest need not list, besides tag manifests: they cannot be in what they seal.
+    let unlisted = unsealed(source, bag).filter(|path| !seal::FILES.contains(path));
+    findings.extend(unlisted.map(|path| Finding::error("bag-unlisted-file", path)));
     for label in ["Dossier-Type", "Payload-Oxum", "Items", "Custody-Head", "Custody-Events"] {
         if bag.info.only(label).is_none() {
             findings.push(Finding::error("dossier-label", "bag-info.txt").with("label", label));

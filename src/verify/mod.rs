@@ -1,13 +1,19 @@
 //! A dossier or bag in, a verdict out.
 //!
-//! Order: structure, hashes, seal, custody (SEALING §1). Nothing inside a dossier is a root of trust: only a
+//! Order: structure, hashes, seal, signature, signer, time-stamp, custody, version (SEALING §1). Nothing inside a dossier is a root of trust: only a
 //! seal that the recipient was told by another channel makes it authentic. A damaged dossier is an answer;
-//! an error is what kept us from answering. Reaches `bag`, `archive`, `custody` and `model` and nothing else.
+//! an error is what kept us from answering. Reaches `bag`, `archive`, `seal`, `custody` and `model` and nothing else.
 
 mod dossier;
 mod expected;
 mod hashes;
 mod index;
+#[cfg(feature = "sender")]
+pub mod page;
+mod seals;
+mod stamped;
+mod trusted;
+mod version;
 
 use std::fs;
 use std::io;
@@ -21,13 +27,30 @@ use crate::custody;
 use crate::model::digest::Digest;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::observer::Observer;
+use crate::model::moment::Moment;
 use crate::model::verdict::{Claims, Line, Outcome, Question, Verdict};
+use crate::seal::{Counterparts, Revocations, Seen};
+
+/// Whom the recipient trusts, and when the question is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trust {
+    /// The recipient's own file.
+    pub counterparts: Counterparts,
+    /// The name of the sender that the dossier must be from, where the recipient knows it.
+    pub from: Option<String>,
+    /// Lists of revoked certificates.
+    pub revoked: Vec<Revocations>,
+    /// The moment of the question.
+    pub at: Moment,
+}
 
 /// How to verify.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// The seal that the recipient was told by another channel.
     pub expect: Option<Expected>,
+    /// Whom the recipient trusts; without it only mathematics is checked.
+    pub trust: Option<Trust>,
     /// Number of threads that hash.
     pub threads: usize,
     /// How much an archive may ask of us.
@@ -37,7 +60,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { expect: None, threads, limits: Limits::default() }
+        Self { expect: None, trust: None, threads, limits: Limits::default() }
     }
 }
 
@@ -116,8 +139,8 @@ pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<
 /// The answer about a container that no two programs need read alike: nothing inside is looked at.
 fn refused(finding: Finding) -> Verdict {
     let mut lines = vec![Line::judged(Question::Structure, vec![finding])];
-    lines.extend([Question::Hashes, Question::Seal, Question::Custody].map(|question| Line::plain(question, Outcome::NotChecked)));
-    Verdict { lines, seal: None, claims: Claims::default() }
+    lines.extend(Question::ALL.into_iter().skip(1).map(|question| Line::plain(question, Outcome::NotChecked)));
+    Verdict { lines, seal: None, counterpart: None, claims: Claims::default() }
 }
 
 fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
@@ -133,13 +156,31 @@ fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings,
         settle(index::check(source, &bag, &mut hashed.findings), "dossier.json", &mut hashed.findings)?;
     }
     let can_hash = !bag.listings.is_empty();
+    let seal = seal_line(hashed.seal, settings.expect.as_ref());
+    let seals = seals::read(source, &bag, is_dossier)?;
+    let stamped = stamped::judge(&seals, settings.trust.as_ref());
+    let trusted = trusted::judge(&seals, &stamped, settings.trust.as_ref(), seal.outcome);
+    let version = version::line(&bag, hashed.seal, settings.trust.as_ref(), trusted.counterpart.as_deref());
     let lines = vec![
         Line::judged(Question::Structure, structure.into_sorted()),
         if can_hash { Line::judged(Question::Hashes, hashed.findings.into_sorted()) } else { Line::plain(Question::Hashes, Outcome::NotChecked) },
-        seal_line(hashed.seal, settings.expect.as_ref()),
+        seal,
+        seals.line,
+        trusted.line,
+        stamped::line(stamped, trusted.wants_time),
         if is_dossier { custody_line(source, &bag)? } else { Line::plain(Question::Custody, Outcome::NotPresent) },
+        version,
     ];
-    Ok(Verdict { lines, seal: hashed.seal, claims: claims(&bag) })
+    Ok(Verdict { lines, seal: hashed.seal, counterpart: trusted.counterpart, claims: claims(&bag) })
+}
+
+/// Returns what a recipient's register would hold of a dossier, where it says which one it is.
+pub fn seen(verdict: &Verdict) -> Option<Seen> {
+    let only = |label: &str| {
+        let mut values = verdict.claims.info.iter().filter(|(own, _)| own == label).map(|(_, value)| value.as_str());
+        values.next().filter(|_| values.next().is_none())
+    };
+    version::seen(&only, verdict.seal, verdict.counterpart.as_deref())
 }
 
 fn claims(bag: &Bag) -> Claims {

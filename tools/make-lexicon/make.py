@@ -6,7 +6,8 @@
 All of it is CLDR as ICU carries it (Unicode licence): spelled numbers by every rule set of the language, so with
 all genders and cases; month names of the Gregorian, Hijri and Jalali calendars; weekdays; names of currencies in
 every plural form. Lines "language<TAB>kind<TAB>value<TAB>word", sorted, in one raw deflate stream.
-Kinds: N number, O ordinal, M month, m month abbreviated, H Hijri month, J Jalali month, W weekday, C currency.
+Kinds: N number, O ordinal, M month, m month abbreviated, H Hijri month, J Jalali month, W weekday, C currency,
+c the short name of a currency ("юан" of "китайски юан"), which counts beside a number only.
 """
 import re
 import sys
@@ -86,6 +87,33 @@ def currencies(tag):
                 yield "C", code, word
 
 
+def spoken(tag, code, count):
+    form = icu.NumberFormatter.withLocale(icu.Locale(tag)).unitWidth(icu.UNumberUnitWidth.FULL_NAME).precision(icu.Precision.integer())
+    text = str(form.unit(icu.CurrencyUnit(code)).formatInt(count))
+    return plain("".join(sign for sign in text if unicodedata.category(sign) != "Nd")).split()
+
+
+def short_names(tag):
+    """The noun of a currency's name. Where it stands, first or last, is read off the dollars: their common word."""
+    dollars = [spoken(tag, code, 100) for code in ("USD", "AUD", "CAD", "NZD", "SGD")]
+    if any(len(name) < 2 for name in dollars):
+        return
+    place = next((at for at in (0, -1) if len({name[at] for name in dollars}) == 1), None)
+    # A noun of two words (Vietnamese) would be cut in half.
+    if place is None or len(set.intersection(*map(set, dollars))) != 1:
+        return
+    kind = {code: spoken("en", code, 1)[-1] for code in CURRENCIES}
+    said = {}
+    # "New" stands where the noun stands; "sum" and "sol" are everyday words in too many languages.
+    for code in (code for code in CURRENCIES if "new" not in spoken("en", code, 1) and code not in ("UZS", "PEN")):
+        for count in (1, 2, 5, 100):
+            name = spoken(tag, code, count)
+            if len(name) > 1 and len(name[place]) > 2 and LETTERS.search(name[place]):
+                said.setdefault(name[place], set()).update(other for other in CURRENCIES if kind[other] == kind[code])
+    for word, codes in said.items():
+        yield "c", ",".join(sorted(codes)), word
+
+
 def main():
     known = {locale.split("_")[0] for locale in icu.Locale.getAvailableLocales()}
     lines = set()
@@ -93,7 +121,7 @@ def main():
         if tag not in known:
             print(f"{tag}: not in this ICU", file=sys.stderr)
             continue
-        for kind, value, word in [*numbers(tag), *months(tag), *currencies(tag)]:
+        for kind, value, word in [*numbers(tag), *months(tag), *currencies(tag), *short_names(tag)]:
             # A month whose name is only its number, and single letters, say nothing.
             if word and LETTERS.search(word) and not re.search(r"\d", word) and (len(word) > 1 or ord(word[0]) > 0x2E80):
                 lines.add(f"{tag}\t{kind}\t{value}\t{word}\n")

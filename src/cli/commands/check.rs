@@ -20,24 +20,30 @@ pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
     let mut findings = pouch::pack::check(&folder, &args.to, sender::office(face)?, face.at)?;
     if args.translations {
+        findings.clear();
+    }
+    let mut waived = 0;
+    if !args.no_translations {
         let mut salt = face.salt();
         let worker = sender::worker(face, &mut *salt)?;
-        findings.extend(pouch::pack::review(&folder, &args.to, &worker, &Listener(face.stop))?);
+        let reviewed = pouch::pack::review(&folder, &args.to, &worker, &Listener(face.stop))?;
+        waived = reviewed.iter().filter(|one| !one.is_open()).count();
+        findings.extend(reviewed.iter().map(pouch::pack::Reviewed::told));
     }
     // From the top of the case file down, as it is filled in.
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.level), line(finding)));
     let kind = &folder.file.case.kind;
-    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    let count = |level| findings.iter().filter(|finding| finding.level == level && !is_waived(finding)).count();
     let counts = [Level::Error, Level::Warning, Level::Note].map(count);
     let [errors, warnings, notes] = counts;
-    let result = json!({ "type": kind, "date": folder.profiles.date(kind), "errors": errors, "warnings": warnings, "notes": notes });
+    let result = json!({ "type": kind, "date": folder.profiles.date(kind), "errors": errors, "warnings": warnings, "notes": notes, "waived": waived });
     let exit = judged(&findings);
     // What is found is the answer itself; it is not told a second time beside it.
     let told = if face.json { findings.clone() } else { Vec::new() };
-    Ok(Answer { exit, result, findings: told, say: Box::new(move |face| say(face, &findings, counts)) })
+    Ok(Answer { exit, result, findings: told, say: Box::new(move |face| say(face, &findings, counts, waived)) })
 }
 
-fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3]) -> io::Result<()> {
+fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3], waived: usize) -> io::Result<()> {
     let mut done: Vec<(Level, &str, &str)> = Vec::new();
     let mut last = "";
     let quiet = face.quiet;
@@ -54,7 +60,20 @@ fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3]) -> io::Res
     let id = if findings.is_empty() { "check-clean" } else { "check-summary" };
     let of = if counts == [0; 3] { Tone::Good } else { Tone::Strong };
     let line = face.say(id, &[("errors", &errors), ("warnings", &warnings), ("notes", &notes)]);
-    writeln!(face.out, "{}", human::tone(face, of, &line))
+    writeln!(face.out, "{}", human::tone(face, of, &line))?;
+    let open = findings.iter().find(|finding| finding.code.0.starts_with("tx") && !is_waived(finding));
+    if let Some(open) = open.filter(|_| !quiet) {
+        writeln!(face.out, "{}", face.say("check-waive-how", &[("finding", open.name())]))?;
+    }
+    if waived > 0 {
+        writeln!(face.out, "{}", face.say_count("check-waived", waived as u64))?;
+    }
+    Ok(())
+}
+
+/// Whether a named person has decided about it.
+fn is_waived(finding: &Finding) -> bool {
+    finding.value("waived_by").is_some()
 }
 
 /// The line of the case file; what stands on none comes last.
@@ -75,6 +94,7 @@ fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding], explained: boo
         Level::Warning => ("level-warning", Tone::Doubtful),
         Level::Note => ("level-note", Tone::Faint),
     };
+    let (sign, of) = if is_waived(finding) { ("level-waived", Tone::Faint) } else { (sign, of) };
     let sign = human::tone(face, of, &face.say(sign, &[]));
     writeln!(face.out, "{sign} {} · {}", human::tone(face, Tone::Strong, finding.name()), said.problem)?;
     if same.len() > 1 {
@@ -87,7 +107,14 @@ fn one(face: &mut Face<'_>, finding: &Finding, same: &[&Finding], explained: boo
     if let Some(why) = words::why(face, finding).filter(|_| !explained) {
         writeln!(face.out, "   {why}")?;
     }
-    let source = finding.value("source");
+    if is_waived(finding) {
+        let value = |name: &str| finding.value(name).map(pouch::model::name::shown).unwrap_or_default();
+        let (by, on, reason) = (value("waived_by"), value("waived_on"), value("waived_reason"));
+        writeln!(face.out, "   {}", face.say("check-waived-by", &[("who", &by), ("when", &on), ("reason", &reason)]))?;
+        return writeln!(face.out);
+    }
+    // In a finding about a translation "source" is what the original says.
+    let source = finding.value("source").filter(|_| !finding.code.0.starts_with("tx"));
     if let Some(source) = source.filter(|source| !source.is_empty() && *source != "practice" && !said.remedy.contains(source)) {
         writeln!(face.out, "   {} {source}", face.say("profile-source", &[]))?;
     }

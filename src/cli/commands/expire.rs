@@ -14,7 +14,7 @@ use crate::cli::human::{self, Tone};
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Expire, face: &Face<'_>) -> Result<Answer, Failure> {
-    let expiry = pouch::pack::expire(&folders(args, face), sender::office(face)?, face.at);
+    let expiry = pouch::pack::expire(&folders(args, face), sender::office(face)?, &sender::profiles(face)?, face.at);
     if expiry.looked == 0 && expiry.findings.is_empty() {
         return Err(PackError::NoCase { path: face.here.clone() }.into());
     }

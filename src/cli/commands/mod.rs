@@ -9,9 +9,12 @@ mod approve;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod certificate;
+#[cfg(feature = "sender")]
 mod check;
 #[cfg(feature = "sender")]
 mod confirm;
+mod counterpart;
 #[cfg(feature = "sender")]
 mod countries;
 #[cfg(feature = "sender")]
@@ -22,10 +25,13 @@ mod expire;
 mod export;
 #[cfg(feature = "sender")]
 mod gate;
+mod files;
 #[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
 mod init;
+#[cfg(feature = "sender")]
+mod key;
 #[cfg(feature = "sender")]
 mod language;
 #[cfg(feature = "sender")]
@@ -41,13 +47,19 @@ mod request;
 #[cfg(feature = "sender")]
 mod returned;
 #[cfg(feature = "sender")]
+mod seal;
+#[cfg(feature = "sender")]
 mod sender;
 mod show;
 #[cfg(feature = "sender")]
 mod status;
 #[cfg(feature = "sender")]
+mod timestamp;
+#[cfg(feature = "sender")]
 mod training;
 mod verify;
+#[cfg(feature = "sender")]
+mod waive;
 
 use std::io;
 
@@ -113,9 +125,13 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Attach(args) => ("attach", attach::run(args, face)),
         #[cfg(feature = "sender")]
+        Command::Certificate(args) => ("certificate", certificate::run(args, face)),
+        #[cfg(feature = "sender")]
         Command::Pack(args) => ("pack", pack::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Gate(args) => ("gate", gate::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Waive(args) => ("waive", waive::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Approve(args) => ("approve", approve::run(args, face)),
         #[cfg(feature = "sender")]
@@ -129,7 +145,7 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Handover(args) => ("handover", office::handover(args, face)),
         #[cfg(feature = "sender")]
-        Command::Statistics(args) => ("statistics", Ok(office::statistics(args, face))),
+        Command::Statistics(args) => ("statistics", office::statistics(args, face)),
         #[cfg(feature = "sender")]
         Command::Export(args) => ("export", export::run(args, face)),
         #[cfg(feature = "sender")]
@@ -140,7 +156,14 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Language(args) => ("language", language::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Identify(args) => ("identify", identify::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Key(args) => ("key", key::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Seal(args) => ("seal", seal::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Timestamp(args) => ("timestamp", timestamp::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
+        Command::Counterpart(args) => ("counterpart", counterpart::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Read(args) => return read::run(args, face),

@@ -15,7 +15,7 @@ pub(super) fn handover(args: &Handover, face: &Face<'_>) -> Result<Answer, Failu
     let out = args.out.as_deref().map_or_else(|| face.here.clone(), |out| face.resolve(out));
     let speech = Speech { language: face.locale.tag(), say: &|id| face.say(id, &[]) };
     let mut salt = face.salt();
-    let done = hand_over(&dirs, &args.to, (&out, &speech), &mut sender::worker(face, &mut *salt)?)?;
+    let done = hand_over((&dirs, &sender::profiles(face)?), &args.to, (&out, &speech), &mut sender::worker(face, &mut *salt)?)?;
     let (file, twin) = (done.html.display().to_string(), done.json.display().to_string());
     let result = json!({ "to": args.to, "file": file, "json": twin, "cases": done.cases.iter().map(case_json).collect::<Vec<_>>() });
     let count = done.cases.len() as u64;
@@ -30,9 +30,9 @@ pub(super) fn handover(args: &Handover, face: &Face<'_>) -> Result<Answer, Failu
     })
 }
 
-pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Answer {
+pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Result<Answer, Failure> {
     let dirs: Vec<_> = args.dirs.iter().map(|dir| face.resolve(dir)).collect();
-    let year = pouch::pack::statistics(&dirs, args.year);
+    let year = pouch::pack::statistics(&dirs, args.year, &sender::profiles(face)?);
     let result = json!({
         "year": year.year, "smallest_shown": SMALLEST, "total": cell_json(year.total),
         "tables": year.tables.iter().map(|(name, table)| {
@@ -41,7 +41,7 @@ pub(super) fn statistics(args: &Statistics, face: &Face<'_>) -> Answer {
         }).collect::<serde_json::Map<_, _>>(),
     });
     let findings = year.findings.clone();
-    Answer { exit: Exit::Yes, result, findings, say: Box::new(move |face| say(face, &year)) }
+    Ok(Answer { exit: Exit::Yes, result, findings, say: Box::new(move |face| say(face, &year)) })
 }
 
 fn cell_json(cell: Cell) -> Value {

@@ -1,14 +1,16 @@
 //! `pouch pack`: the dossiers of a case, each with its dispatch note.
 
 use pouch::model::name::shown;
-use pouch::pack::{PackSettings, Packed, Print};
+use pouch::pack::{PackSettings, Packed};
 use pouch::verify;
 use serde_json::{Value, json};
 
+use super::seal::signatories;
 use super::{Answer, Failure, sender};
 use crate::cli::args::Pack;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
+use crate::cli::print_args::wish;
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
@@ -22,7 +24,8 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         compress: args.compress,
         quick: args.quick,
         threads: face.threads,
-        print: if args.no_pdf { Print::Nothing } else { Print::Pdf(args.font_dir.as_deref().map(|dir| face.resolve(dir))) },
+        sign: signatories(&args.sign, face)?.into(),
+        print: wish(&args.print, face),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
@@ -43,6 +46,7 @@ fn dossier_json(packed: &Packed) -> Value {
         "recipient": packed.recipient,
         "file": packed.file.display().to_string(),
         "dispatch_note": packed.note.display().to_string(),
+        "verify_page": packed.page.display().to_string(),
         "bytes": packed.bytes,
         "items": packed.items,
         "seal": packed.seal.to_string(),
@@ -66,5 +70,7 @@ pub(super) fn say(face: &mut Face<'_>, packed: &Packed) -> std::io::Result<()> {
     }
     writeln!(face.out, "  {} {}", face.say("pack-telephone", &[]), verify::telephone(&packed.seal))?;
     let note = shown(&packed.note.display().to_string());
-    writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))
+    writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))?;
+    let page = shown(&packed.page.display().to_string());
+    writeln!(face.out, "  {}", face.say("pack-page", &[("file", &page)]))
 }

@@ -5,9 +5,9 @@ use pouch::translate::request::Form;
 use serde_json::json;
 
 use super::{Answer, Failure, judged, sender};
-use crate::cli::args::{FormWord, Request};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
+use crate::cli::translation_args::{FormWord, Request};
 
 pub(super) fn run(args: &Request, face: &Face<'_>) -> Result<Answer, Failure> {
     let form = match args.format {

@@ -4,9 +4,9 @@ use pouch::pack::Return as Given;
 use serde_json::json;
 
 use super::{Answer, Failure, judged, sender};
-use crate::cli::args::Return;
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
+use crate::cli::translation_args::Return;
 
 pub(super) fn run(args: &Return, face: &Face<'_>) -> Result<Answer, Failure> {
     let given = Given { file: face.resolve(&args.file), translator: args.translator.clone(), unchanged_is_fine: args.accept_unchanged };

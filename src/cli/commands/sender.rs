@@ -87,7 +87,7 @@ impl From<PackError> for Failure {
         let exit = match &error {
             PackError::Stopped | PackError::Verify(VerifyError::Stopped) => Exit::Interrupted,
             PackError::Problems(_) => Exit::No,
-            PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NoKind { .. } | PackError::NotListed { .. } => Exit::Usage,
+            PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NoFinding { .. } | PackError::NoKind { .. } | PackError::NotListed { .. } => Exit::Usage,
             PackError::Read { .. }
             | PackError::Write { .. }
             | PackError::Exists { .. }
@@ -100,7 +100,8 @@ impl From<PackError> for Failure {
             | PackError::Handling(_)
             | PackError::I18n(_)
             | PackError::Verify(_)
-            | PackError::Json(_) => Exit::CouldNot,
+            | PackError::Json(_)
+            | PackError::Seal(_) => Exit::CouldNot,
         };
         let findings: Vec<Finding> =
             if let PackError::Problems(findings) | PackError::Unsound(findings) = &error { findings.clone() } else { Vec::new() };

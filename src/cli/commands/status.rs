@@ -6,13 +6,14 @@ use pouch::model::finding::{Finding, Level};
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::item::Item;
 use pouch::model::translation::Status as Standing;
-use pouch::pack::{ItemState, Survey};
+use pouch::pack::{ItemState, Reviewed, Survey};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, add, identify, judged, sender};
 use crate::cli::args::Status;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
+use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
@@ -24,11 +25,25 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
     }
     let survey = pouch::pack::survey(&folder, sender::office(face)?, face.at);
     let mut findings: Vec<Finding> = survey.findings.clone();
+    let mut salt = face.salt();
+    let reviewed = pouch::pack::review(&folder, &[], &sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let alarmed = findings.iter().any(|finding| finding.code.0.starts_with("intake-original-"));
+    findings.extend(reviewed.iter().map(|one| &one.finding).filter(|finding| finding.code.0 == "pack-attached-changed" || (!alarmed && finding.code.0.starts_with("intake-original-"))).cloned());
+    findings.extend(questions(&reviewed));
     let case = &folder.file.case;
     let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
     findings.extend(pressing.into_iter().map(|finding| super::export::in_words(face, finding)));
     let result = if face.json { survey_json(&survey) } else { Value::Null };
-    Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey)) })
+    let stands = findings.iter().any(|finding| finding.code.0 == "review-open" && finding.level == Level::Error);
+    Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey, stands)) })
+}
+
+/// Counts what the checks on translations found and nobody decided about; `check` tells it one by one.
+fn questions(reviewed: &[Reviewed]) -> Option<Finding> {
+    let counts = |one: &&Reviewed| one.is_open() && one.finding.number.is_some();
+    let open: Vec<Level> = reviewed.iter().filter(counts).map(|one| one.finding.level).filter(|level| *level > Level::Note).collect();
+    let gravest = open.iter().max()?;
+    Some(Finding { level: *gravest, ..Finding::warning("review-open", "translations").with("count", open.len()) })
 }
 
 fn survey_json(survey: &Survey) -> Value {
@@ -59,7 +74,7 @@ fn survey_json(survey: &Survey) -> Value {
     })
 }
 
-fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
+fn say(face: &mut Face<'_>, survey: &Survey, questioned: bool) -> io::Result<()> {
     let keys: Vec<&str> = survey.recipients.iter().map(|(key, _)| key.as_str()).filter(|key| !key.is_empty()).collect();
     let kind = if survey.kind.is_empty() { String::new() } else { face.say(&format!("type-{}", survey.kind), &[]) };
     let to = if keys.is_empty() { String::new() } else { format!("→ {}", shown(&keys.join(", "))) };
@@ -82,7 +97,7 @@ fn say(face: &mut Face<'_>, survey: &Survey) -> io::Result<()> {
         let (item, to, path) = (proposal.item.to_string(), proposal.to.to_string(), proposal.path.shown());
         writeln!(face.out, "{}", face.say("status-proposal", &[("item", &item), ("to", &to), ("path", &path)]))?;
     }
-    let next = next_step(survey);
+    let next = next_step(survey, questioned);
     writeln!(face.out, "\n{}", face.say(next, &[]))
 }
 
@@ -145,7 +160,7 @@ fn row(face: &Face<'_>, state: &ItemState) -> Vec<String> {
 }
 
 /// Returns the sentence that says what to do next: the first thing that is not done.
-fn next_step(survey: &Survey) -> &'static str {
+fn next_step(survey: &Survey, questioned: bool) -> &'static str {
     let held = ["marking-", "third-party-", "redaction-", "refuse-", "retention-"];
     let held = survey.findings.iter().any(|finding| finding.level == Level::Error && held.iter().any(|start| finding.code.0.starts_with(start)));
     let blocked = survey.findings.iter().any(|finding| finding.level >= Level::Warning && finding.code.0.starts_with("profile-"));
@@ -160,6 +175,8 @@ fn next_step(survey: &Survey) -> &'static str {
         "next-confirm"
     } else if gaps {
         "next-attach"
+    } else if questioned {
+        "next-review"
     } else if held {
         "next-handling"
     } else if blocked {

@@ -5,21 +5,30 @@ use std::io;
 use pouch::model::finding::Level;
 use pouch::model::name::shown;
 use pouch::model::verdict::{Grade, Line, Outcome, Question, Verdict};
-use pouch::verify::{self, Expected, Settings, VerifyError};
+use pouch::seal::Revocations;
+use pouch::verify::{self, Expected, Settings, Trust, VerifyError};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure};
-use crate::cli::args::Verify;
+use super::files::{self, FileError};
+use super::{Answer, Failure, counterpart};
+use crate::cli::counterpart_args::Verify;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
+/// Largest file of revocation lists that is read.
+const LARGEST_LIST: u64 = 64 << 20;
+
 pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
     let usage = |error| Failure { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() };
     let expect = args.expect.as_deref().map(Expected::parse).transpose().map_err(usage)?;
-    let settings = Settings { expect, threads: face.threads, ..Settings::default() };
+    let trust = trust(args, face)?;
+    let settings = Settings { expect, trust, threads: face.threads, ..Settings::default() };
     let verdict = verify::run(&face.resolve(&args.path), &settings, &Listener(face.stop))?;
+    if args.remember {
+        remember(args, face, &verdict)?;
+    }
     let findings = verdict.findings().cloned().collect();
     let name = shown(&args.path.display().to_string());
     Ok(Answer {
@@ -28,6 +37,34 @@ pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
         findings,
         say: Box::new(move |face| say(face, &name, &verdict)),
     })
+}
+
+/// Reads whom the recipient trusts.
+fn trust(args: &Verify, face: &Face<'_>) -> Result<Option<Trust>, Failure> {
+    let Some(file) = &args.counterparts else { return Ok(None) };
+    let (_, counterparts) = counterpart::read(&face.resolve(file))?;
+    if let Some(name) = args.from.as_deref().filter(|name| counterparts.named(name).is_none()) {
+        return Err(counterpart::unknown(name));
+    }
+    let mut revoked = Vec::new();
+    for path in &args.crl {
+        let path = face.resolve(path);
+        let lists = Revocations::read_all(&files::read(&path, LARGEST_LIST)?);
+        revoked.extend(lists.map_err(|_bad| FileError::Form(path))?);
+    }
+    Ok(Some(Trust { counterparts, from: args.from.clone(), revoked, at: face.at }))
+}
+
+/// Puts an accepted dossier into the recipient's register; any other stays out, or it could hide a later one.
+fn remember(args: &Verify, face: &Face<'_>, verdict: &Verdict) -> Result<(), Failure> {
+    let accepted = matches!(verdict.grade(), Grade::Trusted | Grade::Authentic);
+    let (Some(file), Some(seen), true) = (&args.counterparts, verify::seen(verdict), accepted) else { return Ok(()) };
+    let path = face.resolve(file);
+    let (text, known) = counterpart::read(&path)?;
+    if known.seen.contains(&seen) {
+        return Ok(());
+    }
+    counterpart::add_block(&path, &text, &seen.block())
 }
 
 impl From<VerifyError> for Failure {
@@ -39,7 +76,11 @@ impl From<VerifyError> for Failure {
 
 /// Returns the exit code that a verdict means.
 pub(super) fn exit(verdict: &Verdict) -> Exit {
-    if verdict.grade() == Grade::Broken { Exit::No } else { Exit::Yes }
+    match verdict.grade() {
+        Grade::Broken => Exit::No,
+        Grade::Untrusted => Exit::Untrusted,
+        Grade::Intact | Grade::Authentic | Grade::Trusted => Exit::Yes,
+    }
 }
 
 /// Returns what JSON says about a verdict.
@@ -49,6 +90,7 @@ pub(super) fn verdict_json(verdict: &Verdict) -> Value {
     json!({
         "grade": verdict.grade().name(),
         "lines": verdict.lines.iter().map(line).collect::<Vec<_>>(),
+        "counterpart": verdict.counterpart,
         "seal": verdict.seal.map(|seal| seal.to_string()),
         "telephone": verdict.seal.as_ref().map(verify::telephone),
         "bagit_version": verdict.claims.bagit_version,
@@ -71,14 +113,18 @@ pub(super) fn say(face: &mut Face<'_>, name: &str, verdict: &Verdict) -> io::Res
     let grade = verdict.grade();
     let of = match grade {
         Grade::Broken => Tone::Bad,
-        Grade::Intact => Tone::Doubtful,
-        Grade::Authentic => Tone::Good,
+        Grade::Untrusted | Grade::Intact => Tone::Doubtful,
+        Grade::Authentic | Grade::Trusted => Tone::Good,
     };
     let sentence = face.say(&format!("verdict-grade-{}", grade.name()), &[]);
     writeln!(face.out, "\n{}", human::tone(face, of, &sentence))?;
     if !face.quiet && grade != Grade::Broken {
-        writeln!(face.out, "\n{}", face.say("verdict-proves", &[]))?;
-        writeln!(face.out, "{}", face.say("verdict-does-not-prove", &[]))?;
+        let (shows, does_not) = if grade == Grade::Trusted {
+            ("verdict-trusted-proves", "verdict-trusted-does-not-prove")
+        } else {
+            ("verdict-proves", "verdict-does-not-prove")
+        };
+        writeln!(face.out, "\n{}\n{}", face.say(shows, &[]), face.say(does_not, &[]))?;
     }
     Ok(())
 }
@@ -88,6 +134,7 @@ fn row(face: &Face<'_>, line: &Line) -> Vec<String> {
         Outcome::Holds if line.findings.iter().any(|finding| finding.level == Level::Warning) => ("✓", Tone::Doubtful),
         Outcome::Holds => ("✓", Tone::Good),
         Outcome::Fails => ("✗", Tone::Bad),
+        Outcome::Untrusted => ("!", Tone::Doubtful),
         Outcome::NotPresent | Outcome::NotChecked => ("–", Tone::Faint),
     };
     let outcome = face.say(&format!("verdict-outcome-{}", line.outcome.name()), &[]);
@@ -105,6 +152,10 @@ const fn label(question: Question) -> &'static str {
         Question::Structure => "STRUCTURE",
         Question::Hashes => "HASHES",
         Question::Seal => "SEAL",
+        Question::Signature => "SIGNATURE",
+        Question::Signer => "SIGNER",
+        Question::Timestamp => "TIMESTAMP",
         Question::Custody => "CUSTODY",
+        Question::Version => "VERSION",
     }
 }

@@ -94,6 +94,8 @@ pub(crate) struct CertificatePart {
     pub(crate) place: String,
     pub(crate) date: Option<Dated>,
     pub(crate) pages: String,
+    pub(crate) authority: String,
+    pub(crate) number: String,
 }
 
 /// Paragraph beside paragraph.
@@ -110,6 +112,8 @@ pub(crate) struct Excerpt {
     /// Whether a program found out which paragraph answers which.
     pub(crate) guessed: bool,
     pub(crate) pairs: Vec<Pair>,
+    /// What the sender says about the whole translation.
+    pub(crate) notes: Vec<PairNote>,
     /// How many paragraphs are not shown; empty when all are.
     pub(crate) more: String,
     pub(crate) href: String,
@@ -122,6 +126,17 @@ pub(crate) struct Pair {
     pub(crate) place: String,
     pub(crate) original: String,
     pub(crate) translation: String,
+    /// What the sender says about it.
+    pub(crate) notes: Vec<PairNote>,
+}
+
+/// A finding on a translation that the sender discloses.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PairNote {
+    pub(crate) says: String,
+    /// Who decided about it, and how.
+    pub(crate) decided: String,
+    pub(crate) reason: String,
 }
 
 /// The page that shows a translation beside its original.

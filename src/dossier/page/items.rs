@@ -296,6 +296,8 @@ pub(super) fn translation(voice: &Voice, exhibit: &Exhibit, attached: &AttachedT
         place: readable(&certificate.place),
         date: voice.date(&certificate.date),
         pages: certificate.pages.map(|pages| voice.count("page-count-pages", pages as usize)).unwrap_or_default(),
+        authority: readable(&certificate.authority),
+        number: readable(&certificate.number),
     });
     TranslationPart {
         heading: voice.say("page-from-to", &[("from", &from), ("to", &to)]),

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::cover;
 use super::items;
-use super::item_view::{Excerpt, Pair, SideBySide};
+use super::item_view::{Excerpt, Pair, PairNote, SideBySide};
 use super::view::{CustodyRow, DetailPart, DispatchNote, Made, Named, Row, Text};
 use super::voice::{Voice, href, readable};
 use crate::dossier::html::Dispatched;
-use crate::dossier::material::{AttachedTranslation, BesideRow, CustodyLine, Exhibit, Material, Part};
+use crate::dossier::material::{AttachedTranslation, BesideRow, CustodyLine, Disclosed, Exhibit, Material, Part};
+use crate::dossier::qr;
 use crate::i18n::names;
 use crate::model::case::{Detail, Words};
 use crate::model::lang_tag::LangTag;
@@ -66,8 +67,18 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
         // A line number would only repeat the number of the paragraph.
         let tells = |block: &&Block| !matches!(block.loc, Loc::Line(_));
         let place_of = original.get(place).filter(tells).map(|block| readable(&block.loc.to_string())).unwrap_or_default();
-        Pair { number: (place + 1).to_string(), place: place_of, original: text(original), translation: text(translated) }
+        Pair { number: (place + 1).to_string(), place: place_of, original: text(original), translation: text(translated), notes: notes(voice, attached, |segment| segment == Some(place + 1)) }
     };
+    let row = |row: &BesideRow| Pair {
+        number: readable(&row.number),
+        place: readable(&row.place),
+        original: readable(&row.original),
+        translation: readable(&row.translation),
+        notes: notes(voice, attached, |segment| segment.is_some_and(|segment| segment.to_string() == row.number)),
+    };
+    let shown = known.map_or_else(|| longest.min(most), |beside| beside.rows.len().min(most));
+    let numbers: BTreeSet<String> = known.map_or_else(|| (1..=shown).map(|number| number.to_string()).collect(), |beside| beside.rows.iter().take(most).map(|row| row.number.clone()).collect());
+    let side_by_side = most == usize::MAX;
     Excerpt {
         from_lang: from.to_string(),
         from_dir: names::direction(from).name().to_owned(),
@@ -78,13 +89,29 @@ fn pairs(voice: &Voice, attached: &AttachedTranslation, original: &[Block], tran
         aligned: known.is_some_and(|beside| !beside.guessed) || (known.is_none() && aligned(attached, original, translated)),
         guessed: known.is_some_and(|beside| beside.guessed),
         pairs: known.map_or_else(|| (0..longest.min(most)).map(pair).collect(), |beside| beside.rows.iter().take(most).map(row).collect()),
+        // In an excerpt only what belongs to its rows is told.
+        notes: notes(voice, attached, |segment| side_by_side && segment.is_none_or(|segment| !numbers.contains(&segment.to_string()))),
         more: if longest > most { voice.count("page-more-paragraphs", longest - most) } else { String::new() },
         href: attached.side_by_side.as_ref().map(href).unwrap_or_default(),
     }
 }
 
-fn row(row: &BesideRow) -> Pair {
-    Pair { number: readable(&row.number), place: readable(&row.place), original: readable(&row.original), translation: readable(&row.translation) }
+/// Puts what the sender discloses into words; `here` says which segments are meant.
+fn notes(voice: &Voice, attached: &AttachedTranslation, here: impl Fn(Option<usize>) -> bool) -> Vec<PairNote> {
+    let wanted = attached.disclosed.iter().filter(|one| here(one.segment.and_then(|segment| usize::try_from(segment).ok())));
+    let note = |one: &Disclosed| {
+        let values: Vec<(&str, String)> = one.finding.values.iter().map(|(name, value)| (*name, readable(value))).collect();
+        let place = readable(&one.finding.place);
+        let mut values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        values.push(("place", &place));
+        let who = readable(&one.who);
+        PairNote {
+            says: voice.say(&format!("problem-{}", one.finding.code), &values),
+            decided: voice.say(&format!("page-finding-{}", one.decision), &[("who", &who)]),
+            reason: readable(&one.reason),
+        }
+    };
+    wanted.map(note).collect()
 }
 
 /// Paragraph stands beside paragraph only where that is beyond doubt: a full translation of this very
@@ -214,5 +241,8 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
         addressee: cover::addressee(voice, material.recipient),
         supersedes: material.supersedes.as_deref().map(readable).unwrap_or_default(),
         command: format!("pouch verify {} --expect {}", readable(&sent.zip_name), sent.seal),
+        qr: qr::of_seal(&sent.seal),
+        page_name: readable(&sent.page_name),
+        page_sha256: sent.page_sha256.groups(),
     }
 }

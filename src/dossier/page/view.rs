@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::dossier::qr::Qr;
+
 use super::item_view::{PartLink, PartPage};
 
 /// A text with its language; `foreign` names that language when it is not the reader's.
@@ -343,6 +345,10 @@ pub(crate) struct DispatchNote {
     pub(crate) supersedes: String,
     /// The command that checks everything at once.
     pub(crate) command: String,
+    /// The seal digest as a QR code.
+    pub(crate) qr: Option<Qr>,
+    pub(crate) page_name: String,
+    pub(crate) page_sha256: String,
 }
 
 /// Some entries of a list.

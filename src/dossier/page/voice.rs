@@ -258,7 +258,7 @@ impl Voice {
             version: case.version.to_string(),
             created: self.date(&at).unwrap_or(Dated { words: at.clone(), iso: at, local: Vec::new() }),
             sample: case.sample,
-            standing: self.standing(&case.kind),
+            standing: self.standing(case.family()),
             title: self.words(&case.title),
             marking: self.words(&case.handling.marking),
             sender: self.words(&case.sender.authority),

@@ -27,6 +27,14 @@ const DEEPEST: usize = 256;
 const MOST_SEGMENTS: usize = 200_000;
 /// Text of one file, in bytes.
 const MOST_TEXT: usize = 64 << 20;
+/// Letters of a prefix of XML names, with its colon.
+const LONGEST_PREFIX: usize = 32;
+/// So many times the name of the first element may stand before it, in comments.
+const MOST_MENTIONS: usize = 64;
+/// Letters of a version.
+const LONGEST_VERSION: usize = 8;
+/// Marks that order directions of writing; editors put them around what stands in a line.
+const DIRECTIONS: [char; 14] = ['\u{200E}', '\u{200F}', '\u{061C}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200B}', '\u{FEFF}'];
 
 /// A returned file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,6 +112,9 @@ struct Found {
 impl Found {
     /// Takes a segment; breaks off when there is no room for more.
     fn push(&mut self, pair: Pair) -> ControlFlow<Option<Unread>> {
+        if [&pair.name, &pair.source, &pair.target].iter().all(|text| text.trim().is_empty()) {
+            return ControlFlow::Continue(());
+        }
         self.bytes += pair.name.len() + pair.source.len() + pair.target.len();
         if self.pairs.len() >= MOST_SEGMENTS || self.bytes > MOST_TEXT {
             return ControlFlow::Break(Some(Unread::TooLarge));
@@ -133,7 +144,11 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         match encoding::decode(bytes) {
             Err(reason) => Err(reason),
             Ok(decoded) if is_markup(&decoded.text) => return markup(bytes, &decoded.text, found),
-            Ok(decoded) => plain::read(&decoded.text, &mut found),
+            Ok(decoded) => {
+                // U+FFFD in Unicode may be meant: requests send it for what XML cannot carry.
+                let doubt = decoded.doubt.filter(|_| !decoded.name.starts_with("UTF-"));
+                plain::read(&decoded.text, &mut found).and(doubt.map_or(Ok(()), Err))
+            }
         }
     };
     if end.is_ok() && found.kind.is_empty() {
@@ -147,7 +162,9 @@ fn markup(bytes: &[u8], text: &str, mut found: Found) -> Reading {
     if text.contains("<!ENTITY") {
         return refused(ENTITIES);
     }
-    let end = if text.contains("<xliff") { xliff::read(bytes, &mut found) } else { memory::read(bytes, &mut found) };
+    // Two-byte encodings may lack the mark by which XML announces them; the others say their name.
+    let content = if bytes.contains(&0) { text.as_bytes() } else { bytes };
+    let end = if has_element(text, "xliff") { xliff::read(content, &mut found) } else { memory::read(content, &mut found) };
     if end.is_ok() && found.kind.is_empty() {
         return refused("unknown");
     }
@@ -160,7 +177,15 @@ fn refused(why: &str) -> Reading {
 
 fn is_markup(text: &str) -> bool {
     let start = text.trim_start_matches('\u{FEFF}').trim_start();
-    start.starts_with('<') && (text.contains("<xliff") || text.contains("<tmx"))
+    start.starts_with('<') && (has_element(text, "xliff") || has_element(text, "tmx"))
+}
+
+/// Returns whether an element of this name may begin somewhere; many libraries write it with a prefix.
+fn has_element(text: &str, name: &str) -> bool {
+    let begins = |(at, _): (usize, &str)| text.get(..at).and_then(|before| before.rsplit_once('<')).is_some_and(|(_, prefix)| {
+        prefix.is_empty() || prefix.len() <= LONGEST_PREFIX && prefix.ends_with(':') && !prefix.contains(char::is_whitespace)
+    });
+    text.match_indices(name).take(MOST_MENTIONS).any(begins)
 }
 
 fn packed(bytes: &[u8], found: &mut Found) -> Result<(), Unread> {

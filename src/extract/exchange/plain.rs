@@ -2,20 +2,22 @@
 
 use std::ops::ControlFlow;
 
-use super::{Found, Pair, Unread};
+use super::{DIRECTIONS, Found, Pair, Unread};
 
 /// The line between source and translation.
 const BELOW: &str = "=>";
+/// What programs for writing put in the place of a hyphen.
+const HYPHENS: [char; 3] = ['\u{2010}', '\u{2011}', '\u{2013}'];
 
 /// Reads what stands under names; a text without any is none of ours.
 pub(super) fn read(text: &str, found: &mut Found) -> Result<(), Unread> {
     let unified = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n");
     let mut open: Option<(Pair, bool)> = None;
     for line in unified.split('\n') {
-        let trimmed = line.trim();
+        let trimmed = line.trim_matches(|c: char| c.is_whitespace() || DIRECTIONS.contains(&c));
         if let Some(name) = trimmed.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).filter(|name| is_name(name)) {
             done(open.take(), found)?;
-            open = Some((Pair { name: name.to_owned(), ..Pair::default() }, false));
+            open = Some((Pair { name: name.replace(HYPHENS, "-"), ..Pair::default() }, false));
             "txt".clone_into(&mut found.kind);
         } else if let Some((pair, below)) = &mut open {
             if trimmed == BELOW && !*below {
@@ -37,7 +39,7 @@ fn ours(line: &str) -> &str {
 }
 
 fn is_name(name: &str) -> bool {
-    let mut parts = name.split('-');
+    let mut parts = name.split(|c: char| c == '-' || HYPHENS.contains(&c));
     let (request, item, number) = (parts.next(), parts.next(), parts.next());
     let digits = |text: Option<&str>, letter: char| text.and_then(|text| text.strip_prefix(letter)).is_some_and(is_number);
     parts.next().is_none() && digits(request, 'R') && digits(item, 'E') && number.is_some_and(is_number)

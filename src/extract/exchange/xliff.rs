@@ -53,7 +53,8 @@ fn begin(found: &mut Found, unit: &mut Option<Unit>, open: &[String], tag: &Tag<
     let Some(unit) = unit.as_mut() else {
         match name {
             "xliff" => {
-                found.kind = format!("xliff {}", tag.attribute("version").unwrap_or_default());
+                let version: String = tag.attribute("version").unwrap_or_default().chars().take(super::LONGEST_VERSION).collect();
+                found.kind = format!("xliff {version}");
                 found.to = found.to.take().or_else(|| tag.attribute("trgLang"));
             }
             "file" => found.to = found.to.take().or_else(|| tag.attribute("target-language")),

@@ -91,6 +91,7 @@ fn root<'a>(at: &Cursor<'a>, notes: &'a Notes<'a>, types: &[TypeTable]) -> Case 
     let items = items(at, notes, &keys);
     let actions: Vec<_> = facts.tables("actions").iter().map(|cursor| sections::action(cursor, &keys)).collect();
     let case = Case {
+        family: String::new(),
         id: at.plain("id"),
         version: at.number("version"),
         created: at.when("created"),

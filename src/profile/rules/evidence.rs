@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::check::Judge;
+use super::super::check::{Judge, Scope};
+use super::super::rule::Rule;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
 
@@ -19,6 +20,17 @@ pub(super) fn actions_rest<'a>(judge: &'a Judge<'a>) -> Vec<Finding> {
         findings.extend(exhibits.into_iter().filter(|path| !known(path)).map(|path| Finding::error("rule-exhibit-unknown", place.clone()).with("path", path).with("number", at + 1)));
     }
     findings
+}
+
+/// A key that names a paper names one that was taken in.
+pub(super) fn papers<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
+    let Some(items) = judge.asked.items else { return Vec::new() };
+    let missing = |key: &String| {
+        let path = scope.all(key).into_iter().map(Given::text).find(|path| !path.is_empty())?;
+        let there = items.iter().any(|item| item.path == path || item.id == path);
+        (!there).then(|| Finding::error("rule-paper-missing", scope.place(key)).with("key", key).with("path", path))
+    };
+    rule.keys.iter().filter_map(missing).collect()
 }
 
 /// Every original that was taken in is described by an [[item]]: what nobody can say a use for is too much.

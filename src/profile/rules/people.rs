@@ -58,6 +58,13 @@ pub(super) fn two(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
     }
 }
 
+/// Somebody is sought: a request to arrest or hand over names a suspect or a convicted person.
+pub(super) fn sought<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Finding> {
+    let statuses: Vec<&str> = judge.asked.given.all("person.status").into_iter().map(Given::text).filter(|status| !status.is_empty()).collect();
+    let found = statuses.is_empty() || statuses.iter().any(|status| rule.is.iter().any(|wanted| wanted == status));
+    if found { Vec::new() } else { vec![Finding::error("rule-nobody-sought", "case.toml [[person]]").with("answers", rule.is.join(", "))] }
+}
+
 /// A document number whose check digit is wrong was copied wrongly, or is no such number.
 pub(super) fn check_digit(rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -88,6 +88,17 @@ pub(super) fn in_their_language<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Fi
     findings
 }
 
+/// An entry that says "unknown", "refused" or "not yet" puts nothing on record, in whatever language.
+pub(super) fn stated<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
+    let working = judge.working();
+    let refusal = |key: &String| {
+        let texts: Vec<(LangTag, &str)> = scope.all(key).into_iter().flat_map(|value| value.words(&working)).collect();
+        let (_, text) = texts.into_iter().find(|(_, text)| judge.profiles.wording.is_refusal(text))?;
+        Some(Finding::error("rule-refused", scope.place(key)).with("key", key).with("value", text))
+    };
+    rule.keys.iter().filter_map(refusal).collect()
+}
+
 /// Two texts agree word for word; spaces and line ends do not count.
 pub(super) fn same<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'_>) -> Vec<Finding> {
     let [one, other] = rule.keys.as_slice() else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! A Word document with one table: number, source, translation (ECMA-376 WordprocessingML, the
+//! A Word document with one table: number, source, translation (ECMA-376 `WordprocessingML`, the
 //! least of it). Packed by our own canonical writer, so the same work gives the same bytes.
 
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! The glossary of a case as OmegaT and spreadsheets read it: source, target, remark, between tabs.
+//! The glossary of a case as `OmegaT` and spreadsheets read it: source, target, remark, between tabs.
 
 use std::collections::BTreeSet;
 
@@ -50,5 +50,6 @@ fn whole(name: &PersonName) -> String {
 /// Writes the glossary of a case; tabs and line feeds inside a term become blanks.
 pub fn glossary(case: &Case, from: &LangTag, to: &LangTag) -> String {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    terms(case, from, to).iter().map(|term| format!("{}\t{}\t{}\n", flat(&term.source), flat(&term.target), flat(&term.note))).collect()
+    let line = |term: &Term| [flat(&term.source), flat(&term.target), flat(&term.note)].join("\t") + "\n";
+    terms(case, from, to).iter().map(line).collect()
 }

@@ -132,15 +132,21 @@ mod tests {
         let segment = |number, text: &str| Segment { number, place: format!("¶{number}"), text: text.to_owned(), replaced: 0 };
         let segments = [segment(1, "甲 & <乙>"), segment(2, "丙]]>\n丁\t戊")];
         let work = Work { request: "R1", case: "C-1", item: ItemId::new(4), source: Digest::of("x"), from: &from, to: &to, segments: &segments, locale: &locale };
-        for form in [Form::Xliff, Form::Xliff2, Form::Txt] {
-            let text = String::from_utf8(work.write(form).unwrap()).unwrap();
-            let places = ["R1-E0004-1", "R1-E0004-2", &Digest::of("x").to_string(), "[ilegible]", "丁"];
-            let at: Vec<_> = places.iter().map(|place| text.contains(place)).collect();
-            assert!(at.iter().all(|found| *found), "{form:?} {at:?}\n{text}");
+        for form in [Form::Docx, Form::Xliff, Form::Xliff2, Form::Txt] {
+            let bytes = work.write(form).unwrap();
+            let bytes = if form == Form::Docx { crate::archive::office::member(&bytes, "word/document.xml", 1 << 20).unwrap().unwrap() } else { bytes };
+            let text = String::from_utf8(bytes).unwrap();
+            let sent = ["R1-E0004-1".to_owned(), "R1-E0004-2".to_owned(), "丁".to_owned(), "glossary.tsv".to_owned(), Digest::of("x").to_string()];
+            // Seals and stamps, handwriting, what cannot be read, and the rest: word for word.
+            for wanted in sent.into_iter().chain(work.instructions(form).into_iter().map(|note| if form == Form::Txt { note } else { escaped(&note) })) {
+                assert!(text.contains(&wanted), "{form:?} lacks {wanted}\n{text}");
+            }
+            let marks = ["sello", "[manuscrito: …]", "[ilegible]"];
+            assert!(marks.iter().all(|mark| text.contains(mark)), "{form:?}\n{text}");
         }
         let docx = work.write(Form::Docx).unwrap();
         let body = crate::archive::office::member(&docx, "word/document.xml", 1 << 20).unwrap().unwrap();
         let body = String::from_utf8(body).unwrap();
-        assert!(body.contains("R1-E0004-2") && body.contains("丙]]&gt;") && body.contains("<w:br/>") && body.contains("<w:tab/>"), "{body}");
+        assert!(body.contains("丙]]&gt;") && body.contains("<w:br/>") && body.contains("<w:tab/>"), "{body}");
     }
 }

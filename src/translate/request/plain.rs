@@ -16,7 +16,7 @@ pub(super) fn write(work: &Work<'_>) -> String {
         out.push_str("\n\n");
     }
     for segment in work.segments {
-        out.push_str(&format!("[{}]\n", work.name(segment)));
+        out.extend(["[", &work.name(segment), "]\n"]);
         for line in segment.text.lines() {
             // A line of the source must never pass for a line of the form.
             let like_ours = line.trim() == BELOW || (line.trim().starts_with('[') && segment::named(line).is_some());

@@ -1,6 +1,6 @@
 //! XLIFF 1.2 and 2.1 (OASIS), as small as a translator's program needs them.
 //!
-//! In 1.2 the target is filled with the source: OmegaT 3.6 translates the target and silently
+//! In 1.2 the target is filled with the source: `OmegaT` 3.6 translates the target and silently
 //! gives back nothing where there is none. No inline codes are written.
 
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ pub(super) fn two(work: &Work<'_>) -> String {
     let (item, request) = (work.item, escaped(work.request));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _infallible = writeln!(out, "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"{from}\" trgLang=\"{to}\">");
-    let _infallible = writeln!(out, " <file id=\"{request}-{item}\">\n  <notes>");
+    let _infallible = writeln!(out, " <file id=\"{request}-{item}\" original=\"{request}-{item}\">\n  <notes>");
     for note in notes(work, Form::Xliff2) {
         let _infallible = writeln!(out, "   <note>{note}</note>");
     }

@@ -31,7 +31,7 @@ help-confirm-items = Item numbers or paths
 help-confirm-language = Language tag such as uk or zh-Hans; zxx when there are no words
 help-attach = Attaches a human translation to an original
 help-attach-item = Number or path of the original
-help-attach-file = The translation
+help-attach-file = The translation; left out when only its certificate is attached
 help-attach-to = Language of the translation
 help-attach-translator = Key of a [[translator]] in case.toml, or a name
 help-attach-scope = How much was translated
@@ -41,6 +41,10 @@ help-attach-certificate = The translator's certificate
 help-attach-certificate-place = Where it was given
 help-attach-certificate-date = When it was given (YYYY-MM-DD)
 help-attach-certificate-pages = How many pages it covers
+help-attach-certificate-number = Its number in a register (the oath, the sequence number, the notary's)
+help-attach-certificate-authority = Who recorded or confirmed it: court, notary, college
+help-attach-supersedes = The translation whose place it takes: its path, or the first 8 digits of its SHA-256
+help-attach-reason = Why it takes that place
 help-attach-received-from = From whom it came
 help-attach-received-on = When it came (YYYY-MM-DD)
 help-pack = Packs one dossier for each recipient, checks it, and writes the dispatch note
@@ -114,10 +118,12 @@ language-whatlang = {"; "}whatlang says { $tag }
 language-unexpected = {"; "}not expected
 confirm-done = { $items }: language { $language }, confirmed.
 attach-done = { $item } → { $to }: { $path } is attached.
+attach-certified = { $item } → { $to }: the certificate of { $path } is attached.
 pack-done = { $file } is packed for { $recipient } and passes verification ({ $items } items, { $bytes } bytes).
 pack-seal = Seal digest. Tell it to the recipient by another channel:
 pack-telephone = By telephone:
 pack-note = Dispatch note: { $file }
+pack-page = Page with which the recipient checks it in a browser: { $file }
 status-item = Item
 status-title = Title or file
 status-language = Language
@@ -164,7 +170,11 @@ remedy-init-unknown-type =
        *[other] Was “{ $nearest }” meant? Choose one of: { $known }.
     }
 problem-pack-not-listed = { $name } is not one of: { $known }.
-remedy-pack-not-listed = Use one of these, or add it to case.toml.
+remedy-pack-not-listed =
+    { $nearest ->
+        [none] Use one of these, or add it to case.toml.
+       *[other] Was “{ $nearest }” meant? Use one of these, or add it to case.toml.
+    }
 problem-pack-unsound = The dossier that was made does not pass our own verification; it was thrown away.
 remedy-pack-unsound = The disk or the memory may be failing. Run the command again, on another disk if it happens twice.
 problem-pack-json = An entry could not be written: { $reason }.

@@ -471,6 +471,10 @@ page-compare-3 = Compare every group of the seal digest. One different character
 page-package-file = The file
 page-zip-sha = SHA-256 of the ZIP file
 page-zip-note = The digest of the ZIP changes when it is repacked; the seal digest does not.
+page-compare-page = Open the page for checking, named below, in any browser, drop the ZIP on it and type the seal digest.
+page-checker = The page for checking
+page-checker-note = It checks the package in any browser, without a network. The copy inside the package cannot vouch for itself: trust a copy whose SHA-256 is this one.
+page-qr = QR code of the seal digest
 
 ## Counts
 page-bytes =
@@ -555,3 +559,6 @@ page-detail-linked_at_home = Persons linked in the sender’s country
 page-detail-asked_before = Asked by telephone before
 page-detail-vehicle_involved = Vehicle concerned
 page-detail-insurer_known = Insurer known
+page-gap = [no counterpart]
+page-finding-accepted = Checked by { $who }; accepted as it is:
+page-finding-explained = Checked and explained by { $who }:

@@ -141,6 +141,7 @@ problem-approval-void = The { $role ->
     [evidence] the evidence
     [translations] the translations
     [gates] the safeguard answers
+    [waivers] the findings on translations that were set aside
     [all] the whole
    *[other] the table of the dossier type
   } changed.

@@ -12,6 +12,9 @@ remedy-tx04-passage = Ask the translator whether it is meant to stay, for exampl
 problem-tx05-empty = { $place }: there is no translation.
 remedy-tx05-empty = Ask the translator for this segment.
 
+problem-tx05-paragraph-missing = { $place }: nothing in the translation seems to answer this paragraph: “{ $written }”.
+remedy-tx05-paragraph-missing = Ask the translator whether the paragraph was lost.
+
 problem-tx05-paragraphs-missing = { $place }: { $count } segments in a row have no translation, from { $first } to { $last }.
 remedy-tx05-paragraphs-missing = Ask the translator whether a page was lost.
 
@@ -93,8 +96,74 @@ remedy-tx24-suspicion-missing = See whether something suspected became a fact.
 problem-tx27-two-renderings = { $place }: the same source is rendered in two ways: “{ $first }” ({ $first_place }) and “{ $second }”.
 remedy-tx27-two-renderings = Have one rendering used, or set the finding aside with a reason.
 
-help-check-translations = Also checks what each translation states against its source: numbers, dates, sums, identifiers, names, what is missing
 problem-check-translation-unread = { $place }: the checks on translations need text on both sides, and one of them is none that can be read.
 remedy-check-translation-unread = Compare the two by eye; a picture or a recording has no text to check.
 problem-check-translation-more = { $place }: { $count } further findings are not listed.
 remedy-check-translation-more = Mend the first ones and check again; so many differences often mean that the wrong file was attached.
+help-check-translations = Only what each translation states against its source: numbers, dates, sums, identifiers, names, what is missing
+help-check-no-translations = Everything but the translations
+
+problem-tx13-zone-differs = { $place }: the source tells a time by the clock of { $source }, the translation by that of { $translation }.
+remedy-tx13-zone-differs = Have the clock of the source named; a converted time stands beside it, never instead.
+problem-tx13-zone-missing = { $place }: the source says by whose clock a time is told ({ $value }); the translation does not.
+remedy-tx13-zone-missing = Have the clock named, or the reader takes the time for their own.
+problem-tx14-nominal-age = { $place }: the source counts an age in the old way (虚岁, one or two years more); the translation does not say so.
+remedy-tx14-nominal-age = Have it marked as nominal age, with the date of birth where it is known: a minor may look like an adult.
+problem-tx16-pinyin = { $place }: “{ $translation }” is no reading of { $source }, which may be read { $right }.
+remedy-tx16-pinyin = Have the name written as in the passport, or put that form into the case file as a name of the person.
+problem-tx22-unit-converted = { $place }: source { $source }; translation { $translation }: converted.
+remedy-tx22-unit-converted = Have the value of the source stand beside the converted one.
+problem-tx22-unit-differs = { $place }: source { $source }; translation { $translation }: the same figure in another unit.
+remedy-tx22-unit-differs = Have the unit of the source kept: 斤 is half a kilogram, 两 fifty grams, 亩 a fifteenth of a hectare.
+problem-tx25-mark-missing = { $place }: the source notes { $written }; the translation notes nothing of the kind in brackets.
+remedy-tx25-mark-missing = Have seals, signatures, fingerprints and pictures noted in brackets where they stand.
+problem-tx26-illegible-missing = { $place }: the source is marked { $written }; the translation does not say that something cannot be read.
+remedy-tx26-illegible-missing = Have it marked [illegible]; nothing may be guessed.
+problem-tx28-speaker-differs = { $place }: source { $source }; translation { $translation }: question and answer are exchanged.
+remedy-tx28-speaker-differs = Compare with the original: an answer must not become a question.
+problem-tx28-speaker-missing = { $place }: the source says who speaks ({ $written }); the translation does not.
+remedy-tx28-speaker-missing = Have question and answer marked as in the original.
+problem-tx29-certificate-lacks = { $place }: the record of the certificate does not name { $field ->
+    [name] the translator
+    [number] the translator’s number
+    [place] the place
+    [date] the date
+    [pages] the number of pages
+   *[other] { $field }
+  }, which { $country } asks for.
+remedy-tx29-certificate-lacks = Ask the translator, and attach the translation again with what is missing.
+problem-tx29-certificate-after-receipt = { $place }: the certificate bears the date { $source }, but the translation came on { $translation }.
+remedy-tx29-certificate-after-receipt = Correct the date that is wrong.
+problem-tx29-translator-is-party = { $place }: the translator, { $name }, bears the name of a person whom the case concerns.
+remedy-tx29-translator-is-party = Have somebody else translate; set the finding aside with a reason if it is another person.
+problem-tx32-redaction-undone = { $place }: the translation of a redacted copy tells what was removed from it (term { $term } of its list, or another form of it).
+remedy-tx32-redaction-undone = Have the translation made from the redacted copy, and attach that.
+
+check-waived = { $count ->
+    [one] One finding was set aside by a named person.
+   *[other] { $count } findings were set aside by named persons.
+  }
+check-waived-by = Set aside by { $who } on { $when }: { $reason }
+check-waive-how = A finding on a translation is set aside, with the reason on record, by: pouch waive { $finding } --reason "…"
+level-waived = SET ASIDE
+help-waive = Sets findings on translations aside with a written reason, until source or translation changes
+help-waive-findings = Names of findings, as check tells them
+help-waive-reason = Why
+help-waive-decision = What was decided: accepted as it is, explained, or an earlier decision withdrawn
+help-waive-who = Who decides; whoever is at work when left out
+help-waive-disclose = The recipient sees the finding and the reason beside the segment
+waive-done = { $finding } is set aside by { $who }.
+waive-withdrawn = { $finding } is open again.
+waive-disclosed = The recipient will see it beside the segment.
+problem-waive-no-finding = There is no finding { $name } on the translations of this case.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $nearest }?
+  }
+remedy-waive-no-finding = See the names with: pouch check --translations
+problem-waive-no-reason = No reason is given.
+remedy-waive-no-reason = Say in a sentence why the finding may stand: --reason "…"
+problem-waive-nobody = It is not known who decides.
+remedy-waive-nobody = Name the person: --who "…"
+problem-review-open = { $place }: { $count } findings on translations are open.
+remedy-review-open = See them with pouch check --translations, have the translator correct what is wrong, and set the rest aside with pouch waive.
+next-review = Next: see what the checks found in the translations with pouch check --translations; have it corrected, or decide with pouch waive.

@@ -54,9 +54,12 @@ problem-return-unreadable =
         [too-deep] { $place } is nested deeper than an honest file and was not read.
         [too-large] { $place } is too large and was not read.
         [encrypted] { $place } is encrypted and was not read.
+        [encoding] { $place } is in an encoding that cannot be told for certain, and was not read.
        *[other] { $place } could not be read to its end ({ $reason }).
     }
 remedy-return-unreadable = Ask the translator to save the file anew and to send it again.
+problem-return-earlier-changed = The file of segments beside { $place } (request { $request }) is not what was kept: the earlier round of { $item } cannot be merged with this one.
+remedy-return-earlier-changed = Put the file of segments back from a backup. Without one the words are safe all the same, in { $place } and under translations/returned/; have the rest asked for anew: pouch request { $item } --to …
 problem-return-nothing = Nothing in { $place } belongs to a request of this case.
 remedy-return-nothing = Check that it is the right file and the right case; a translation made elsewhere is attached with pouch attach.
 problem-return-untouched = In { $place } no segment of { $item } (request { $request }) is translated: each is empty or like its source.
@@ -83,3 +86,56 @@ problem-return-untranslated = { $item } (request { $request }): { $count } segme
 remedy-return-untranslated = Ask the translator for them. If they are meant so (names, codes), return the file with --accept-unchanged.
 problem-return-twice = { $item } (request { $request }): { $count } segments came back more than once, with different translations: { $segments }. Both were kept, one below the other.
 remedy-return-twice = Look at them: a row may have been split in two.
+problem-attach-translator-unlisted = { $place } is not among the translators of case.toml, so neither qualification nor number is known.
+remedy-attach-translator-unlisted =
+    { $nearest ->
+        [none] Add a [[translator]] table to case.toml and attach the file again with its key.
+       *[other] Was “{ $nearest }” meant? Attach the file again with that key or name.
+    }
+problem-attach-supersedes-nothing = { $item } has no translation into { $to } whose place could be taken: { $place } is none.
+remedy-attach-supersedes-nothing = Leave out --supersedes, or check the item and --to.
+problem-attach-supersedes-other = { $place } is not the present translation of { $item } into { $to }: that is { $present } (SHA-256 { $sha256 }).
+remedy-attach-supersedes-other = Look which one is meant; then name the present one: --supersedes "{ $present }"
+problem-certificate-no-translation = { $item } has no translation into { $to }, so there is nothing to certify.
+remedy-certificate-no-translation = Take it in first: pouch return FILE, or pouch attach { $item } FILE --to { $to } --translator …
+problem-certificate-stale = { $place } translates an earlier version of { $item }: the original has changed since.
+remedy-certificate-stale = Have the change translated and attach it; then certify that translation.
+problem-certificate-partial = { $place } is { $scope ->
+        [gist] the gist of { $item } only
+       *[other] a translation of parts of { $item } only
+    }: no certificate makes it a full translation.
+remedy-certificate-partial = Attach the full translation when it is there; until then { $item } counts as translated in part.
+help-certificate = Writes the translator's certificate in the form of the country it goes to, to be printed and signed
+help-certificate-item = Number or path of the original
+help-certificate-to = Language of the translation
+help-certificate-country = Country whose form is used, such as ES; those of the recipients who read that language when left out
+help-certificate-place = Where it will be given; a line to write on when left out
+help-certificate-date = When (YYYY-MM-DD); a line to write on when left out
+help-certificate-pages = How many pages it covers
+help-certificate-out = Folder for the certificate; work/certificates of the case when left out
+certificate-done = { $item } → { $to }: { $path } ({ $country }).
+certificate-next = Print it, have it signed, then attach the signed scan: pouch attach { $item } --to { $to } --certificate SCAN --certificate-place … --certificate-date …
+problem-certificate-general = No form of { $country } is known for certificates of translations: the general one was used.
+remedy-certificate-general = Ask the receiving authority what it wants; an office can put its own form into certificates/ of its templates.
+problem-certificate-no-text = The form of { $country } wants the translated text and the formula on the same sheets, but { $place } could not be read as text.
+remedy-certificate-no-text = Put the formula at the end of the translation by hand, or have the translation as text.
+problem-certificate-form-unreadable = { $place } is no form of a certificate: { $reason }.
+remedy-certificate-form-unreadable = Compare it with the form of another country in templates/certificates/ of pouch.
+problem-certificate-incomplete = For { $country }, { $missing ->
+        [translator-qualification] the certificate must say what the translator is (sworn, public, court expert)
+        [translator-authority] the certificate must name the translator's court, college or company
+        [translator-number] the certificate must bear the translator's number of registration
+        [place] the certificate must say where it was given
+        [date] the certificate must bear a date
+        [pages] the certificate must say how many pages it covers
+        [number] the certificate must bear its own number (of the oath, of the sequence, of the notary)
+       *[authority] the certificate must name who recorded or confirmed it (court, notary, office)
+    }, and that is not known of the one for { $item } into { $to }: { $place }.
+remedy-certificate-incomplete = { $missing ->
+        [translator-qualification] Write qualification into the [[translator]] table of case.toml and attach the translation again. ({ $source }, { $date })
+        [translator-authority] Write authority into the [[translator]] table of case.toml and attach the translation again. ({ $source }, { $date })
+        [translator-number] Write number into the [[translator]] table of case.toml and attach the translation again. ({ $source }, { $date })
+       *[other] Look at the certificate; if it is there: pouch attach { $item } --to { $to } --certificate FILE --certificate-{ $missing } … ({ $source }, { $date })
+    }
+problem-certificate-by-party = { $translator }, who certified the translation of { $item }, is a person of this case: { $place }.
+remedy-certificate-by-party = Nobody certifies in their own matter; have another translator certify it.

@@ -31,7 +31,7 @@ help-confirm-items = Números de elemento o rutas
 help-confirm-language = Etiqueta de idioma, por ejemplo uk o zh-Hans; zxx si no hay palabras
 help-attach = Adjunta una traducción humana a un original
 help-attach-item = Número o ruta del original
-help-attach-file = La traducción
+help-attach-file = La traducción; se omite cuando solo se adjunta su certificado
 help-attach-to = Idioma de la traducción
 help-attach-translator = Clave de un [[translator]] de case.toml, o un nombre
 help-attach-scope = Qué parte se tradujo
@@ -41,6 +41,10 @@ help-attach-certificate = El certificado del traductor
 help-attach-certificate-place = Lugar de expedición
 help-attach-certificate-date = Fecha de expedición (AAAA-MM-DD)
 help-attach-certificate-pages = Cuántas páginas abarca
+help-attach-certificate-number = Su número en un registro (del juramento, de orden, del notario)
+help-attach-certificate-authority = Quién lo registró o confirmó: tribunal, notario, colegio
+help-attach-supersedes = La traducción a la que sustituye: su ruta, o las 8 primeras cifras de su SHA-256
+help-attach-reason = Por qué la sustituye
 help-attach-received-from = De quién se recibió
 help-attach-received-on = Cuándo se recibió (AAAA-MM-DD)
 help-pack = Empaqueta un expediente para cada destinatario, lo verifica y escribe la nota de envío
@@ -114,10 +118,12 @@ language-whatlang = {"; "}whatlang dice { $tag }
 language-unexpected = {"; "}no esperado
 confirm-done = { $items }: idioma { $language }, confirmado.
 attach-done = { $item } → { $to }: se adjuntó { $path }.
+attach-certified = { $item } → { $to }: el certificado de { $path } queda adjunto.
 pack-done = { $file } está empaquetado para { $recipient } y supera la verificación ({ $items } elementos, { $bytes } bytes).
 pack-seal = Huella del sello. Comuníquela al destinatario por otra vía:
 pack-telephone = Por teléfono:
 pack-note = Nota de envío: { $file }
+pack-page = Página con la que el destinatario lo comprueba en un navegador: { $file }
 status-item = Elemento
 status-title = Título o archivo
 status-language = Idioma
@@ -164,7 +170,11 @@ remedy-init-unknown-type =
        *[other] ¿Quiso decir «{ $nearest }»? Elija uno de: { $known }.
     }
 problem-pack-not-listed = { $name } no es ninguno de: { $known }.
-remedy-pack-not-listed = Use uno de ellos o añádalo a case.toml.
+remedy-pack-not-listed =
+    { $nearest ->
+        [none] Use uno de estos, o añádalo a case.toml.
+       *[other] ¿Quiso decir «{ $nearest }»? Use uno de estos, o añádalo a case.toml.
+    }
 problem-pack-unsound = El expediente creado no supera nuestra propia verificación; se ha descartado.
 remedy-pack-unsound = Es posible que falle el disco o la memoria. Repita la orden, en otro disco si vuelve a ocurrir.
 problem-pack-json = No se pudo escribir una anotación: { $reason }.

@@ -471,6 +471,10 @@ page-compare-3 = Compare cada grupo de la huella del sello. Un solo carácter di
 page-package-file = El archivo
 page-zip-sha = SHA-256 del archivo ZIP
 page-zip-note = El valor hash del ZIP cambia si se vuelve a comprimir; la huella del sello, no.
+page-compare-page = Abra en cualquier navegador la página de comprobación indicada abajo, suelte el ZIP sobre ella y escriba la huella del sello.
+page-checker = La página de comprobación
+page-checker-note = Comprueba el expediente en cualquier navegador, sin red. La copia que va dentro del expediente no puede avalarse a sí misma: confíe en una copia cuyo SHA-256 sea este.
+page-qr = Código QR de la huella del sello
 
 ## Counts
 page-bytes =
@@ -571,3 +575,6 @@ page-detail-linked_at_home = Personas vinculadas en el país remitente
 page-detail-asked_before = Solicitado antes por teléfono
 page-detail-vehicle_involved = Hay un vehículo
 page-detail-insurer_known = Aseguradora conocida
+page-gap = [sin correspondencia]
+page-finding-accepted = Comprobado por { $who }; se acepta como está:
+page-finding-explained = Comprobado y explicado por { $who }:

@@ -141,6 +141,7 @@ problem-approval-void = { $role ->
     [evidence] las pruebas
     [translations] las traducciones
     [gates] las respuestas de salvaguardia
+    [waivers] las observaciones descartadas sobre traducciones
     [all] el conjunto
    *[other] la tabla del tipo de expediente
   }.

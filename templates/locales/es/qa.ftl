@@ -12,6 +12,9 @@ remedy-tx04-passage = Pregunte al traductor si debe quedarse, por ejemplo un nom
 problem-tx05-empty = { $place }: no hay traducción.
 remedy-tx05-empty = Pida este segmento al traductor.
 
+problem-tx05-paragraph-missing = { $place }: nada en la traducción parece corresponder a este párrafo: «{ $written }».
+remedy-tx05-paragraph-missing = Pregunte al traductor si el párrafo se perdió.
+
 problem-tx05-paragraphs-missing = { $place }: { $count } segmentos seguidos no tienen traducción, de { $first } a { $last }.
 remedy-tx05-paragraphs-missing = Pregunte al traductor si se perdió una página.
 
@@ -93,8 +96,74 @@ remedy-tx24-suspicion-missing = Vea si algo que solo se sospecha se convirtió e
 problem-tx27-two-renderings = { $place }: el mismo original está traducido de dos maneras: «{ $first }» ({ $first_place }) y «{ $second }».
 remedy-tx27-two-renderings = Haga usar una sola traducción o descarte el aviso con un motivo.
 
-help-check-translations = Comprueba además lo que dice cada traducción frente a su original: números, fechas, importes, identificadores, nombres, lo que falta
 problem-check-translation-unread = { $place }: las comprobaciones de traducción necesitan texto en ambos lados y uno de ellos no se puede leer como texto.
 remedy-check-translation-unread = Compárelos a la vista; una imagen o una grabación no tiene texto que comprobar.
 problem-check-translation-more = { $place }: no se enumeran otros { $count } hallazgos.
 remedy-check-translation-more = Corrija los primeros y compruebe de nuevo; tantas diferencias suelen indicar que se adjuntó otro archivo.
+help-check-translations = Solo lo que dice cada traducción frente a su original: números, fechas, importes, identificadores, nombres, lo que falta
+help-check-no-translations = Todo menos las traducciones
+
+problem-tx13-zone-differs = { $place }: el original da una hora según el reloj de { $source }; la traducción, según el de { $translation }.
+remedy-tx13-zone-differs = Haga constar el huso del original; la hora convertida va al lado, nunca en su lugar.
+problem-tx13-zone-missing = { $place }: el original dice de qué huso es la hora ({ $value }); la traducción no.
+remedy-tx13-zone-missing = Haga constar el huso; si no, quien lea tomará la hora por la suya.
+problem-tx14-nominal-age = { $place }: el original cuenta la edad a la antigua (虚岁, uno o dos años más) y la traducción no lo dice.
+remedy-tx14-nominal-age = Haga constar que es edad nominal, con la fecha de nacimiento si se conoce: un menor puede parecer adulto.
+problem-tx16-pinyin = { $place }: «{ $translation }» no es una lectura de { $source }, que puede leerse { $right }.
+remedy-tx16-pinyin = Haga escribir el nombre como en el pasaporte, o añada esa forma a los nombres de la persona en el expediente.
+problem-tx22-unit-converted = { $place }: original { $source }; traducción { $translation }: valor convertido.
+remedy-tx22-unit-converted = Haga constar el valor del original junto al convertido.
+problem-tx22-unit-differs = { $place }: original { $source }; traducción { $translation }: la misma cifra en otra unidad.
+remedy-tx22-unit-differs = Haga conservar la unidad del original: 斤 es medio kilo, 两 cincuenta gramos, 亩 un quinceavo de hectárea.
+problem-tx25-mark-missing = { $place }: el original anota { $written }; la traducción no anota nada parecido entre corchetes.
+remedy-tx25-mark-missing = Haga anotar entre corchetes sellos, firmas, huellas e imágenes donde estén.
+problem-tx26-illegible-missing = { $place }: el original lleva la marca { $written }; la traducción no dice que algo no se puede leer.
+remedy-tx26-illegible-missing = Haga constar [ilegible]; no se debe adivinar nada.
+problem-tx28-speaker-differs = { $place }: original { $source }; traducción { $translation }: pregunta y respuesta están cambiadas.
+remedy-tx28-speaker-differs = Compare con el original: una respuesta no puede pasar a ser pregunta.
+problem-tx28-speaker-missing = { $place }: el original dice quién habla ({ $written }); la traducción no.
+remedy-tx28-speaker-missing = Haga marcar preguntas y respuestas como en el original.
+problem-tx29-certificate-lacks = { $place }: en los datos del certificado falta { $field ->
+    [name] el traductor
+    [number] el número del traductor
+    [place] el lugar
+    [date] la fecha
+    [pages] el número de páginas
+   *[other] { $field }
+  }, que { $country } exige.
+remedy-tx29-certificate-lacks = Pregunte al traductor y vuelva a adjuntar la traducción con lo que falta.
+problem-tx29-certificate-after-receipt = { $place }: el certificado lleva la fecha { $source }, pero la traducción llegó el { $translation }.
+remedy-tx29-certificate-after-receipt = Corrija la fecha equivocada.
+problem-tx29-translator-is-party = { $place }: quien traduce, { $name }, lleva el nombre de una persona a la que se refiere el caso.
+remedy-tx29-translator-is-party = Encargue la traducción a otra persona; descarte la observación con un motivo si se trata de alguien distinto.
+problem-tx32-redaction-undone = { $place }: la traducción de una copia con tachaduras dice lo que se había eliminado (término { $term } de su lista, u otra forma de él).
+remedy-tx32-redaction-undone = Haga traducir la copia con tachaduras y adjunte esa traducción.
+
+check-waived = { $count ->
+    [one] Una observación fue descartada por una persona con nombre.
+   *[other] { $count } observaciones fueron descartadas por personas con nombre.
+  }
+check-waived-by = Descartada por { $who } el { $when }: { $reason }
+check-waive-how = Una observación sobre una traducción se descarta, dejando constancia del motivo, con: pouch waive { $finding } --reason "…"
+level-waived = DESCARTADA
+help-waive = Descarta observaciones sobre traducciones con un motivo escrito, hasta que cambie el original o la traducción
+help-waive-findings = Nombres de las observaciones, tal como los da check
+help-waive-reason = Motivo
+help-waive-decision = Qué se decidió: se acepta como está, se explica, o se retira una decisión anterior
+help-waive-who = Quién decide; si se omite, quien esté trabajando
+help-waive-disclose = El destinatario ve la observación y el motivo junto al segmento
+waive-done = { $finding } queda descartada por { $who }.
+waive-withdrawn = { $finding } vuelve a estar abierta.
+waive-disclosed = El destinatario la verá junto al segmento.
+problem-waive-no-finding = No hay ninguna observación { $name } sobre las traducciones de este caso.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }¿Quiso decir { $nearest }?
+  }
+remedy-waive-no-finding = Vea los nombres con: pouch check --translations
+problem-waive-no-reason = No se indica ningún motivo.
+remedy-waive-no-reason = Explique en una frase por qué puede quedar así: --reason "…"
+problem-waive-nobody = No se sabe quién decide.
+remedy-waive-nobody = Nombre a la persona: --who "…"
+problem-review-open = { $place }: hay { $count } observaciones sin resolver sobre traducciones.
+remedy-review-open = Véalas con pouch check --translations, haga corregir lo que esté mal y descarte el resto con pouch waive.
+next-review = A continuación: vea con pouch check --translations lo observado en las traducciones; hágalo corregir o decida con pouch waive.

@@ -54,9 +54,12 @@ problem-return-unreadable =
         [too-deep] { $place } tiene más niveles anidados que un archivo normal y no se leyó.
         [too-large] { $place } es demasiado grande y no se leyó.
         [encrypted] { $place } está cifrado y no se leyó.
+        [encoding] { $place } tiene una codificación que no puede determinarse con certeza y no se leyó.
        *[other] { $place } no pudo leerse hasta el final ({ $reason }).
     }
 remedy-return-unreadable = Pida al traductor que guarde de nuevo el archivo y lo vuelva a enviar.
+problem-return-earlier-changed = El archivo de segmentos que acompaña a { $place } (encargo { $request }) no es el que se guardó: la entrega anterior de { $item } no puede unirse con esta.
+remedy-return-earlier-changed = Restaure el archivo de segmentos de una copia de seguridad. Sin ella, las palabras siguen a salvo en { $place } y en translations/returned/; encargue de nuevo el resto: pouch request { $item } --to …
 problem-return-nothing = Nada de lo que hay en { $place } corresponde a un encargo de este caso.
 remedy-return-nothing = Compruebe que son el archivo y el caso correctos; una traducción hecha aparte se adjunta con pouch attach.
 problem-return-untouched = En { $place } no hay ningún segmento traducido de { $item } (encargo { $request }): todos están vacíos o son iguales a su original.
@@ -83,3 +86,56 @@ problem-return-untranslated = { $item } (encargo { $request }): { $count } segme
 remedy-return-untranslated = Pídalos al traductor. Si deben quedar así (nombres, códigos), incorpore el archivo con --accept-unchanged.
 problem-return-twice = { $item } (encargo { $request }): { $count } segmentos volvieron más de una vez, con traducciones distintas: { $segments }. Se conservaron ambas, una debajo de la otra.
 remedy-return-twice = Examínelos: puede que una fila se haya partido en dos.
+problem-attach-translator-unlisted = { $place } no figura entre los traductores de case.toml, así que no constan ni su título ni su número.
+remedy-attach-translator-unlisted =
+    { $nearest ->
+        [none] Añada una tabla [[translator]] a case.toml y adjunte el archivo otra vez con su clave.
+       *[other] ¿Quiso decir «{ $nearest }»? Adjunte el archivo otra vez con esa clave o ese nombre.
+    }
+problem-attach-supersedes-nothing = { $item } no tiene ninguna traducción a { $to } que pueda sustituirse: { $place } no lo es.
+remedy-attach-supersedes-nothing = Omita --supersedes, o compruebe el número y --to.
+problem-attach-supersedes-other = { $place } no es la traducción actual de { $item } a { $to }: lo es { $present } (SHA-256 { $sha256 }).
+remedy-attach-supersedes-other = Compruebe cuál quiso indicar y nombre después la actual: --supersedes "{ $present }"
+problem-certificate-no-translation = { $item } no tiene traducción a { $to }, así que no hay nada que certificar.
+remedy-certificate-no-translation = Recíbala antes: pouch return ARCHIVO, o pouch attach { $item } ARCHIVO --to { $to } --translator …
+problem-certificate-stale = { $place } traduce una versión anterior de { $item }: el original ha cambiado desde entonces.
+remedy-certificate-stale = Encargue la traducción de lo que cambió y adjúntela; certifique después esa traducción.
+problem-certificate-partial = { $place } es { $scope ->
+        [gist] solo el sentido general de { $item }
+       *[other] solo la traducción de partes de { $item }
+    }: ningún certificado la convierte en una traducción íntegra.
+remedy-certificate-partial = Adjunte la traducción íntegra cuando la tenga; hasta entonces { $item } cuenta como traducido en parte.
+help-certificate = Escribe el certificado del traductor en la forma del país de destino, para imprimirlo y firmarlo
+help-certificate-item = Número o ruta del original
+help-certificate-to = Idioma de la traducción
+help-certificate-country = País cuya forma se usa, por ejemplo ES; si se omite, los de los destinatarios que leen ese idioma
+help-certificate-place = Lugar de expedición; si se omite, queda una línea para escribirlo
+help-certificate-date = Fecha (AAAA-MM-DD); si se omite, queda una línea para escribirla
+help-certificate-pages = Cuántas páginas abarca
+help-certificate-out = Carpeta para el certificado; work/certificates del caso si se omite
+certificate-done = { $item } → { $to }: { $path } ({ $country }).
+certificate-next = Imprímalo, haga que se firme y adjunte el escaneado: pouch attach { $item } --to { $to } --certificate ESCANEADO --certificate-place … --certificate-date …
+problem-certificate-general = No se conoce ninguna forma de { $country } para certificados de traducción: se usó la general.
+remedy-certificate-general = Pregunte a la autoridad que lo recibe qué exige; una oficina puede poner su propia forma en certificates/ de sus plantillas.
+problem-certificate-no-text = La forma de { $country } quiere el texto traducido y la fórmula en las mismas hojas, pero { $place } no pudo leerse como texto.
+remedy-certificate-no-text = Ponga a mano la fórmula al final de la traducción, o consiga la traducción como texto.
+problem-certificate-form-unreadable = { $place } no es una forma de certificado: { $reason }.
+remedy-certificate-form-unreadable = Compárelo con la forma de otro país en templates/certificates/ de pouch.
+problem-certificate-incomplete = Para { $country }, { $missing ->
+        [translator-qualification] el certificado debe decir qué es el traductor (jurado, público, perito)
+        [translator-authority] el certificado debe nombrar el tribunal, el colegio o la empresa del traductor
+        [translator-number] el certificado debe llevar el número de registro del traductor
+        [place] el certificado debe decir dónde se expidió
+        [date] el certificado debe llevar fecha
+        [pages] el certificado debe decir cuántas páginas abarca
+        [number] el certificado debe llevar su propio número (del juramento, de orden, del notario)
+       *[authority] el certificado debe nombrar a quien lo registró o confirmó (tribunal, notario, oficina)
+    }, y eso no consta del de { $item } a { $to }: { $place }.
+remedy-certificate-incomplete = { $missing ->
+        [translator-qualification] Escriba qualification en la tabla [[translator]] de case.toml y adjunte la traducción otra vez. ({ $source }, { $date })
+        [translator-authority] Escriba authority en la tabla [[translator]] de case.toml y adjunte la traducción otra vez. ({ $source }, { $date })
+        [translator-number] Escriba number en la tabla [[translator]] de case.toml y adjunte la traducción otra vez. ({ $source }, { $date })
+       *[other] Mire el certificado; si figura en él: pouch attach { $item } --to { $to } --certificate ARCHIVO --certificate-{ $missing } … ({ $source }, { $date })
+    }
+problem-certificate-by-party = { $translator }, que certificó la traducción de { $item }, es una persona de este caso: { $place }.
+remedy-certificate-by-party = Nadie certifica en asunto propio; haga que la certifique otro traductor.

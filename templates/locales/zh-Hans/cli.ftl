@@ -31,7 +31,7 @@ help-confirm-items = 证据材料编号或路径
 help-confirm-language = 语言标签，如 uk 或 zh-Hans；没有文字内容时用 zxx
 help-attach = 为原件附上人工译文
 help-attach-item = 原件的编号或路径
-help-attach-file = 译文文件
+help-attach-file = 译文文件；仅附认证文件时可省略
 help-attach-to = 译文语言
 help-attach-translator = case.toml 中 [[translator]] 的 key，或姓名
 help-attach-scope = 翻译范围
@@ -41,6 +41,10 @@ help-attach-certificate = 译文的认证文件
 help-attach-certificate-place = 出具地点
 help-attach-certificate-date = 出具日期（YYYY-MM-DD）
 help-attach-certificate-pages = 所涉页数
+help-attach-certificate-number = 登记编号（宣誓编号、序号、公证编号）
+help-attach-certificate-authority = 登记或确认的机构：法院、公证人、译员协会
+help-attach-supersedes = 被取代的译文：其路径，或其 SHA-256 的前 8 位
+help-attach-reason = 取代的原因
 help-attach-received-from = 来源
 help-attach-received-on = 收到日期（YYYY-MM-DD）
 help-pack = 为每个接收方打包一份案卷材料，自行校验，并写出发送通知单
@@ -102,10 +106,12 @@ language-whatlang = ；whatlang 判断为 { $tag }
 language-unexpected = ；不在预期之内
 confirm-done = { $items }：语言 { $language }，已确认。
 attach-done = { $item } → { $to }：已附上 { $path }。
+attach-certified = { $item } → { $to }：已附上 { $path } 的认证文件。
 pack-done = { $file } 已为 { $recipient } 打包完成并通过校验（证据材料 { $items } 件，{ $bytes } 字节）。
 pack-seal = 封口校验值。请经其他渠道告知接收方：
 pack-telephone = 电话核对：
 pack-note = 发送通知单：{ $file }
+pack-page = 接收方在浏览器中校验所用的页面：{ $file }
 status-item = 编号
 status-title = 名称或文件
 status-language = 语言
@@ -152,7 +158,11 @@ remedy-init-unknown-type =
        *[other] 是否指“{ $nearest }”？请从以下类型中选择：{ $known }。
     }
 problem-pack-not-listed = { $name } 不在以下范围内：{ $known }。
-remedy-pack-not-listed = 请使用其中之一，或在 case.toml 中添加。
+remedy-pack-not-listed =
+    { $nearest ->
+        [none] 请使用其中之一，或将其写入 case.toml。
+       *[other] 是否指“{ $nearest }”？请使用其中之一，或将其写入 case.toml。
+    }
 problem-pack-unsound = 制成的案卷材料未通过自身校验，已丢弃。
 remedy-pack-unsound = 磁盘或内存可能有故障。请重新执行；若再次出现，请换用其他磁盘。
 problem-pack-json = 无法写入记录：{ $reason }。

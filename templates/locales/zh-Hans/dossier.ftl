@@ -459,6 +459,10 @@ page-compare-3 = 逐组比对封口校验值。任何一个字符不同，即不
 page-package-file = 文件
 page-zip-sha = ZIP 文件的 SHA-256
 page-zip-note = 重新压缩后，ZIP 文件的哈希值会改变，封口校验值不变。
+page-compare-page = 用任一浏览器打开下列校验页面，将 ZIP 文件拖放到页面上，并输入封口校验值。
+page-checker = 校验页面
+page-checker-note = 它可在任一浏览器中校验案卷材料，无需网络。案卷材料内附的副本不能为自己作证：只有 SHA-256 与此处一致的副本才可信赖。
+page-qr = 封口校验值的二维码
 
 ## Counts
 page-bytes = { $count } 字节
@@ -520,3 +524,6 @@ page-detail-linked_at_home = 发送国有关联人员
 page-detail-asked_before = 此前已电话请求
 page-detail-vehicle_involved = 涉及车辆
 page-detail-insurer_known = 保险公司已知
+page-gap = ［无对应内容］
+page-finding-accepted = { $who } 已核对，维持原样：
+page-finding-explained = { $who } 已核对并说明：

@@ -141,6 +141,7 @@ problem-approval-void = { $name } 的{ $role ->
     [evidence] 证据材料
     [translations] 译文
     [gates] 保障问题的回答
+    [waivers] 对译文发现不予处理的决定
     [all] 整体
    *[other] 本类型专用表
   }。

@@ -12,6 +12,9 @@ remedy-tx04-passage = 请向译者确认是否有意保留，例如姓名及其�
 problem-tx05-empty = { $place }：没有译文。
 remedy-tx05-empty = 请译者补译该段。
 
+problem-tx05-paragraph-missing = { $place }：译文中似乎没有与本段对应的内容：“{ $written }”。
+remedy-tx05-paragraph-missing = 请询问译者是否漏译此段。
+
 problem-tx05-paragraphs-missing = { $place }：从 { $first } 到 { $last } 连续 { $count } 段没有译文。
 remedy-tx05-paragraphs-missing = 请向译者确认是否缺页。
 
@@ -93,8 +96,71 @@ remedy-tx24-suspicion-missing = 请查看是否把嫌疑写成了事实。
 problem-tx27-two-renderings = { $place }：同一原文有两种译法：“{ $first }”（{ $first_place }）和“{ $second }”。
 remedy-tx27-two-renderings = 请统一译法，或说明理由后搁置。
 
-help-check-translations = 同时核对每份译文与原文的内容：数字、日期、金额、号码、姓名以及缺漏
 problem-check-translation-unread = { $place }：核对译文需要两边都有文字，其中一边无法作为文字读取。
 remedy-check-translation-unread = 请人工对照；图片或录音没有可核对的文字。
 problem-check-translation-more = { $place }：另有 { $count } 处未列出。
 remedy-check-translation-more = 请先更正已列出的，再核对一次；差异如此之多，往往是附错了文件。
+help-check-translations = 仅核对各译文与原文的内容：数字、日期、金额、号码、姓名以及缺漏
+help-check-no-translations = 检查译文以外的一切
+
+problem-tx13-zone-differs = { $place }：原文的时间为{ $source }时间，译文写作{ $translation }时间。
+remedy-tx13-zone-differs = 请保留原文的时区；换算后的时间可并列，不可代替。
+problem-tx13-zone-missing = { $place }：原文注明了时间所属时区（{ $value }），译文没有。
+remedy-tx13-zone-missing = 请注明时区，否则读者会当作当地时间。
+problem-tx14-nominal-age = { $place }：原文用的是虚岁，译文没有说明。
+remedy-tx14-nominal-age = 请注明为虚岁，并尽可能写明出生日期，以免把未成年人当作成年人。
+problem-tx16-pinyin = { $place }：“{ $translation }”不是{ $source }的读音，其读音可为 { $right }。
+remedy-tx16-pinyin = 请按护照写法书写姓名，或将该写法登记为案件中此人的姓名。
+problem-tx22-unit-converted = { $place }：原文 { $source }；译文 { $translation }：已换算。
+remedy-tx22-unit-converted = 请将原文数值与换算值并列。
+problem-tx22-unit-differs = { $place }：原文 { $source }；译文 { $translation }：数字相同而单位不同。
+remedy-tx22-unit-differs = 请保留原文单位：一斤为半公斤，一两为五十克，一亩为十五分之一公顷。
+problem-tx25-mark-missing = { $place }：原文注有 { $written }，译文没有用括号作相应注明。
+remedy-tx25-mark-missing = 请在原处用括号注明印章、签名、指印和照片。
+problem-tx26-illegible-missing = { $place }：原文标有 { $written }，译文没有说明无法辨认之处。
+remedy-tx26-illegible-missing = 请标注“[无法辨认]”，不得猜测。
+problem-tx28-speaker-differs = { $place }：原文 { $source }；译文 { $translation }：问与答颠倒。
+remedy-tx28-speaker-differs = 请与原文核对：答话不得变成问话。
+problem-tx28-speaker-missing = { $place }：原文标明了说话人（{ $written }），译文没有。
+remedy-tx28-speaker-missing = 请按原文标明问与答。
+problem-tx29-certificate-lacks = { $place }：证明的登记事项缺少{ $field ->
+    [name] 译者姓名
+    [number] 译者编号
+    [place] 地点
+    [date] 日期
+    [pages] 页数
+   *[other] { $field }
+  }，而 { $country } 要求写明。
+remedy-tx29-certificate-lacks = 请询问译者，补全后重新附上译文。
+problem-tx29-certificate-after-receipt = { $place }：证明日期为 { $source }，而译文于 { $translation } 收到。
+remedy-tx29-certificate-after-receipt = 请更正有误的日期。
+problem-tx29-translator-is-party = { $place }：译者{ $name }与本案所涉人员同名。
+remedy-tx29-translator-is-party = 请由他人翻译；如非同一人，请说明理由后不予处理。
+problem-tx32-redaction-undone = { $place }：遮盖本的译文透露了已删去的内容（清单第 { $term } 项或其另一写法）。
+remedy-tx32-redaction-undone = 请依据遮盖本翻译，并附上该译文。
+
+check-waived = 有 { $count } 项已由具名人员决定不予处理。
+check-waived-by = { $who } 于 { $when } 决定不予处理：{ $reason }
+check-waive-how = 对译文的发现可在记录理由后不予处理：pouch waive { $finding } --reason "…"
+level-waived = 不予处理
+help-waive = 说明理由后对译文的发现不予处理，直至原文或译文有变
+help-waive-findings = 发现的名称，即 check 所列
+help-waive-reason = 理由
+help-waive-decision = 决定：accepted 维持原样，explained 作出说明，withdrawn 撤回先前的决定
+help-waive-who = 作出决定的人；省略时为当前操作者
+help-waive-disclose = 接收方可在该段旁看到此发现和理由
+waive-done = { $finding } 已由 { $who } 决定不予处理。
+waive-withdrawn = { $finding } 重新列为待处理。
+waive-disclosed = 接收方将在该段旁看到此项。
+problem-waive-no-finding = 本案译文没有名为 { $name } 的发现。{ $nearest ->
+    [none] { "" }
+   *[other] 是否指 { $nearest }？
+  }
+remedy-waive-no-finding = 可用以下命令查看名称：pouch check --translations
+problem-waive-no-reason = 没有说明理由。
+remedy-waive-no-reason = 请用一句话说明为何可以保留：--reason "…"
+problem-waive-nobody = 不清楚由谁决定。
+remedy-waive-nobody = 请写明姓名：--who "…"
+problem-review-open = { $place }：译文还有 { $count } 项发现未处理。
+remedy-review-open = 请用 pouch check --translations 查看，由译者更正错误，其余用 pouch waive 说明理由。
+next-review = 下一步：用 pouch check --translations 查看对译文的发现，由译者更正，或用 pouch waive 作出决定。

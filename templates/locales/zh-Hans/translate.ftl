@@ -54,9 +54,12 @@ problem-return-unreadable =
         [too-deep] { $place } 的嵌套层数超出正常文件，未读取。
         [too-large] { $place } 过大，未读取。
         [encrypted] { $place } 已加密，未读取。
+        [encoding] 无法确定 { $place } 的编码，未读取。
        *[other] { $place } 未能读完（{ $reason }）。
     }
 remedy-return-unreadable = 请译者重新保存并再次发送。
+problem-return-earlier-changed = { $place } 旁的分段文件（委托 { $request }）已不是当时保存的文件：{ $item } 的上一轮译文无法与本轮合并。
+remedy-return-earlier-changed = 请从备份恢复该分段文件。若无备份，译文仍完好地保存在 { $place } 和 translations/returned/ 中；其余部分请重新委托：pouch request { $item } --to …
 problem-return-nothing = { $place } 中没有任何内容属于本案的委托。
 remedy-return-nothing = 请核对文件和案件是否正确；另行完成的译文用 pouch attach 附上。
 problem-return-untouched = { $place } 中 { $item }（委托 { $request }）没有一段已翻译：各段为空或与原文相同。
@@ -83,3 +86,56 @@ problem-return-untranslated = { $item }（委托 { $request }）：有 { $count 
 remedy-return-untranslated = 请向译者索取。若确应如此（人名、编码），请加 --accept-unchanged 收取该文件。
 problem-return-twice = { $item }（委托 { $request }）：有 { $count } 段多次出现且译文不同：{ $segments }。两者均已保留，上下排列。
 remedy-return-twice = 请查看：可能有一行被拆成两行。
+problem-attach-translator-unlisted = case.toml 的译员名单中没有 { $place }，因此其资格和编号不明。
+remedy-attach-translator-unlisted =
+    { $nearest ->
+        [none] 请在 case.toml 中添加 [[translator]] 表，再用其 key 重新附上文件。
+       *[other] 是否指“{ $nearest }”？请用该 key 或姓名重新附上文件。
+    }
+problem-attach-supersedes-nothing = { $item } 没有可被取代的 { $to } 译文：{ $place } 不是其译文。
+remedy-attach-supersedes-nothing = 请去掉 --supersedes，或核对证据编号和 --to。
+problem-attach-supersedes-other = { $place } 不是 { $item } 现行的 { $to } 译文；现行译文是 { $present }（SHA-256 { $sha256 }）。
+remedy-attach-supersedes-other = 请核对所指译文，然后写明现行译文：--supersedes "{ $present }"
+problem-certificate-no-translation = { $item } 没有 { $to } 译文，无可认证。
+remedy-certificate-no-translation = 请先接收译文：pouch return 文件，或 pouch attach { $item } 文件 --to { $to } --translator …
+problem-certificate-stale = { $place } 译自 { $item } 的旧版本：原件此后已变更。
+remedy-certificate-stale = 请补译变更部分并附上，再为该译文出具认证。
+problem-certificate-partial = { $place } { $scope ->
+        [gist] 只是 { $item } 的大意
+       *[other] 只是 { $item } 的部分译文
+    }：任何认证都不能使其成为完整译文。
+remedy-certificate-partial = 有完整译文后请附上；此前 { $item } 仍按部分翻译计。
+help-certificate = 按目的国的格式生成译员证明，供打印和签署
+help-certificate-item = 原件的编号或路径
+help-certificate-to = 译文语言
+help-certificate-country = 采用哪国格式，如 ES；不填则采用阅读该语言的各收件方所在国的格式
+help-certificate-place = 出具地点；不填则留空行手写
+help-certificate-date = 出具日期（YYYY-MM-DD）；不填则留空行手写
+help-certificate-pages = 所涉页数
+help-certificate-out = 存放证明的文件夹；不填则为案件的 work/certificates
+certificate-done = { $item } → { $to }：{ $path }（{ $country }）。
+certificate-next = 请打印并交译员签署，然后附上签署后的扫描件：pouch attach { $item } --to { $to } --certificate 扫描件 --certificate-place … --certificate-date …
+problem-certificate-general = 没有 { $country } 的译文证明格式：已采用通用格式。
+remedy-certificate-general = 请向接收机关询问其要求；本单位也可将自有格式放入模板文件夹的 certificates/。
+problem-certificate-no-text = { $country } 的格式要求译文与证明词在同一份纸上，但 { $place } 无法作为文本读取。
+remedy-certificate-no-text = 请手工将证明词写在译文末尾，或取得文本形式的译文。
+problem-certificate-form-unreadable = { $place } 不是证明格式文件：{ $reason }。
+remedy-certificate-form-unreadable = 请与 pouch 的 templates/certificates/ 中其他国家的格式对照。
+problem-certificate-incomplete = 对于 { $country }，{ $missing ->
+        [translator-qualification] 证明须写明译员资格（宣誓译员、公共译员、法院专家）
+        [translator-authority] 证明须写明译员所属的法院、协会或公司
+        [translator-number] 证明须载有译员的登记编号
+        [place] 证明须写明出具地点
+        [date] 证明须载有日期
+        [pages] 证明须写明所涉页数
+        [number] 证明须载有其自身编号（宣誓编号、序号、公证编号）
+       *[authority] 证明须写明登记或确认的机构（法院、公证人、机关）
+    }，而 { $item } 的 { $to } 译文证明缺少此项：{ $place }。
+remedy-certificate-incomplete = { $missing ->
+        [translator-qualification] 请在 case.toml 的 [[translator]] 表中填写 qualification，再重新附上译文。（{ $source }，{ $date }）
+        [translator-authority] 请在 case.toml 的 [[translator]] 表中填写 authority，再重新附上译文。（{ $source }，{ $date }）
+        [translator-number] 请在 case.toml 的 [[translator]] 表中填写 number，再重新附上译文。（{ $source }，{ $date }）
+       *[other] 请查看证明；若已载明：pouch attach { $item } --to { $to } --certificate 文件 --certificate-{ $missing } … （{ $source }，{ $date }）
+    }
+problem-certificate-by-party = 为 { $item } 译文出具证明的 { $translator } 是本案人员：{ $place }。
+remedy-certificate-by-party = 任何人不得为自己的事务出具证明；请另请译员出具。

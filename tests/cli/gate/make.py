@@ -19,6 +19,9 @@ for key in ["approval.approved_by", "facts.actions.exhibits", "recipient.copies"
 for action in examples.get("facts.actions", []):
     action.pop("exhibits", None)
     action["no_exhibit"] = "无需证据"
+for key in ["rn.warrant_copy", "ext.law_exhibit", "return.consent_statement"]:
+    if key in examples:
+        examples[key] = "evidence/orden.txt"
 examples |= changes
 
 

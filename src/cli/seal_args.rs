@@ -1,0 +1,116 @@
+//! The raw arguments of the commands that sign and stamp.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+/// With which keys is signed, and where their passphrases are; never the passphrases themselves.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_field_names, reason = "the fields bear the names of the options")]
+pub(crate) struct Sign {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) sign: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) sign_with_agent: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) certificate: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) secret: Secret,
+}
+
+/// Where passphrases come from, when not from the terminal.
+#[derive(Debug, Args)]
+pub(crate) struct Secret {
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_fd")]
+    pub(crate) passphrase_file: Vec<PathBuf>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) passphrase_fd: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Seal {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Timestamp {
+    #[command(subcommand)]
+    pub(crate) what: TimestampWhat,
+}
+
+/// What is done about trusted time.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TimestampWhat {
+    Request(TimestampRequest),
+    Attach(TimestampAttach),
+}
+
+/// Over what a time-stamp is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OverWord {
+    Seal,
+    Signature,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TimestampRequest {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[arg(long, value_enum, default_value = "seal")]
+    pub(crate) over: OverWord,
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TimestampAttach {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[arg(value_name = "TSR")]
+    pub(crate) response: PathBuf,
+    #[arg(long, value_name = "TSQ")]
+    pub(crate) request: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Key {
+    #[command(subcommand)]
+    pub(crate) what: KeyWhat,
+}
+
+/// What is done about keys.
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyWhat {
+    New(KeyNew),
+}
+
+/// What kind of key is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KindWord {
+    P256,
+    P384,
+    Ssh,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct KeyNew {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: String,
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    pub(crate) organization: String,
+    #[arg(long, value_name = "CODE", default_value = "", hide_default_value = true)]
+    pub(crate) country: String,
+    #[arg(long, value_enum, default_value = "p256")]
+    pub(crate) kind: KindWord,
+    #[arg(long, value_name = "DAYS", num_args = 0..=1, default_missing_value = "730")]
+    pub(crate) self_signed: Option<u16>,
+    #[arg(long, conflicts_with_all = ["passphrase_file", "passphrase_fd"])]
+    pub(crate) no_passphrase: bool,
+    #[command(flatten)]
+    pub(crate) secret: Secret,
+}

@@ -1,0 +1,120 @@
+//! Signs with SSH keys: from a key file, or by `ssh-keygen`, which knows agents and FIDO2 tokens.
+//!
+//! RSA keys are left to `ssh-keygen`: the library signs wrongly with them (RustCrypto/SSH issue 436).
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey};
+
+use super::error::SealError;
+use super::key::{Ask, Key};
+use super::sshsig::{NAMESPACE, check};
+use super::{CADES, SSHSIG, sign};
+use crate::model::moment::Moment;
+
+/// Somebody who signs.
+#[derive(Debug)]
+pub enum Signatory {
+    /// With the key of a certificate: CAdES.
+    Cades(Box<Key>),
+    /// With a key file of OpenSSH.
+    Ssh(Box<SshKey>),
+    /// With a key that `ssh-keygen` reaches: an agent, a FIDO2 token.
+    Agent {
+        /// Where `ssh-keygen` lies.
+        program: PathBuf,
+        /// The public half of the key.
+        public: PathBuf,
+    },
+}
+
+impl Signatory {
+    /// Returns the file of `seal/` that holds such a signature.
+    pub const fn file(&self) -> &'static str {
+        match self {
+            Self::Cades(_) => CADES,
+            Self::Ssh(_) | Self::Agent { .. } => SSHSIG,
+        }
+    }
+
+    /// Returns the word that a dossier promises such a signature by.
+    pub const fn promise(&self) -> &'static str {
+        match self {
+            Self::Cades(_) => "cms",
+            Self::Ssh(_) | Self::Agent { .. } => "ssh",
+        }
+    }
+
+    /// Signs content; a CAdES signature is added to the one that is there.
+    pub fn sign(&self, content: &[u8], before: Option<&[u8]>, at: Moment) -> Result<Vec<u8>, SealError> {
+        match self {
+            Self::Cades(key) => sign::sign(key, content, before, at),
+            // One file holds one such signature: `ssh-keygen` reads no more.
+            Self::Ssh(_) | Self::Agent { .. } if before.is_some() => Err(SealError::Again(SSHSIG.to_owned())),
+            Self::Ssh(key) => key.sign(content),
+            Self::Agent { program, public } => sign_with_agent(program, public, content),
+        }
+    }
+}
+
+/// Returns whether a key file is one of OpenSSH's.
+pub fn is_ssh(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"-----BEGIN OPENSSH PRIVATE KEY-----")
+}
+
+/// A key of OpenSSH, opened.
+#[derive(Debug)]
+pub struct SshKey(PrivateKey);
+
+impl SshKey {
+    /// Reads a key file.
+    pub fn read(bytes: &[u8], ask: Ask<'_>) -> Result<Self, SealError> {
+        let mut key = PrivateKey::from_openssh(bytes).map_err(|error| SealError::KeyForm(error.to_string()))?;
+        if key.is_encrypted() {
+            let passphrase = ask().ok_or(SealError::NoPassphrase)?;
+            key = key.decrypt(passphrase.as_bytes()).map_err(|_wrong| SealError::Passphrase)?;
+        }
+        let kind = key.algorithm();
+        let known = [Algorithm::Ed25519, Algorithm::Ecdsa { curve: EcdsaCurve::NistP256 }];
+        if known.contains(&kind) { Ok(Self(key)) } else { Err(SealError::KeyKind(kind.as_str().to_owned())) }
+    }
+
+    /// Signs content; returns the armored signature.
+    fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SealError> {
+        let signature = self.0.sign(NAMESPACE, HashAlg::Sha512, content).map_err(|error| SealError::KeyKind(error.to_string()))?;
+        let armored = signature.to_pem(LineEnding::LF).map_err(|error| SealError::KeyForm(error.to_string()))?;
+        whole(armored.into_bytes(), content)
+    }
+}
+
+/// Lets `ssh-keygen` sign content with the key whose public half lies in a file.
+fn sign_with_agent(program: &Path, public: &Path, content: &[u8]) -> Result<Vec<u8>, SealError> {
+    let failed = |error: std::io::Error| SealError::Agent(error.to_string());
+    let mut child = Command::new(program)
+        .args(["-Y", "sign", "-n", NAMESPACE, "-f"])
+        .arg(public)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    if let Some(mut input) = child.stdin.take() {
+        // A program that has gone away says why on its way out.
+        let _gone = input.write_all(content);
+    }
+    let output = child.wait_with_output().map_err(failed)?;
+    if !output.status.success() {
+        return Err(SealError::Agent(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+    }
+    whole(output.stdout, content)
+}
+
+/// A second look at our own work; a kind of key that is not known here is left to the recipient's `ssh-keygen`.
+fn whole(signature: Vec<u8>, content: &[u8]) -> Result<Vec<u8>, SealError> {
+    match check(&signature, content).map(|signer| signer.flaw) {
+        Ok(None | Some(super::Flaw::NotSupported(_))) => Ok(signature),
+        Ok(Some(_)) | Err(_) => Err(SealError::Broken),
+    }
+}

@@ -111,6 +111,41 @@ fn a_refused_or_missing_record_stops_a_return() {
 }
 
 #[test]
+fn no_spelling_makes_a_second_person_of_the_preparer() {
+    let dir = tempfile::tempdir().unwrap();
+    case(dir.path(), "EXT");
+    let at = |args: &[&str], exit: i32| expect(dir.path(), &[&["--at", AT, "--quiet"], args].concat(), exit);
+    at(&["--actor", "HE Yining", "add"], 0);
+    at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"], 0);
+    for name in ["HE Yınıng", "Hᴇ Yining", "HE Yin1ng", "ꓧꓰ Yining", "Хэ Инин", "H. Y.", "何以寧", "Mr HE", "HÉ Yì-níng, Supt.", "Ho I-ning", "ᎻE Yining", "Yining"] {
+        for role in ["legal", "approver"] {
+            let output = run(dir.path(), &["--at", AT, "--json", "approve", "--role", role, "--name", name]);
+            let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+            assert!(!output.status.success(), "{name} as {role}");
+            assert!(["approval-same-person", "approval-odd-letter", "approval-half-name"].iter().any(|code| told.contains(code)), "{name}: {told}");
+        }
+    }
+    at(&["approve", "--role", "legal", "--name", "Лу Цзя (卢佳)"], 0);
+}
+
+#[test]
+fn nobody_answers_a_safeguard_question_in_anothers_name() {
+    let dir = tempfile::tempdir().unwrap();
+    case(dir.path(), "RN");
+    let at = |args: &[&str], exit: i32| drop(expect(dir.path(), &[&["--at", AT, "--json"], args].concat(), exit));
+    let unsure = || String::from_utf8(run(dir.path(), &["--at", AT, "--json", "gate", "G4"]).stdout).unwrap().contains("gate-unsure");
+    at(&["--actor", "HE Yining", "add"], 0);
+    at(&["--actor", "Mallory Stone", "gate", "G4", "--answer", "no", "--reason", "x", "--who", "沈知秋 (SHEN Zhiqiu)"], 1);
+    assert!(!fs::read_to_string(dir.path().join("custody.jsonl")).unwrap().contains("SHEN Zhiqiu"), "logged for ever as another's");
+    at(&["gate", "G4", "--answer", "no", "--reason", "x", "--who", "H. Y."], 1);
+    at(&["--actor", "沈知秋", "gate", "G4", "--answer", "unsure", "--reason", "x", "--who", "沈知秋 (SHEN Zhiqiu)"], 0);
+    at(&["gate", "G4", "--answer", "yes", "--reason", "x", "--who", "Шэнь Чжицю"], 0);
+    assert!(unsure(), "lifted by the same person in another script");
+    at(&["gate", "G4", "--answer", "yes", "--reason", "x", "--who", "卢佳 (LU Jia)"], 0);
+    assert!(!unsure());
+}
+
+#[test]
 fn three_people_pack_it() {
     let dir = tempfile::tempdir().unwrap();
     case(dir.path(), "EXT");
@@ -151,4 +186,21 @@ fn a_notice_that_a_life_is_at_risk_is_typed_and_packed_in_less_than_a_minute() {
     for wanted in ["Europe/Moscow", "Asia/Shanghai", "id=\"unknown\""] {
         assert!(first.contains(wanted), "{wanted} is not on the first page");
     }
+}
+
+#[test]
+fn what_is_not_said_yet_is_no_request_for_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("o.toml"), OFFICE).unwrap();
+    let answers = "LI, 23, student, seized in Moscow 13 Jan 08:10\nmother, by phone\nneeds insulin\nCNY 500000\n\n\n18:00\nno publicity\nour desk\n\nGU Changhe\n\n";
+    let mut child = pouch(dir.path(), &["--at", "2015-01-13T02:00:00Z", "init", "k", "--type", "TTL", "--ask", "--office", "o.toml"]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    expect(&dir.path().join("k"), &["--at", "2015-01-13T02:01:00Z", "pack"], 0);
+    let page = support::runs::members(&dir.path().join("k/TTL-20150113-0200.ru-mvd.zip")).into_iter().find(|(name, _)| name.ends_with("START-HERE.html")).unwrap().1;
+    let page = String::from_utf8(page).unwrap();
+    let noask = page.split("class=\"noask\"").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
+    assert!(noask.contains("позвоните отправителю") && !noask.contains("не запрашиваются"), "{noask}");
+    let unknown = page.split("id=\"unknown\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    assert!(!unknown.contains('_') && unknown.matches("<li>").count() > 5, "{unknown}");
 }

@@ -324,3 +324,78 @@ fn one_case_for_three_recipients_tells_nobody_of_another() {
         }
     }
 }
+
+/// The codes that `check` tells, each with its place and the recipient it names.
+fn checked(case: &Path) -> Vec<(String, String, String)> {
+    let output = run(case, &["--at", AT, "--json", "check"]);
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let text = |finding: &Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    let findings = answer["findings"].as_array().unwrap();
+    findings.iter().map(|finding| (text(finding, "code"), text(finding, "place"), text(&finding["values"], "recipient"))).collect()
+}
+
+#[test]
+fn an_item_that_nobody_described_goes_to_nobody_where_others_are_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    let (case, _) = three_recipients(home.path());
+    put(&case, "late/new.txt", b"Arrived later.\n");
+    take_in(&case);
+    let open: Vec<_> = checked(&case).into_iter().filter(|(code, _, _)| code == "whom-item-open").collect();
+    assert_eq!(open.iter().map(|(_, place, _)| place.as_str()).collect::<Vec<_>>(), ["evidence/late/new.txt"]);
+    let told = String::from_utf8(expect(&case, &["--at", AT, "--json", "pack"], 1).stdout).unwrap();
+    assert!(told.contains("whom-item-open"), "{told}");
+    let path = case.join("case.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}\n[[item]]\npath = \"evidence/late/new.txt\"\ntitle = \"x\"\n")).unwrap();
+    assert!(checked(&case).iter().all(|(code, _, _)| code != "whom-item-open"));
+}
+
+#[test]
+fn a_person_chosen_for_one_recipient_is_not_named_to_another() {
+    let home = tempfile::tempdir().unwrap();
+    let (case, own) = three_recipients(home.path());
+    put(&case, "Quokka-folder/Quokka-file.txt", "The bag of G Ñandú-Family stood there.\n".as_bytes());
+    take_in(&case);
+    let warned = String::from_utf8(expect(&case, &["--at", AT, "--json", "pack", "--to", "bb-due"], 0).stdout).unwrap();
+    assert!(warned.contains("whom-person-in-evidence"), "{warned}");
+    assert!(checked(&case).iter().all(|(code, _, _)| code != "whom-person-named"));
+    let path = case.join("case.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    for leak in ["NANDU Family, G.", &own[0].1[1]] {
+        let open = text.replace("verb = \"ask Quokka-V\"\nobject = \"x\"", &format!("verb = \"ask Quokka-V\"\nobject = \"where is {leak}?\""));
+        assert_ne!(open, text);
+        fs::write(&path, &open).unwrap();
+        let line = open.lines().position(|line| line.contains("where is")).unwrap() + 1;
+        let named: Vec<_> = checked(&case).into_iter().filter(|(code, _, _)| code == "whom-person-named").collect();
+        assert_eq!(named, [("whom-person-named".to_owned(), format!("case.toml:{line}"), "bb-due".to_owned())], "{leak}");
+        let told = String::from_utf8(expect(&case, &["--at", AT, "--json", "pack", "--to", "bb-due"], 1).stdout).unwrap();
+        assert!(told.contains("whom-person-named"), "{told}");
+    }
+}
+
+#[test]
+fn what_could_be_a_real_persons_has_no_place_in_training_material() {
+    let home = tempfile::tempdir().unwrap();
+    let case = support::runs::sample("training-2026", home.path());
+    let path = case.join("case.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    for (value, refused) in [
+        ("E23456789", true),
+        ("EJ1234567", true),
+        ("13912345678", true),
+        ("+86 139 1234 5678", true),
+        ("440106900307841", true),
+        ("440106 19900307 8417", true),
+        ("+39 06 4682 1234", true),
+        ("+7 495 123 45 67", true),
+        ("+34 911 23 45 67", true),
+        ("wang.wei@mail.cn", true),
+        ("+86 10 5550 0120", false),
+        ("SAMPLE-ID-0001", false),
+        ("wang@police.example", false),
+    ] {
+        fs::write(&path, text.replacen("[references]\n", &format!("[references]\ncourt = \"{value}\"\n"), 1)).unwrap();
+        let told = String::from_utf8(run(&case, &["--at", AT, "--json", "check"]).stdout).unwrap();
+        assert_eq!(told.contains("training-real-number"), refused, "{value}: {told}");
+    }
+}

@@ -12,8 +12,10 @@ use std::process::Command;
 
 use pouch::archive::{Archive, Limits};
 use pouch::bag::{self, Findings, Source as _, ZipSource};
+use pouch::i18n::Locale;
 use pouch::intake::case_file::{TypeTable, read};
 use pouch::model::finding::Finding;
+use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
 use pouch::profile::{Asked, Condition, Field, Level, Packed, Profiles, Seen};
 use serde_json::Value as Json;
@@ -499,4 +501,28 @@ fn one_person_who_is_complete_says_nothing_of_the_next() {
     let found = check("TRANSMIT", &case);
     let told: Vec<&Finding> = found.iter().filter(|finding| finding.name() == "PERSON-P14-1").collect();
     assert!(told.len() == 1 && told[0].place.ends_with("[[person]] 2"), "{told:?}");
+}
+
+#[test]
+fn every_unknown_of_a_life_threat_notice_is_told_in_words() {
+    let tags = ["en", "es", "zh-Hans", "ru", "fr", "it"].map(|tag| LangTag::parse(tag).unwrap());
+    let locales = tags.map(|tag| Locale::embedded(&tag).unwrap());
+    let fields = Profiles::embedded().fields("TTL");
+    let asked = |field: &Field| field.keys.iter().cloned().chain(field.must_when.keys().cloned()).collect::<Vec<_>>();
+    let questions = fields.iter().filter_map(|field| field.when.as_ref()).flat_map(Condition::keys).map(str::to_owned);
+    let keys: BTreeSet<String> = fields.iter().flat_map(asked).chain(questions).collect();
+    // Without these a notice is not packed, so they are never unknown; a single file's gaps stand beside the file.
+    let blocking = ["sender.authority", "sender.country", "sender.officer", "sender.capacity", "sender.phone", "handling.marking", "handling.evidence_use", "handling.onward_transfer"];
+    let always = ["type", "version", "created"];
+    let open = keys.iter().filter(|key| !blocking.contains(&key.as_str()) && !always.contains(&key.as_str()) && !["approval.", "item.", "custody.", "note."].iter().any(|table| key.starts_with(table)));
+    let mut raw = Vec::new();
+    for (key, locale) in open.flat_map(|key| locales.iter().map(move |locale| (key, locale))) {
+        let id = format!("unknown-{}", key.replace('.', "-"));
+        let own = std::iter::successors(Some(id.as_str()), |id| id.rsplit_once('-').map(|(whole, _)| whole)).any(|id| locale.has(id));
+        let named = key.strip_prefix("ttl.").is_some_and(|name| locale.has(&format!("page-detail-{name}")));
+        if !own && !named {
+            raw.push(format!("{} {key}", locale.tag()));
+        }
+    }
+    assert!(raw.is_empty(), "{}", raw.join("\n"));
 }

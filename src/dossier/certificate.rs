@@ -4,10 +4,11 @@
 
 use serde::Serialize;
 
+use super::banner::Banner;
 use super::error::DossierError;
 use super::html::Pages;
 use super::page::readable;
-use super::style::{Margins, Style};
+use super::style::Margins;
 use crate::i18n::names;
 use crate::model::lang_tag::LangTag;
 
@@ -75,7 +76,6 @@ struct View {
     heading: String,
     corner: String,
     oath_title: String,
-    sample: String,
     rows: Vec<Labelled>,
     digests: Vec<Labelled>,
     digests_note: String,
@@ -101,7 +101,6 @@ impl Pages {
             heading: readable(&sheet.title),
             corner: readable(&sheet.corner),
             oath_title: readable(&sheet.oath_title),
-            sample: readable(&sheet.sample),
             rows: labelled(&sheet.rows),
             digests: labelled(&sheet.digests),
             digests_note: readable(&sheet.digests_note),
@@ -114,13 +113,9 @@ impl Pages {
             signs: all(&sheet.signs),
             notes: all(&sheet.notes),
         };
-        let margins = Margins { banner: sheet.sample.clone(), bottom_left: sheet.running.clone(), ..Margins::default() };
-        let page = self.render("certificate.html", &Style::new(SHEET, &margins), &view)?;
-        // Whatever an office made of the template.
-        if !view.sample.is_empty() && !page.contains("class=\"sample\"") {
-            return Err(DossierError::NoBanner { template: "certificate.html".to_owned() });
-        }
-        Ok(page)
+        let margins = Margins { bottom_left: sheet.running.clone(), ..Margins::default() };
+        let banner = (!sheet.sample.is_empty()).then(|| Banner::of(own, &readable(&sheet.sample)));
+        self.render_in("certificate.html", (SHEET, margins), banner.as_ref(), &view)
     }
 }
 
@@ -185,7 +180,7 @@ mod tests {
     #[test]
     fn a_fictional_case_says_so() {
         let page = written(&CertificateSheet { sample: "MUESTRA".to_owned(), ..sheet() });
-        assert!(page.contains("<p class=\"sample\">MUESTRA</p>"));
-        assert!(!written(&sheet()).contains("class=\"sample\""));
+        assert!(page.contains("<p class=\"pouch-sample\" lang=\"es\">MUESTRA</p>"), "{page}");
+        assert!(!written(&sheet()).contains("pouch-sample"));
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::banner::Banner;
 use super::error::DossierError;
 use super::material::{AttachedTranslation, Exhibit, Material};
 use super::page::{self, Head, Headed, Outline, Rows, Voice};
@@ -23,8 +24,7 @@ const AT_ONCE: usize = 64;
 pub struct Pages {
     voice: Voice,
     templates: Templates,
-    /// What stands on every page of a training sample, in pouch's own words.
-    sample: String,
+    banner: Banner,
 }
 
 /// What is known once the ZIP is written; for the dispatch note.
@@ -73,8 +73,8 @@ impl Pages {
         let reader = Arc::new(load(language)?);
         let sender = Arc::new(load(&Locale::nearest(&[sender_language.clone(), language.clone()]))?);
         let templates = Templates::open(&reader, &sender, overrides)?;
-        let sample = Locale::embedded(language)?.say_plain("page-sample", &[]);
-        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates, sample })
+        let banner = Banner::new(language, &sender.tag().clone())?;
+        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates, banner })
     }
 
     /// Gives the case's own words in the recipient's languages, also where pouch itself does not speak them.
@@ -163,35 +163,35 @@ impl Pages {
         self.page("dispatch.html", material, &note)
     }
 
-    /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates and sentences.
     fn page(&self, template: &str, material: &Material<'_>, page: &impl Serialize) -> Result<String, DossierError> {
-        let text = self.templates.render(template, &self.style(material), page)?;
-        if material.case.sample && !text.contains(&self.sample) {
-            return Err(DossierError::NoBanner { template: template.to_owned() });
-        }
-        Ok(text)
+        let marking = self.voice.words(&material.case.handling.marking);
+        let margins = Margins {
+            top_left: marking.map(|text| text.says).unwrap_or_default(),
+            top_right: material.package_name(),
+            bottom_left: self.voice.both("page-foot"),
+            ..Margins::default()
+        };
+        self.render(template, margins, material.case.sample, page)
     }
 
     pub(super) const fn voice(&self) -> &Voice {
         &self.voice
     }
 
-    pub(super) fn style_sheet(&self) -> &str {
-        self.templates.sheet()
+    /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates,
+    /// sentences and style.
+    pub(super) fn render(&self, template: &str, margins: Margins, sample: bool, page: &impl Serialize) -> Result<String, DossierError> {
+        self.render_in(template, (self.templates.sheet(), margins), Some(&self.banner).filter(|_| sample), page)
     }
 
-    pub(super) fn render(&self, template: &str, style: &Style, page: &impl Serialize) -> Result<String, DossierError> {
-        self.templates.render(template, style, page)
-    }
-
-    fn style(&self, material: &Material<'_>) -> Style {
-        let marking = self.voice.words(&material.case.handling.marking);
-        let margins = Margins {
-            top_left: marking.map(|text| text.says).unwrap_or_default(),
-            top_right: material.package_name(),
-            banner: if material.case.sample { self.voice.both("page-sample") } else { String::new() },
-            bottom_left: self.voice.both("page-foot"),
-        };
-        Style::new(self.templates.sheet(), &margins)
+    /// Renders a page with a sheet of its own, and with a banner where one is given.
+    pub(super) fn render_in(&self, template: &str, (sheet, margins): (&str, Margins), banner: Option<&Banner>, page: &impl Serialize) -> Result<String, DossierError> {
+        let line = banner.map(Banner::line).unwrap_or_default();
+        let style = Style::new(sheet, &Margins { banner: line, ..margins });
+        let text = self.templates.render(template, &style, page)?;
+        match banner {
+            Some(banner) => banner.put(template, &text, &style),
+            None => Ok(text),
+        }
     }
 }

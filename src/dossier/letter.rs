@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::error::DossierError;
 use super::html::Pages;
 use super::page::{Row, Text, Voice, readable};
-use super::style::{Margins, Style};
+use super::style::Margins;
 use crate::i18n::names;
 use crate::model::case::Words;
 
@@ -139,10 +139,10 @@ impl Pages {
         let margins = Margins {
             top_left: view.head.marking.as_ref().map(|text| text.says.clone()).unwrap_or_default(),
             top_right: view.head.package.clone(),
-            banner: if view.head.sample { self.voice().both("page-sample") } else { String::new() },
             bottom_left: self.voice().both("page-foot"),
+            ..Margins::default()
         };
-        self.render("letter.html", &Style::new(self.style_sheet(), &margins), view)
+        self.render("letter.html", margins, view.head.sample, view)
     }
 }
 

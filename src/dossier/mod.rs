@@ -4,6 +4,7 @@
 //! the sender's beside it, [`pdf::Press`] into PDF, and [`index::write`] into `dossier.json`. This is the only door to
 //! Tera and to Typst. Nothing here reads evidence: every value comes in as data and goes out escaped.
 
+mod banner;
 mod certificate;
 mod error;
 #[cfg(test)]

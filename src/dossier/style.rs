@@ -26,13 +26,23 @@ pub(super) struct Style {
     pub(super) source: String,
 }
 
-const SHOWN: &str = ".sample { display: block !important; visibility: visible !important; position: static !important; opacity: 1 !important; font-size: 1rem !important; clip: auto !important; height: auto !important; transform: none !important; color: #a00 !important; background: #fff !important }\n";
+/// How the banner of a training sample is shown. Of rules marked important the first layer wins, over whatever stands
+/// later or closer (CSS Cascade 5 §6.4.4), and a layer without a name takes no further rules: no sheet of an office hides
+/// that a case is not real.
+const SHOWN: &str = "@layer {
+html, body { display: block !important; visibility: visible !important; position: static !important; opacity: 1 !important; transform: none !important; translate: none !important; scale: none !important; rotate: none !important; filter: none !important; clip-path: none !important; mask: none !important; contain: none !important; content-visibility: visible !important; zoom: 1 !important; height: auto !important; max-height: none !important; margin-top: 0 !important; overflow: visible !important }
+.pouch-sample { all: initial !important; display: block !important; position: relative !important; z-index: 2147483647 !important; box-sizing: border-box !important; margin: 0 0 .4em !important; padding: .2em .6em !important; border: 2px solid #a00 !important; background: #fff !important; color: #a00 !important; font: 700 1rem/1.3 sans-serif !important; letter-spacing: .04em !important; text-align: center !important; -webkit-print-color-adjust: exact !important; print-color-adjust: exact !important }
+.pouch-sample span { all: unset !important; font-weight: 400 !important }
+.pouch-sample::before, .pouch-sample::after { content: none !important }
+@media print { .pouch-sample { margin: 0 0 .6mm !important; padding: .1mm !important; border-width: 1pt !important; font-size: 7.3pt !important; line-height: 1.26 !important } }
+}
+";
 
 impl Style {
     pub(super) fn new(shipped: &str, margins: &Margins) -> Self {
-        let mut css = shipped.to_owned();
+        let mut css = if margins.banner.is_empty() { String::new() } else { SHOWN.to_owned() };
         // A `</style>` in an office's own sheet would end it early.
-        css = css.replace("</", "<\\/");
+        css.push_str(&shipped.replace("</", "<\\/"));
         css.push_str("\n@page {");
         for (place, text) in [
             ("top-left", &margins.top_left),
@@ -43,10 +53,6 @@ impl Style {
             let _ = write!(css, " @{place} {{ content: \"{}\"; }}", string(text));
         }
         css.push_str(" }\n");
-        if !margins.banner.is_empty() {
-            // The last word: no sheet of an office hides that a case is not real.
-            css.push_str(SHOWN);
-        }
         let source = source_of(&css);
         Self { css, source }
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::tokens::{fold, tokens, unspaced};
 
@@ -194,8 +195,16 @@ impl Markings {
 
     fn form(&mut self, force: Force, text: &str, level: usize) {
         let words = split(text);
+        let exact = (force == Force::Acronym).then(|| text.nfc().collect());
+        // Words are also written together, or all their letters apart: TOPSECRET, T O P  S E C R E T.
+        if words.len() > 1 && exact.is_none() {
+            self.known(force, vec![words.concat()], None, level);
+        }
+        self.known(force, words, exact, level);
+    }
+
+    fn known(&mut self, force: Force, words: Vec<String>, exact: Option<String>, level: usize) {
         let Some(first) = words.first().cloned() else { return };
-        let exact = (force == Force::Acronym).then(|| text.to_owned());
         let forms = self.index.entry(first).or_default();
         match forms.iter_mut().find(|known| known.tokens == words && known.exact == exact) {
             Some(known) => {

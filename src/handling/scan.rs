@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::markings::{Force, Marked, Markings};
 use super::tokens::{Kind, Token, tokens, unspaced};
 use crate::model::finding::Finding;
@@ -210,7 +212,10 @@ fn begins(rest: &[Token], words: &[String]) -> bool {
 }
 
 fn fits(marked: &Marked, line: &str, rest: &[Token]) -> bool {
-    let as_written = |exact: &String| rest.first().is_some_and(|token| line.get(token.start..token.end) == Some(exact.as_str()) || (token.caps && token.cased && token.end - token.start > exact.len()));
+    let span = rest.first().zip(rest.get(marked.tokens.len().wrapping_sub(1)));
+    let written: String = span.and_then(|(first, last)| line.get(first.start..last.end)).unwrap_or_default().nfc().collect();
+    let spread = rest.first().filter(|token| marked.tokens.len() == 1 && token.caps && token.cased);
+    let as_written = |exact: &String| written.split_whitespace().eq(exact.split_whitespace()) || spread.is_some_and(|token| token.end - token.start > exact.len());
     begins(rest, &marked.tokens) && marked.exact.as_ref().is_none_or(as_written)
 }
 
@@ -363,19 +368,22 @@ impl Stand<'_> {
         (sure || self.titled()).then_some(sure)
     }
 
-    /// Decides in a name, where everything is short.
+    /// Decides in a name, where everything is short: a marking that begins or ends it, set apart by a sign, marks the
+    /// file; so does one of several words, and one in Han, by a blank. A small word after a blank is asked about.
     fn weighs_in_name(&self) -> Option<bool> {
+        const SIGNS: [&str; 12] = ["_", "-", "–", "(", ")", "（", "）", "[", "]", "【", "】", "."];
         let alone = self.sight.residue == 0;
-        let joined = self.apart(&["_", "-", "–", "(", ")", "（", "）", "[", "]", "【", "】", "."]);
+        let joined = self.apart(&SIGNS);
+        let spaced = joined || self.apart(&[" ", "\u{3000}"]);
+        let several = self.own().len() > 1;
         let at_an_end = self.start == 0 || self.end == self.sight.words.len();
         match self.marked.force {
             Force::Mark => Some(true),
-            Force::Acronym => Some(alone || (joined && at_an_end) || self.bracketed()),
-            Force::Word if alone => Some(self.large() || self.titled()),
-            Force::Word if self.stands_out() => Some(true),
+            Force::Acronym => Some(alone || (at_an_end && (joined || (spaced && several))) || self.bracketed()),
+            Force::Word if alone || self.stands_out() => Some(true),
             Force::Word if self.bracketed() && self.titled() => Some(true),
-            Force::Word if !self.cased() => (joined || at_an_end).then_some(joined),
-            Force::Word => at_an_end.then_some(false),
+            Force::Word if !self.cased() => (spaced || at_an_end).then_some(spaced),
+            Force::Word => at_an_end.then_some(joined || (spaced && (self.titled() || several))),
         }
     }
 }

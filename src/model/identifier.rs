@@ -1,7 +1,9 @@
-//! Numbers of persons and things that carry a check digit: which texts could be a real one.
+//! Numbers of persons and things: which texts could be a real one.
 //!
-//! A number that fails its check is none. One that passes may be real, so it has no place in
-//! training material, except the values that standards and textbooks use as examples.
+//! A number that fails its check digit is none. One that passes, or has the shape of one without, may be real, so it has
+//! no place in training material, except the values that standards and textbooks use as examples.
+
+use super::invented;
 
 /// A kind of number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,10 +28,16 @@ pub enum Kind {
     Vin,
     /// Freight container (ISO 6346).
     Container,
+    /// Chinese passport; it has no check digit outside its machine-readable zone.
+    PrcPassport,
+    /// Telephone; it has no check digit.
+    Phone,
+    /// E-mail address.
+    Email,
 }
 
 impl Kind {
-    /// Every kind.
+    /// Every kind with a check digit.
     pub const ALL: [Self; 10] =
         [Self::PrcId, Self::PrcCompany, Self::Iban, Self::Card, Self::Imei, Self::Dni, Self::Cuit, Self::CodiceFiscale, Self::Vin, Self::Container];
 
@@ -46,6 +54,9 @@ impl Kind {
             Self::CodiceFiscale => "codice-fiscale",
             Self::Vin => "vin",
             Self::Container => "container",
+            Self::PrcPassport => "prc-passport",
+            Self::Phone => "phone",
+            Self::Email => "email",
         }
     }
 
@@ -63,6 +74,7 @@ impl Kind {
             Self::CodiceFiscale => codice_fiscale(signs),
             Self::Vin => vin(signs),
             Self::Container => container(signs),
+            Self::PrcPassport | Self::Phone | Self::Email => false,
         }
     }
 }
@@ -107,6 +119,9 @@ pub fn real_looking(text: &str, most: usize) -> Vec<(Kind, String)> {
             }
         }
     }
+    found.extend(invented::phones(text).map(|number| (Kind::Phone, number)));
+    found.extend(invented::addresses(text).map(|address| (Kind::Email, address)));
+    found.truncate(most);
     found
 }
 
@@ -123,10 +138,33 @@ fn number(parts: &[&str]) -> Option<(Kind, String)> {
         Kind::Iban | Kind::Card => longest <= 4,
         Kind::Cuit => parts.len() == 3 && longest == 8,
         Kind::Container => longest <= 7,
-        Kind::PrcId | Kind::PrcCompany | Kind::Imei | Kind::Dni | Kind::CodiceFiscale | Kind::Vin => false,
+        // Place, birth, the rest: as it is read aloud.
+        Kind::PrcId => longest <= 8,
+        Kind::PrcCompany | Kind::Imei | Kind::Dni | Kind::CodiceFiscale | Kind::Vin | Kind::PrcPassport | Kind::Phone | Kind::Email => false,
     };
-    let kind = Kind::ALL.into_iter().filter(may_be).find(|kind| kind.holds(&plain))?;
+    let checked = Kind::ALL.into_iter().filter(may_be).find(|kind| kind.holds(&plain));
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let kind = checked.or_else(|| shape(plain.as_bytes(), &lengths))?;
     Some((kind, parts.join(" ")))
+}
+
+/// The kind of a number that has no check digit, by its signs and how they are grouped: what looks like one may be one.
+fn shape(signs: &[u8], lengths: &[usize]) -> Option<Kind> {
+    let digits = |range: std::ops::Range<usize>| signs.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
+    match (signs, lengths) {
+        ([b'1', b'3'..=b'9', ..], [11] | [3, 4, 4]) if digits(0..11) => Some(Kind::Phone),
+        ([b'E' | b'G', second, ..], [9]) if digits(2..9) && (second.is_ascii_digit() || second.is_ascii_uppercase()) => Some(Kind::PrcPassport),
+        ([b'D' | b'S' | b'P', b'E', ..], [9]) if digits(2..9) => Some(Kind::PrcPassport),
+        (_, [15] | [6, 6, 3]) if digits(0..15) && prc_id_of_old(signs) => Some(Kind::PrcId),
+        _ => None,
+    }
+}
+
+/// The number of fifteen digits that identity cards bore until 1999: province, birth without century, order.
+fn prc_id_of_old(signs: &[u8]) -> bool {
+    let pair = |at: usize| Some(digit(*signs.get(at)?)? * 10 + digit(*signs.get(at + 1)?)?);
+    let province = matches!(pair(0), Some(11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 | 81..=82));
+    province && matches!(pair(8), Some(1..=12)) && matches!(pair(10), Some(1..=31))
 }
 
 fn digit(sign: u8) -> Option<u32> {
@@ -317,7 +355,12 @@ mod tests {
         assert_eq!(kinds("account DE02 1203 0000 0000 2020 51 at the bank"), [Kind::Iban]);
         assert_eq!(kinds("CUIT 20-11111111-2."), [Kind::Cuit]);
         assert_eq!(kinds("card 5500 0000 0000 0004, then"), [Kind::Card]);
-        for text in ["11010519491231002X", "GB82 WEST 1234 5698 7654 32", "20-12345678-6", "SAMPLE-ID-0002", "+86 10 5550 0120", "2016-05-09 10:00", "CNY 168000"] {
+        assert_eq!(kinds("passport E23456789, EJ1234567"), [Kind::PrcPassport, Kind::PrcPassport]);
+        assert_eq!(kinds("手机13912345678；139 1234 5678"), [Kind::Phone, Kind::Phone]);
+        assert_eq!(kinds("440106900307841"), [Kind::PrcId]);
+        assert_eq!(kinds("440106 19900307 8417"), [Kind::PrcId]);
+        assert_eq!(kinds("+39 06 4682 1234 or wang@mail.cn"), [Kind::Phone, Kind::Email]);
+        for text in ["490154203237518", "1978-03-07 101 12", "E0001", "a@police.example", "11010519491231002X", "GB82 WEST 1234 5698 7654 32", "20-12345678-6", "SAMPLE-ID-0002", "+86 10 5550 0120", "2016-05-09 10:00", "CNY 168000"] {
             assert_eq!(kinds(text), [], "{text}");
         }
     }

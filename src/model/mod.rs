@@ -11,6 +11,7 @@ pub mod digest;
 pub mod finding;
 pub mod given;
 pub mod identifier;
+mod invented;
 pub mod inside;
 pub mod item;
 mod item_words;

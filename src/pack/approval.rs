@@ -14,7 +14,7 @@ use crate::dossier::material::ApprovalLine;
 use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
 use crate::profile::gates::Gates;
-use crate::profile::people::{self, People};
+use crate::profile::people::{self, People, Unfit};
 
 /// In which role a person approves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,18 +115,26 @@ pub(super) fn people(folder: &Folder) -> People {
     people
 }
 
+/// Why a typed name cannot be that of a person who decides.
+pub(super) fn unfit(name: &str, nobody: &'static str) -> Option<Finding> {
+    let refused = |code| Finding::error(code, "custody.jsonl").with("name", name);
+    Some(match people::unfit(name)? {
+        Unfit::Nobody => refused(nobody),
+        Unfit::Mixed => refused("approval-mixed-letters"),
+        Unfit::Odd(letter) => refused("approval-odd-letter").with("letter", letter.to_string()),
+        Unfit::Half => refused("approval-half-name"),
+    })
+}
+
 /// Why this person cannot approve in this role.
 fn objections(folder: &Folder, role: Role, name: &str, actor: &str) -> Vec<Finding> {
     let mut people = people(folder);
     people.join([name]);
     let refused = |code| Finding::error(code, "custody.jsonl").with("role", role.name()).with("name", name);
-    if people::is_nobody(name) {
-        return vec![refused("approval-nobody")];
+    if let Some(finding) = unfit(name, "approval-nobody") {
+        return vec![finding.with("role", role.name())];
     }
-    if people::mixes_scripts(name) {
-        return vec![refused("approval-mixed-letters")];
-    }
-    if !actor.trim().is_empty() && !people.same(actor, name) {
+    if !actor.trim().is_empty() && !people.known_as(actor, name) {
         return vec![refused("approval-for-another").with("actor", actor.trim())];
     }
     let mut before: Vec<(&str, String)> = preparers(folder).into_iter().map(|other| ("preparer", other)).collect();

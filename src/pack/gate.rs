@@ -7,7 +7,6 @@ use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{Event, GateAnswered};
 use crate::model::finding::{Finding, Level};
 use crate::profile::gates::{Asked, Gates};
-use crate::profile::people;
 
 /// One question and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,8 +66,14 @@ pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worke
     }
     let who = if given.who.trim().is_empty() { worker.actor.trim().to_owned() } else { given.who.trim().to_owned() };
     let who = if who.is_empty() { folder.officer() } else { who };
-    if people::is_nobody(&who) {
-        return Err(PackError::Problems(vec![Finding::error("gate-nobody", given.gate.clone()).with("gate", &given.gate).with("answer", &given.answer)]));
+    let refused = |finding: Finding| Err(PackError::Problems(vec![finding.with("gate", &given.gate).with("answer", &given.answer)]));
+    if let Some(finding) = approval::unfit(&who, "gate-nobody") {
+        return refused(finding);
+    }
+    // Everybody answers for themselves, as everybody approves for themselves: the line bears their name for ever.
+    let actor = worker.actor.trim();
+    if !actor.is_empty() && !approval::people(folder).known_as(actor, &who) {
+        return refused(Finding::error("gate-for-another", "custody.jsonl").with("name", &who).with("actor", actor));
     }
     folder.begin(worker)?;
     folder.freeze(worker)?;

@@ -7,6 +7,7 @@ use super::folder::Folder;
 use super::gate;
 use super::hold::{self, Hold};
 use super::plan::{best_status, complaint, strays};
+use super::whom;
 use crate::handling::Office;
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
@@ -22,12 +23,14 @@ pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Res
     let mut findings = requirements(folder, to, at);
     findings.extend(strays(folder));
     findings.extend(certificate::incomplete(folder, to));
+    findings.extend(whom::undescribed(folder));
     let silence = std::sync::Arc::default();
     let wanted = case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
     findings.extend(hold::of_case(folder, office, &at.day()));
     for recipient in wanted.filter(|recipient| !recipient.languages.is_empty()) {
         let hold = Hold { folder, recipient, office };
         findings.extend(hold.together());
+        findings.extend(whom::named(folder, recipient));
         for item in folder.register.items.values() {
             let words = case.items.get(&item.path).unwrap_or(&silence);
             if words.recipients.is_empty() || words.recipients.contains(&recipient.key) {

@@ -53,6 +53,7 @@ mod survey;
 mod training;
 mod twins;
 mod waive;
+mod whom;
 mod write;
 
 pub use add::{AddSettings, Added, add};

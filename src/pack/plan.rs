@@ -11,6 +11,7 @@ use super::hold::{self, Hold};
 use super::judge::requirements;
 use super::pairs::{Answering, Paired, Way, paired};
 use super::redacted;
+use super::whom;
 use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
 use crate::handling::Office;
@@ -54,7 +55,8 @@ impl Plan {
     pub(super) fn unknown(&self) -> Vec<String> {
         let open = self.findings.iter().filter(|finding| finding.level == Level::Note && finding.place.starts_with("case.toml"));
         let keys = open.filter_map(|finding| finding.values.iter().find(|(name, _)| *name == "key"));
-        keys.map(|(_, key)| key.clone()).collect()
+        // What is not known of a single file stands beside that file.
+        keys.map(|(_, key)| key.clone()).filter(|key| !key.starts_with("item.")).collect()
     }
 }
 
@@ -101,6 +103,7 @@ pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
         plan.findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
+    plan.findings.extend(whom::in_evidence(&aim, &plan.exhibits)?);
     plan.findings.extend(aim.look.hold().together());
     let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
     plan.findings = rest;
@@ -151,6 +154,8 @@ fn gaps(look: Look<'_>) -> Vec<Finding> {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(whom::undescribed(folder));
+    findings.extend(whom::named(folder, recipient));
     findings.extend(approval::judge(folder));
     findings.extend(hold::of_case(folder, office, &at.day()));
     findings

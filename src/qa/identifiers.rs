@@ -121,7 +121,7 @@ fn checked(plain: &str, parts: &[Part], digits: usize) -> Option<Sort> {
         Kind::Cuit => parts.len() == 3 && longest == 8,
         Kind::Container | Kind::Dni => longest <= 8,
         Kind::CodiceFiscale | Kind::Imei => true,
-        Kind::PrcId | Kind::PrcCompany | Kind::Vin => false,
+        Kind::PrcId | Kind::PrcCompany | Kind::Vin | Kind::PrcPassport | Kind::Phone | Kind::Email => false,
     };
     Kind::ALL.into_iter().filter(may_be).find(|kind| kind.holds(plain)).map(Sort::Checked)
 }

@@ -30,6 +30,7 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         may: permissions(voice, material, "yes"),
         may_ask: permissions(voice, material, "ask"),
         may_not: permissions(voice, material, "no"),
+        ask_open: asks.is_empty() && is_ask_open(material),
         asks,
         more_asks,
         sender: sender_in_short(voice, &case.sender),
@@ -77,11 +78,18 @@ fn corrects(voice: &Voice, material: &Material<'_>) -> Vec<Corrected> {
     material.corrects.iter().filter_map(row).collect()
 }
 
-/// A key of the case file in the reader's words.
+/// Whether it is unknown what is asked: then nobody may read that nothing is.
+fn is_ask_open(material: &Material<'_>) -> bool {
+    const ASKED: [&str; 3] = ["facts.actions", "facts.something_asked", "ttl.must_act"];
+    material.unknown.iter().any(|key| ASKED.contains(&key.as_str()) || key.starts_with("facts.actions."))
+}
+
+/// A key of the case file in the reader's words; a part of a thing without words of its own is told as that thing.
 fn unknown(voice: &Voice, key: &str) -> String {
     let id = format!("unknown-{}", key.replace('.', "-"));
+    let wholes = std::iter::successors(Some(id.as_str()), |id| id.rsplit_once('-').map(|(whole, _)| whole));
     let name = key.rsplit('.').next().unwrap_or(key);
-    if voice.has(&id) { voice.say(&id, &[]) } else { voice.word("page-detail", name) }
+    wholes.filter(|id| voice.has(id)).map(|id| voice.say(id, &[])).next().unwrap_or_else(|| voice.word("page-detail", name))
 }
 
 /// The actions asked of this recipient.

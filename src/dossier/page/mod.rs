@@ -12,8 +12,11 @@ mod voice;
 pub(super) use items::{annex, entry, has_story, item, matrix_row, outline, part};
 pub use items::Outline;
 pub(super) use notes::{custody, dispatch, side_by_side};
+#[cfg(feature = "pdf")]
 pub(super) use item_view::{ItemPart, SideBySide};
-pub(super) use view::{AnnexRow, CustodyRow, Dossier, Head, Headed, MatrixRow, Row, Rows, Text};
+#[cfg(feature = "pdf")]
+pub(super) use view::{AnnexRow, CustodyRow, MatrixRow};
+pub(super) use view::{Dossier, Head, Headed, Row, Rows, Text};
 pub(super) use voice::{Voice, readable};
 
 use super::material::Material;

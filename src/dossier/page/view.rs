@@ -105,6 +105,8 @@ pub(crate) struct Cover {
     pub(crate) urgency_reason: Option<Text>,
     pub(crate) urgency_deadline: Option<Dated>,
     pub(crate) asks: Vec<Ask>,
+    /// Whether nothing is asked because the sender has not said it yet, while a life is at risk.
+    pub(crate) ask_open: bool,
     /// Those beyond the fifth; printed after the first page.
     pub(crate) more_asks: Vec<Ask>,
     pub(crate) may: String,

@@ -27,6 +27,7 @@ page-contents = Contents
 ## What we ask
 page-ask = What we ask you to do
 page-no-ask = No action is requested. This package is for your information and use within the limits below.
+page-ask-open = What we need from you at once is not written here yet. Do not wait: call the sender now.
 page-you-may = You may:
 page-you-ask = Only after asking us, you may:
 page-you-may-not = You may not:

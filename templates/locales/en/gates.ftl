@@ -99,6 +99,8 @@ problem-gate-not-applicable = Safeguard question { $gate } applies to every doss
 remedy-gate-not-applicable = Answer it: pouch gate { $gate } --answer yes|no|unsure --reason "…" --who "…"
 problem-gate-nobody = Safeguard question { $gate }: an answer ({ $answer }) bears no name.
 remedy-gate-nobody = Say who answers, in case.toml (who = "…") or with --who "…".
+problem-gate-for-another = { $actor } is at work, but the answer is to be { $name }'s.
+remedy-gate-for-another = Everybody answers for themselves: { $name } runs the command, without --actor or with their own name.
 problem-gate-not-on-record = { $place }: there is no record of { $key ->
     [return_host_agreement] the agreement of the host State
     [return_medical] the medical check
@@ -154,13 +156,17 @@ problem-approval-same-person = { $name } cannot be { $role ->
     [legal] the legal reviewer is { $other }
    *[other] the approver is { $other }
   }, which seems to be the same person.
-remedy-approval-same-person = Ask another person. Whoever took evidence in, confirmed a language or attached a translation also prepared the dossier.
+remedy-approval-same-person = Ask another person. Whoever took evidence in, confirmed a language or attached a translation also prepared the dossier. If two people have names that are much alike, each types theirs in characters too: --name "HE Yining (何以宁)".
 problem-approval-no-preparer = { $place }: nobody is named as having prepared this dossier.
 remedy-approval-no-preparer = Write prepared_by = "…" under [approval].
 problem-approval-nobody = An approval needs the name of a person.
 remedy-approval-nobody = Type it: pouch approve --role { $role } --name "…"
 problem-approval-mixed-letters = { $name } mixes letters of several alphabets that look alike in one word.
 remedy-approval-mixed-letters = Type the name again on one keyboard.
+problem-approval-odd-letter = { $name } has “{ $letter }” in it, which no name is written with.
+remedy-approval-odd-letter = Type the name as it stands in the service card: no digits, no letters that only look like others.
+problem-approval-half-name = { $name } tells too little: with one word or initials alone nobody can be told from another.
+remedy-approval-half-name = Type the whole name, family name and given name, or in characters.
 problem-approval-for-another = { $actor } is at work, but the approval is to be { $name }'s.
 remedy-approval-for-another = Everybody approves for themselves: { $name } runs the command, without --actor or with their own name.
 problem-case-bad-time-zone = { $place }: “{ $value }” for “{ $key }” is not a time zone.

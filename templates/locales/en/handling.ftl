@@ -151,3 +151,9 @@ problem-retention-case-unreadable = The case in { $place } cannot be read: { $re
 remedy-retention-case-unreadable = Go there and run: pouch status
 problem-retention-no-date = The case in { $place } names no date of destruction.
 remedy-retention-no-date = Fill in destroy_by in [handling] of its case.toml.
+problem-whom-item-open = { $item } ({ $place }): other items of this case are chosen for some recipients, but nothing says to whom this one goes.
+remedy-whom-item-open = Write in case.toml: [[item]] path = "{ $path }", with recipients = ["…"]; or without recipients, when all are to get it.
+problem-whom-person-named = { $place }: names { $person }, who is not for { $recipient }, and { $recipient } is told this.
+remedy-whom-person-named = Take the name or number out of this text, or add "{ $recipient }" to the recipients of the [[person]].
+problem-whom-person-in-evidence = { $item } ({ $place }) goes to { $recipient } and names { $person }, who is not for { $recipient }.
+remedy-whom-person-in-evidence = Send { $recipient } a redacted copy (redacts = "{ $item }"), or choose the item for others: recipients = ["…"] in its [[item]]. If it may stay, nothing needs to be done.

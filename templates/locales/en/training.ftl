@@ -40,11 +40,14 @@ problem-training-real-number = { $place } holds a number that could be real ({ $
     [cuit] Argentine CUIT
     [codice-fiscale] Italian codice fiscale
     [vin] vehicle number
+    [prc-passport] Chinese passport
+    [phone] telephone number
+    [email] e-mail address
    *[other] container number
   }, beginning with { $begins }).
-remedy-training-real-number = In a training sample everything is invented: write a number such as SAMPLE-ID-0001, or a value that the standard itself uses as an example.
-problem-dossier-no-banner = The template { $place } leaves out that the case is a training sample.
-remedy-dossier-no-banner = Put the sentence “page-sample” back where the shipped template has it, with its shipped words.
+remedy-training-real-number = In a training sample everything is invented: write a number such as SAMPLE-ID-0001, a telephone such as +86 10 5550 0120, an address that ends in .example, or a value that the standard itself uses as an example.
+problem-dossier-no-banner = The template { $place } leaves no safe place for the banner of a training sample.
+remedy-dossier-no-banner = Start the page as the shipped template does: “head.html”, then </head> and <body>; no comment before <body>, no <script>, <link> or second <style>. pouch puts the banner in itself.
 
 help-init-faults = With --type TRAIN: makes a complete invented case whose translations hold so many planted faults (10), and the key to them beside the folder
 help-init-seed = Makes the very same training pack again

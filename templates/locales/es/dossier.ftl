@@ -27,6 +27,7 @@ page-contents = Índice
 ## What we ask
 page-ask = Qué le pedimos
 page-no-ask = No se solicita ninguna actuación. Este expediente se remite para su conocimiento y uso dentro de los límites siguientes.
+page-ask-open = Todavía no consta aquí lo que necesitamos de usted de inmediato. No espere: llame ahora al remitente.
 page-you-may = Usted puede:
 page-you-ask = Solo tras consultarnos, usted puede:
 page-you-may-not = Usted no puede:

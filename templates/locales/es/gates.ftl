@@ -99,6 +99,8 @@ problem-gate-not-applicable = La pregunta de salvaguardia { $gate } vale para to
 remedy-gate-not-applicable = Respóndala: pouch gate { $gate } --answer yes|no|unsure --reason "…" --who "…"
 problem-gate-nobody = Pregunta de salvaguardia { $gate }: una respuesta ({ $answer }) no lleva nombre.
 remedy-gate-nobody = Diga quién responde, en case.toml (who = "…") o con --who "…".
+problem-gate-for-another = Trabaja { $actor }, pero la respuesta sería de { $name }.
+remedy-gate-for-another = Cada cual responde en su propio nombre: la orden la da { $name }, sin --actor o con su nombre.
 problem-gate-not-on-record = { $place }: no consta { $key ->
     [return_host_agreement] el acuerdo del Estado anfitrión
     [return_medical] la revisión médica
@@ -154,13 +156,17 @@ problem-approval-same-person = { $name } no puede { $role ->
     [legal] la revisión jurídica es de { $other }
    *[other] la aprobación es de { $other }
   }, y parece ser la misma persona.
-remedy-approval-same-person = Pídalo a otra persona. También prepara el expediente quien incorpora pruebas, confirma un idioma o adjunta una traducción.
+remedy-approval-same-person = Pídalo a otra persona. También prepara el expediente quien incorpora pruebas, confirma un idioma o adjunta una traducción. Si son dos personas de nombre muy parecido, cada una lo escribe también en caracteres: --name "HE Yining (何以宁)".
 problem-approval-no-preparer = { $place }: no se nombra a nadie que haya preparado este expediente.
 remedy-approval-no-preparer = Escriba prepared_by = "…" en [approval].
 problem-approval-nobody = Una aprobación necesita el nombre de una persona.
 remedy-approval-nobody = Escríbalo: pouch approve --role { $role } --name "…"
 problem-approval-mixed-letters = { $name } mezcla en una palabra letras de varios alfabetos que se parecen.
 remedy-approval-mixed-letters = Vuelva a escribir el nombre con un solo teclado.
+problem-approval-odd-letter = { $name } contiene «{ $letter }», con lo que no se escribe ningún nombre.
+remedy-approval-odd-letter = Escriba el nombre como figura en la credencial: sin cifras ni letras que solo se parecen a otras.
+problem-approval-half-name = { $name } dice demasiado poco: con una sola palabra o solo iniciales no se distingue a nadie.
+remedy-approval-half-name = Escriba el nombre completo, apellido y nombre de pila, o en caracteres chinos.
 problem-approval-for-another = Está trabajando { $actor }, pero la aprobación sería de { $name }.
 remedy-approval-for-another = Cada cual aprueba en su propio nombre: la orden la da { $name }, sin --actor o con su nombre.
 problem-case-bad-time-zone = { $place }: «{ $value }» no es un huso horario válido para «{ $key }».

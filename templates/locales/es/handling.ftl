@@ -151,3 +151,9 @@ problem-retention-case-unreadable = El caso de { $place } no se puede leer: { $r
 remedy-retention-case-unreadable = Vaya allí y ejecute: pouch status
 problem-retention-no-date = El caso de { $place } no indica fecha de destrucción.
 remedy-retention-no-date = Rellene destroy_by en [handling] de su case.toml.
+problem-whom-item-open = { $item } ({ $place }): otras piezas del caso están destinadas a algunos destinatarios, pero nada dice a quién va esta.
+remedy-whom-item-open = Escriba en case.toml: [[item]] path = "{ $path }", con recipients = ["…"]; o sin recipients, si la reciben todos.
+problem-whom-person-named = { $place }: nombra a { $person }, que no es para { $recipient }, y { $recipient } recibe este texto.
+remedy-whom-person-named = Quite el nombre o el número de este texto, o añada "{ $recipient }" a los recipients de la [[person]].
+problem-whom-person-in-evidence = { $item } ({ $place }) va a { $recipient } y nombra a { $person }, que no es para { $recipient }.
+remedy-whom-person-in-evidence = Envíe a { $recipient } una copia expurgada (redacts = "{ $item }") o destine la pieza a otros: recipients = ["…"] en su [[item]]. Si puede quedarse, no hace falta nada.

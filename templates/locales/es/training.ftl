@@ -40,11 +40,14 @@ problem-training-real-number = { $place } contiene un número que podría ser re
     [cuit] CUIT argentino
     [codice-fiscale] codice fiscale italiano
     [vin] número de bastidor
+    [prc-passport] pasaporte chino
+    [phone] número de teléfono
+    [email] dirección de correo
    *[other] número de contenedor
   }, que empieza por { $begins }).
-remedy-training-real-number = En una muestra de formación todo es inventado: escriba un número como SAMPLE-ID-0001 o un valor que la propia norma use de ejemplo.
-problem-dossier-no-banner = La plantilla { $place } omite que el caso es una muestra de formación.
-remedy-dossier-no-banner = Vuelva a poner la frase «page-sample» donde la tiene la plantilla original, con sus palabras originales.
+remedy-training-real-number = En una muestra de formación todo es inventado: escriba un número como SAMPLE-ID-0001, un teléfono como +86 10 5550 0120, una dirección que termine en .example o un valor que la propia norma use de ejemplo.
+problem-dossier-no-banner = La plantilla { $place } no deja un lugar seguro para el aviso de ejemplo de formación.
+remedy-dossier-no-banner = Empiece la página como la plantilla original: «head.html», luego </head> y <body>; sin comentarios antes de <body> y sin <script>, <link> ni un segundo <style>. pouch pone el aviso por sí mismo.
 
 help-init-faults = Con --type TRAIN: crea un caso inventado completo cuyas traducciones contienen tantos errores (10), y la clave junto a la carpeta
 help-init-seed = Crea de nuevo exactamente el mismo caso de formación

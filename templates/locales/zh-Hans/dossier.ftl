@@ -27,6 +27,7 @@ page-contents = 目录
 ## What we ask
 page-ask = 请求事项
 page-no-ask = 不请求采取行动。本案卷材料供贵方在以下范围内了解和使用。
+page-ask-open = 需要贵方立即采取的行动尚未写明。请勿等待，立即致电发送方。
 page-you-may = 您可以：
 page-you-ask = 征得我方同意后，方可：
 page-you-may-not = 您不得：

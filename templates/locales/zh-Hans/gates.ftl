@@ -99,6 +99,8 @@ problem-gate-not-applicable = 保障问题 { $gate } 对本类型的所有卷宗
 remedy-gate-not-applicable = 请作答：pouch gate { $gate } --answer yes|no|unsure --reason "…" --who "…"
 problem-gate-nobody = 保障问题 { $gate }：有一项回答（{ $answer }）没有署名。
 remedy-gate-nobody = 写明回答人：在 case.toml 中写 who = "…"，或使用 --who "…"。
+problem-gate-for-another = 当前操作人是 { $actor }，而答复要记在 { $name } 名下。
+remedy-gate-for-another = 各人只能以自己的名义答复：由 { $name } 本人运行命令，不带 --actor 或带本人姓名。
 problem-gate-not-on-record = { $place }：没有关于以下事项的记录：{ $key ->
     [return_host_agreement] 驻在国同意
     [return_medical] 体检
@@ -154,13 +156,17 @@ problem-approval-same-person = { $name } 不能担任{ $role ->
     [legal] 法律审核人是 { $other }
    *[other] 批准人是 { $other }
   }，看来是同一人。
-remedy-approval-same-person = 请由另一人办理。收录证据、确认语言或附上译文的人也算制作人。
+remedy-approval-same-person = 请由另一人办理。收录证据、确认语言或附上译文的人也算制作人。如两人姓名很相近，请各自同时写出汉字姓名：--name "HE Yining (何以宁)"。
 problem-approval-no-preparer = { $place }：没有写明本卷宗由谁制作。
 remedy-approval-no-preparer = 在 [approval] 中写 prepared_by = "…"。
 problem-approval-nobody = 批准须有人的姓名。
 remedy-approval-nobody = 请键入：pouch approve --role { $role } --name "…"
 problem-approval-mixed-letters = { $name } 在一个词中混用了几种字母表中外形相似的字母。
 remedy-approval-mixed-letters = 请用同一键盘重新键入姓名。
+problem-approval-odd-letter = { $name } 中有“{ $letter }”，姓名不会用它书写。
+remedy-approval-odd-letter = 请按工作证上的姓名键入：不含数字，也不含只是外形相似的字母。
+problem-approval-half-name = { $name } 信息过少：只有一个词或只有首字母，无法与他人区分。
+remedy-approval-half-name = 请键入完整姓名（姓和名），或用汉字书写。
 problem-approval-for-another = 正在操作的是 { $actor }，而批准却要记在 { $name } 名下。
 remedy-approval-for-another = 各人只能以自己的名义批准：由 { $name } 本人运行命令，不带 --actor 或带本人姓名。
 problem-case-bad-time-zone = { $place }：“{ $key }”的值“{ $value }”不是时区名称。

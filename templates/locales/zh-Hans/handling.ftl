@@ -138,3 +138,9 @@ problem-retention-case-unreadable = 无法读取 { $place } 中的案件：{ $re
 remedy-retention-case-unreadable = 请到该处运行：pouch status
 problem-retention-no-date = { $place } 中的案件没有写明销毁日期。
 remedy-retention-no-date = 请填写其 case.toml 中 [handling] 的 destroy_by。
+problem-whom-item-open = { $item }（{ $place }）：本案其他材料已按接收方分别选定，但没有写明这一件发给谁。
+remedy-whom-item-open = 在 case.toml 中写 [[item]] path = "{ $path }"，并写 recipients = ["…"]；如发给全部接收方，则不写 recipients。
+problem-whom-person-named = { $place }：这段文字提到 { $person }，此人不应告知 { $recipient }，而 { $recipient } 会看到这段文字。
+remedy-whom-person-named = 从这段文字中删去姓名或号码，或在该 [[person]] 的 recipients 中加入 "{ $recipient }"。
+problem-whom-person-in-evidence = { $item }（{ $place }）将发给 { $recipient }，其中提到 { $person }，此人不应告知 { $recipient }。
+remedy-whom-person-in-evidence = 向 { $recipient } 发送遮盖副本（redacts = "{ $item }"），或在其 [[item]] 中用 recipients = ["…"] 改发他方。如可保留，则无须处理。

@@ -39,11 +39,14 @@ problem-training-real-number = { $place } 中有可能真实存在的号码（{ 
     [cuit] 阿根廷 CUIT
     [codice-fiscale] 意大利税号
     [vin] 车辆识别代号
+    [prc-passport] 中国护照号码
+    [phone] 电话号码
+    [email] 电子邮件地址
    *[other] 集装箱号
   }，开头为 { $begins }）。
-remedy-training-real-number = 培训样例中一切均须虚构：请写 SAMPLE-ID-0001 之类的号码，或标准本身用作示例的号码。
-problem-dossier-no-banner = 模板 { $place } 没有注明本案为培训样例。
-remedy-dossier-no-banner = 请把“page-sample”这句话按原样放回原模板中的位置。
+remedy-training-real-number = 培训样例中一切均须虚构：请写 SAMPLE-ID-0001 之类的号码、+86 10 5550 0120 之类的电话、以 .example 结尾的地址，或标准本身用作示例的号码。
+problem-dossier-no-banner = 模板 { $place } 没有为培训样例横幅留出可靠的位置。
+remedy-dossier-no-banner = 请按自带模板的写法开头：先“head.html”，再 </head> 和 <body>；<body> 之前不得有注释，页面中不得有 <script>、<link> 或第二个 <style>。横幅由 pouch 自行加入。
 
 help-init-faults = 与 --type TRAIN 一起使用：生成完整的虚构案例，译文中设有若干错误（10 处），答案放在文件夹旁边
 help-init-seed = 重新生成完全相同的培训材料

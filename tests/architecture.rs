@@ -106,7 +106,7 @@ fn stray_flags(source: &Source) -> Vec<String> {
     let lines: Vec<&str> = source.code.lines().map(str::trim).collect();
     let is_flag = |line: &str| line.contains("cfg(feature") || line.contains("cfg!(feature") || line.contains("cfg(not(feature");
     let stray = lines.iter().zip(lines.iter().skip(1).chain([&""])).enumerate().filter(|(_, (line, next))| {
-        let declares = ["mod ", "pub mod ", "pub use ", "use "].iter().any(|word| next.starts_with(word));
+        let declares = ["mod ", "pub mod ", "pub use ", "pub(super) use ", "use "].iter().any(|word| next.starts_with(word));
         // What stands in for a room that was left out is declared under the same flag, denied.
         is_flag(line) && !((line.starts_with("#[cfg(feature") || line.starts_with("#[cfg(not(feature")) && declares)
     });

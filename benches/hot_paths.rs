@@ -16,7 +16,7 @@ use pouch::model::digest;
 use pouch::model::lang_tag::LangTag;
 use pouch::handling::Office;
 use pouch::model::moment::Moment;
-use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Worker};
+use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Print, Worker};
 use pouch::verify;
 use tempfile::TempDir;
 
@@ -85,7 +85,7 @@ fn add(folder: &mut LockedFolder) {
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into() };
+    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), print: Print::Nothing };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }

@@ -9,6 +9,8 @@ use clap::{Args, Parser, Subcommand};
 use super::counterpart_args::{Counterpart, Verify};
 
 #[cfg(feature = "sender")]
+use super::print_args::PrintArgs;
+#[cfg(feature = "sender")]
 use super::seal_args::{Key, Seal, Sign, Timestamp};
 #[cfg(feature = "sender")]
 use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
@@ -267,6 +269,8 @@ pub(crate) struct Pack {
     pub(crate) quick: bool,
     #[command(flatten)]
     pub(crate) sign: Sign,
+    #[command(flatten)]
+    pub(crate) print: PrintArgs,
 }
 
 #[cfg(feature = "sender")]

@@ -10,6 +10,11 @@ mod exit;
 mod help;
 mod human;
 mod json;
+#[path = "no_print_args.rs"]
+#[cfg(all(feature = "sender", not(feature = "pdf")))]
+mod print_args;
+#[cfg(feature = "pdf")]
+mod print_args;
 mod progress;
 #[cfg(feature = "sender")]
 mod seal_args;

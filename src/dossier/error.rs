@@ -38,6 +38,33 @@ pub enum DossierError {
         /// Name of the template.
         template: String,
     },
+    /// A character of one of our own sentences has no glyph, or the font that should draw it is damaged.
+    #[error("no font for script {script}: {count} characters, {first} first, in {place}")]
+    NoGlyph {
+        /// Name of the script.
+        script: String,
+        /// How many characters of it.
+        count: usize,
+        /// The first of them, as `U+4E00`.
+        first: String,
+        /// Where it stands: the field of the page.
+        place: String,
+    },
+    /// A file is no font.
+    #[error("{place} is no font")]
+    Font {
+        /// The file.
+        place: String,
+    },
+    /// The PDF would not be archival and accessible.
+    #[error("the PDF cannot be made: {detail}")]
+    Pdf {
+        /// What the typesetter says, in English.
+        detail: String,
+    },
+    /// Fonts were named, but this program was built without the PDF.
+    #[error("this program makes no PDF")]
+    NoPress,
     /// A page could not be put where it belongs.
     #[error("cannot write a page")]
     Write(#[from] io::Error),
@@ -53,6 +80,10 @@ impl Diagnose for DossierError {
             Self::Read { .. } => Code("dossier-read"),
             Self::Template { .. } => Code("dossier-template"),
             Self::NoBanner { .. } => Code("dossier-no-banner"),
+            Self::NoGlyph { .. } => Code("dossier-no-glyph"),
+            Self::Font { .. } => Code("dossier-font"),
+            Self::Pdf { .. } => Code("dossier-pdf"),
+            Self::NoPress => Code("dossier-no-press"),
             Self::Write(_) => Code("dossier-write"),
             Self::Index(_) => Code("dossier-index"),
         }
@@ -69,6 +100,15 @@ impl Diagnose for DossierError {
                 ("column", column.to_string()),
                 ("detail", detail.clone()),
             ],
+            Self::NoGlyph { script, count, first, place } => vec![
+                ("place", place.clone()),
+                ("script", script.clone()),
+                ("count", count.to_string()),
+                ("first", first.clone()),
+            ],
+            Self::Font { place } => vec![("place", place.clone())],
+            Self::Pdf { detail } => vec![("place", "dossier.pdf".to_owned()), ("detail", detail.clone())],
+            Self::NoPress => vec![("place", "--font-dir".to_owned())],
             Self::Write(error) => vec![("reason", error.to_string())],
             Self::Index(error) => vec![("place", "dossier.json".to_owned()), ("detail", error.to_string())],
         }

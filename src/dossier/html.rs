@@ -153,7 +153,7 @@ impl Pages {
         translation: &AttachedTranslation,
         out: &mut dyn Write,
     ) -> Result<(), DossierError> {
-        let pair = page::side_by_side(&self.voice, material, exhibit, translation);
+        let pair = page::side_by_side(&self.voice, material, exhibit, translation, usize::MAX);
         Ok(out.write_all(self.page("side-by-side.html", material, &pair)?.as_bytes())?)
     }
 

@@ -54,6 +54,8 @@ struct Index<'a> {
     sender: Party<'a>,
     handling: Handling<'a>,
     purpose: Texts<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fonts: Vec<FontEntry<'a>>,
     items: Items<'a>,
 }
 
@@ -80,6 +82,13 @@ struct Handling<'a> {
     evidence_use: &'a str,
     onward_transfer: &'a str,
     destroy_by: &'a str,
+}
+
+/// A font that the office added for the PDF.
+#[derive(Serialize)]
+struct FontEntry<'a> {
+    file: &'a str,
+    sha256: String,
 }
 
 #[derive(Serialize)]
@@ -219,6 +228,7 @@ fn index<'a>(material: &'a Material<'_>) -> Index<'a> {
             destroy_by: &handling.destroy_by,
         },
         purpose: texts(material, &case.legal.purpose),
+        fonts: material.fonts.iter().map(|(file, sha256)| FontEntry { file, sha256: sha256.to_string() }).collect(),
         items: Items(material),
     }
 }

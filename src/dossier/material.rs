@@ -39,6 +39,10 @@ pub struct Material<'a> {
     pub corrects: Vec<Correction>,
     /// Keys of the case file that the notice says are not known.
     pub unknown: Vec<String>,
+    /// Whether `dossier.pdf` lies beside the first page.
+    pub printed: bool,
+    /// Name and digest of each font file that the office added for the PDF.
+    pub fonts: Vec<(String, Digest)>,
     /// Whether `VERIFY.html` lies beside the first page.
     pub verify_page: bool,
     /// Which signatures the dossier will bear, in the words of `Seal-Expected`; empty when none.

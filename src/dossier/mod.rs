@@ -1,8 +1,8 @@
 //! What the reader sees: the first page, the side-by-side pages, the dispatch note and the index.
 //!
 //! `pack` hands over [`Material`]; [`Pages`] turns it into HTML in the recipient's language with
-//! the sender's beside it, and [`index::write`] into `dossier.json`. This is the only door to
-//! Tera. Nothing here reads evidence: every value comes in as data and goes out escaped.
+//! the sender's beside it, [`pdf::Press`] into PDF, and [`index::write`] into `dossier.json`. This is the only door to
+//! Tera and to Typst. Nothing here reads evidence: every value comes in as data and goes out escaped.
 
 mod banner;
 mod certificate;
@@ -16,6 +16,11 @@ mod index_translation;
 pub mod letter;
 pub mod material;
 mod page;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+#[path = "no_pdf.rs"]
+#[cfg(not(feature = "pdf"))]
+pub mod pdf;
 mod qr;
 mod style;
 mod template;

@@ -105,7 +105,12 @@ fn every_id_in_the_templates_is_in_every_locale() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/dossier");
     let mut seen = 0;
     for entry in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            // The layout of the PDF; every sentence it names is there, or it cannot be set.
+            continue;
+        }
+        let text = fs::read_to_string(path).unwrap();
         for id in text.split("id=\"page-").skip(1).filter_map(|rest| rest.split('"').next()) {
             seen += 1;
             let id = format!("page-{id}");
@@ -182,7 +187,7 @@ fn links_stay_inside_the_package() {
     let targets: Vec<&str> = page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert!(targets.len() > 40);
     for target in targets {
-        assert!(target.starts_with('#') || target.starts_with("data/"), "{target}");
+        assert!(target.starts_with('#') || target.starts_with("data/") || target == "dossier.pdf", "{target}");
         if let Some(id) = target.strip_prefix('#') {
             assert!(page.contains(&format!("id=\"{id}\"")), "{target} leads nowhere");
         }
@@ -336,7 +341,7 @@ fn the_items_of_a_large_dossier_stand_on_pages_of_their_own_and_every_link_leads
     for (from, text) in &all {
         for target in text.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
-            if file.starts_with("data/") {
+            if file.starts_with("data/") || file == "dossier.pdf" {
                 continue;
             }
             let target_page = if file.is_empty() { text } else { page(file) };

@@ -15,6 +15,7 @@ use super::corrections;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::plan::{self, Aim, Look, Original, Plan};
+use super::print::{self, Print};
 use super::questions::{disclose, open_questions};
 use super::review::Reviewed;
 use super::seal;
@@ -24,6 +25,7 @@ use super::write::{self, Package, Refusal};
 use crate::bag::InfoWriter;
 use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
+use crate::dossier::pdf::{self, Press};
 use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
@@ -57,6 +59,8 @@ pub struct PackSettings {
     pub threads: usize,
     /// Who signs each dossier.
     pub sign: Arc<[Signatory]>,
+    /// Whether the dossier is printed as PDF.
+    pub print: Print,
 }
 
 /// One dossier.
@@ -89,9 +93,10 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
         places(folder, recipient, settings).free(settings.force)?;
     }
     let reviewed = open_questions(folder, &recipients, worker, observer)?;
+    let press = settings.print.press()?;
     folder.begin(worker)?;
     folder.freeze(worker)?;
-    recipients.iter().map(|recipient| pack_for(folder, recipient, settings, (worker, &reviewed), observer)).collect()
+    recipients.iter().map(|recipient| pack_for(folder, recipient, (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
 }
 
 /// Where one dossier and its dispatch note go.
@@ -129,7 +134,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSettings, (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
     let look = Look { folder, recipient, office: worker.office, at: worker.at };
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
     disclose(&mut plan, reviewed, &recipient.key);
@@ -146,8 +151,10 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, settings: &PackSet
     material.corrects = corrections::since(folder, recipient);
     material.unknown = unknown;
     material.promised = seal::promised(&settings.sign);
+    material.printed = press.is_some() && !pdf::volumes(&material).is_empty();
+    material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
-    let mut files = bag_files(&material, &pages, std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
+    let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     let verifier = verify::page::page().map_err(DossierError::from)?;
     files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
@@ -232,6 +239,8 @@ fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>
         unknown: Vec::new(),
         verify_page: true,
         promised: String::new(),
+        printed: false,
+        fonts: Vec::new(),
     }
 }
 
@@ -241,7 +250,7 @@ fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
     versions.range(..folder.file.case.version).next_back().map(|(_, packed)| packed.seal.clone())
 }
 
-fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<&Press>), originals: Vec<Original>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
     let mut files: Vec<BagFile> = Vec::with_capacity(originals.len() + 8);
     files.extend(originals.into_iter().map(BagFile::original));
     for exhibit in &material.exhibits {
@@ -265,6 +274,9 @@ fn bag_files(material: &Material<'_>, pages: &Pages, originals: Vec<Original>, (
     for (part, exhibits) in material.parts() {
         let page = spool.put(|out| pages.part(material, &outline, exhibits, out))?;
         files.push(BagFile::new(&part.file(), Content::Spooled(page)));
+    }
+    if let Some(press) = press {
+        files.extend(print::files(press, pages, (material, &outline), spool)?);
     }
     let index = spool.put(|out| index::write(material, out))?;
     files.push(BagFile::new("dossier.json", Content::Spooled(index)));

@@ -10,6 +10,7 @@ use super::{Answer, Failure, sender};
 use crate::cli::args::Pack;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
+use crate::cli::print_args::wish;
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
@@ -24,6 +25,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         quick: args.quick,
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
+        print: wish(&args.print, face),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;

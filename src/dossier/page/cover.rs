@@ -51,6 +51,7 @@ pub(super) fn cover(voice: &Voice, material: &Material<'_>) -> Cover {
         },
         key_items: items::key_items(voice, material, ON_FIRST_PAGE),
         verify_page: material.verify_page,
+        printed: material.printed,
         supersedes: material.supersedes.clone().unwrap_or_default(),
         corrects: corrects(voice, material),
         unknown: material.unknown.iter().map(|key| unknown(voice, key)).collect(),

@@ -12,6 +12,10 @@ mod voice;
 pub(super) use items::{annex, entry, has_story, item, matrix_row, outline, part};
 pub use items::Outline;
 pub(super) use notes::{custody, dispatch, side_by_side};
+#[cfg(feature = "pdf")]
+pub(super) use item_view::{ItemPart, SideBySide};
+#[cfg(feature = "pdf")]
+pub(super) use view::{AnnexRow, CustodyRow, MatrixRow};
 pub(super) use view::{Dossier, Head, Headed, Row, Rows, Text};
 pub(super) use voice::{Voice, readable};
 

@@ -34,14 +34,14 @@ const DETAILS: [&str; 38] = [
     "claim_deadline", "conditions", "certificate", "return_wish", "glossary",
 ];
 
-/// Assembles the page that shows a translation beside its original.
-pub(crate) fn side_by_side(voice: &Voice, material: &Material<'_>, exhibit: &Exhibit, attached: &AttachedTranslation) -> SideBySide {
+/// Assembles the page that shows a translation beside its original, up to so many passages.
+pub(crate) fn side_by_side(voice: &Voice, material: &Material<'_>, exhibit: &Exhibit, attached: &AttachedTranslation, most: usize) -> SideBySide {
     let (original, translated) = texts(exhibit, attached);
     SideBySide {
         head: voice.head(material),
         item: items::item(voice, exhibit),
         translation: items::translation(voice, exhibit, attached),
-        pair: pairs(voice, attached, original, translated, usize::MAX),
+        pair: pairs(voice, attached, original, translated, most),
         original_count: voice.count("page-count-paragraphs", original.len()),
         translation_count: voice.count("page-count-paragraphs", translated.len()),
     }
@@ -215,7 +215,8 @@ pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
         voice.plain_row("page-case-opened", &material.case.created),
         voice.plain_row("page-supersedes", material.supersedes.as_deref().unwrap_or_default()),
     ];
-    Made { rows: rows.into_iter().flatten().collect() }
+    let fonts = material.fonts.iter().filter_map(|(file, sha256)| voice.plain_row("print-font", &format!("{file} · SHA-256 {sha256}")));
+    Made { rows: rows.into_iter().flatten().chain(fonts).collect() }
 }
 
 /// An approval that the log holds: by a typed name, and declared as such.

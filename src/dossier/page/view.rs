@@ -128,6 +128,8 @@ pub(crate) struct Cover {
     pub(crate) untranslated_more: String,
     pub(crate) key_items: Vec<KeyItem>,
     pub(crate) verify_page: bool,
+    /// Whether there is a PDF.
+    pub(crate) printed: bool,
     pub(crate) supersedes: String,
     /// What this version corrects.
     pub(crate) corrects: Vec<Corrected>,

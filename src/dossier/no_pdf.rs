@@ -1,0 +1,46 @@
+//! Stands where the PDF would be made in a program built without it: dossiers have no PDF, and asking for fonts says so.
+
+use std::path::Path;
+
+use super::error::DossierError;
+use super::html::Pages;
+use super::material::Material;
+use super::page::Outline;
+use crate::model::digest::Digest;
+
+/// A press that prints nothing.
+#[derive(Debug)]
+pub struct Press;
+
+/// A volume that cannot be.
+#[derive(Debug, Clone, Copy)]
+pub enum Volume {}
+
+impl Volume {
+    /// Returns its name.
+    pub fn file(self) -> String {
+        match self {}
+    }
+}
+
+/// Returns no volume.
+pub fn volumes(_material: &Material<'_>) -> Vec<Volume> {
+    Vec::new()
+}
+
+impl Press {
+    /// Refuses fonts that nothing would be set with.
+    pub fn open(fonts: Option<&Path>) -> Result<Self, DossierError> {
+        fonts.map_or(Ok(Self), |_| Err(DossierError::NoPress))
+    }
+
+    /// Returns no font.
+    pub fn added(&self) -> &[(String, Digest)] {
+        &[]
+    }
+
+    /// Cannot be called: there is no volume.
+    pub fn print(&self, _pages: &Pages, _material: &Material<'_>, _outline: &Outline, volume: Volume) -> Result<Vec<u8>, DossierError> {
+        match volume {}
+    }
+}

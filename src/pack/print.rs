@@ -1,0 +1,38 @@
+//! The volumes of a dossier as PDF, on their way into the bag.
+
+use std::path::PathBuf;
+
+use super::bag_file::{BagFile, Content};
+use super::error::PackError;
+use super::spool::Spool;
+use crate::dossier::pdf::{self, Press};
+use crate::dossier::{Material, Outline, Pages};
+
+/// Whether a dossier is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Print {
+    /// As PDF too, with the fonts of a folder beside our own where one is named.
+    Pdf(Option<PathBuf>),
+    /// Only the HTML pages.
+    Nothing,
+}
+
+impl Print {
+    /// Makes the press ready; none when nothing is printed.
+    pub(super) fn press(&self) -> Result<Option<Press>, PackError> {
+        match self {
+            Self::Pdf(fonts) => Ok(Some(Press::open(fonts.as_deref())?)),
+            Self::Nothing => Ok(None),
+        }
+    }
+}
+
+/// Prints every volume into the spool.
+pub(super) fn files(press: &Press, pages: &Pages, (material, outline): (&Material<'_>, &Outline), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+    let print = |volume: pdf::Volume| {
+        let bytes = press.print(pages, material, outline, volume)?;
+        let printed = spool.put(|out| out.write_all(&bytes))?;
+        Ok(BagFile::new(&volume.file(), Content::Spooled(printed)))
+    };
+    pdf::volumes(material).into_iter().map(print).collect()
+}

@@ -1,0 +1,201 @@
+//! The PDF of a dossier, by the eyes of other programs: an independent validator, qpdf, and poppler.
+//!
+//! `tests/pdf-rules/run` installs qpdf and poppler; the validator is the crate `tests/pdf-rules`, built here.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use support::runs::{AT, bare_case, expect, members, sample};
+
+/// Runs a tool that must be there; returns whether it said yes, and what it said.
+fn tool(program: &str, args: &[&str]) -> (bool, String) {
+    let output = Command::new(program).args(args).env("LC_ALL", "C.UTF-8").output();
+    let output = output.unwrap_or_else(|error| panic!("{program} is needed for this test (run tests/pdf-rules/run): {error}"));
+    (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+/// Packs a case; returns the PDFs of its dossiers, and the whole of what each package holds.
+fn printed(case: &Path) -> Vec<(PathBuf, BTreeMap<String, Vec<u8>>)> {
+    expect(case, &["--at", AT, "pack", "--force", "-o", "out"], 0);
+    let mut zips: Vec<PathBuf> = fs::read_dir(case.join("out")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    zips.retain(|path| path.extension().is_some_and(|ext| ext == "zip"));
+    zips.sort();
+    let mut found = Vec::new();
+    for zip in zips {
+        let files = members(&zip);
+        let (_, bytes) = files.iter().find(|(name, _)| name.ends_with("/dossier.pdf")).expect("a dossier has its PDF");
+        let pdf = zip.with_extension("pdf");
+        fs::write(&pdf, bytes).unwrap();
+        found.push((pdf, files));
+    }
+    found
+}
+
+fn text(pdf: &Path, first_only: bool) -> String {
+    let pages: &[&str] = if first_only { &["-l", "1"] } else { &[] };
+    let (well, said) = tool("pdftotext", &[pages, &["-layout", pdf.to_str().unwrap(), "-"]].concat());
+    assert!(well, "{said}");
+    said
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Counts the kinds of elements in the tree that a screen reader follows.
+fn structure(pdf: &Path) -> BTreeMap<String, usize> {
+    let (well, said) = tool("qpdf", &["--qdf", "--object-streams=disable", pdf.to_str().unwrap(), "-"]);
+    assert!(well);
+    let mut kinds = BTreeMap::new();
+    for kind in said.lines().filter_map(|line| line.trim().strip_prefix("/S /")) {
+        *kinds.entry(kind.to_owned()).or_default() += 1;
+    }
+    kinds
+}
+
+/// Says what the independent validator finds; a PDF that keeps no rule is the proof that it can say no.
+fn rules(pdfs: &[&Path]) -> (bool, String) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = root.join("tests/pdf-rules/Cargo.toml");
+    // The folder in which this program was built: …/<profile>/pouch.
+    let target = Path::new(env!("CARGO_BIN_EXE_pouch")).parent().and_then(Path::parent).unwrap().join("pdf-rules");
+    let mut args = vec!["run", "--quiet", "--locked", "--manifest-path", manifest.to_str().unwrap(), "--target-dir", target.to_str().unwrap(), "--"];
+    args.extend(pdfs.iter().map(|pdf| pdf.to_str().unwrap()));
+    tool(env!("CARGO"), &args)
+}
+
+#[test]
+fn every_sample_is_archival_accessible_and_whole() {
+    let mut pdfs = Vec::new();
+    let homes: Vec<_> = ["argentina-2016", "rome-insurance", "event-2026"].into_iter().map(|name| (name, tempfile::tempdir().unwrap())).collect();
+    for (name, home) in &homes {
+        for (pdf, files) in printed(&sample(name, home.path())) {
+            let (well, said) = tool("qpdf", &["--check", pdf.to_str().unwrap()]);
+            assert!(well && !said.contains("WARNING"), "{name}: {said}");
+            let all = squeezed(&text(&pdf, false));
+            let listed = files.iter().find(|(name, _)| name.ends_with("/manifest-sha256.txt")).unwrap().1;
+            let of_evidence = |line: &&str| !line.contains("side-by-side.");
+            let digests: Vec<String> = String::from_utf8_lossy(listed).lines().filter(of_evidence).map(|line| line[..64].to_owned()).collect();
+            assert!(!digests.is_empty());
+            for digest in digests {
+                assert!(all.contains(&digest), "{}: {digest} is not printed", pdf.display());
+            }
+            assert!(!all.contains('\u{FFFD}'), "{}", pdf.display());
+            pdfs.push(pdf);
+        }
+    }
+    assert!(pdfs.len() >= 6, "{pdfs:?}");
+    let (well, said) = rules(&pdfs.iter().map(PathBuf::as_path).collect::<Vec<_>>());
+    assert!(well, "{said}");
+    // The same validator refuses a PDF that is neither.
+    let plain = homes[0].1.path().join("plain.pdf");
+    let plain_text = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n";
+    fs::write(&plain, plain_text).unwrap();
+    assert!(!rules(&[&plain]).0);
+}
+
+#[test]
+fn the_first_thirty_seconds_are_one_page_and_the_receipt_is_the_last() {
+    for (name, sign, received) in [("argentina-2016", "Acuse de recibo", "Sello de la autoridad receptora"), ("rome-insurance", "回执", "接收机关印章")] {
+        let home = tempfile::tempdir().unwrap();
+        let found = printed(&sample(name, home.path()));
+        let (pdf, _) = &found[0];
+        assert!(squeezed(&text(pdf, true)).contains(&squeezed(sign)), "{name}: the lines to sign are not on the first page");
+        let all = text(pdf, false);
+        let last = all.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap();
+        assert!(squeezed(last).contains(&squeezed(received)), "{name}: {last}");
+    }
+}
+
+#[test]
+fn a_second_run_gives_the_same_bytes() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    let first: Vec<Vec<u8>> = printed(&case).iter().map(|(pdf, _)| fs::read(pdf).unwrap()).collect();
+    let second: Vec<Vec<u8>> = printed(&case).iter().map(|(pdf, _)| fs::read(pdf).unwrap()).collect();
+    assert!(first == second && first.len() == 2);
+}
+
+/// Packs a case with these files and this summary; returns its PDF.
+fn with_names(home: &Path, names: &[String], summary: &str) -> PathBuf {
+    let case = bare_case(home);
+    let text = fs::read_to_string(case.join("case.toml")).unwrap();
+    let (before, rest) = text.split_once("[facts]").unwrap();
+    let (_, after) = rest.split_once("\n[").unwrap();
+    let facts = format!("[facts]\nsummary = '{summary}'\nsomething_asked = false\n\n[");
+    fs::write(case.join("case.toml"), format!("{before}{facts}{after}")).unwrap();
+    for (at, name) in names.iter().enumerate() {
+        fs::write(case.join("evidence").join(name), format!("file {at}\n")).unwrap();
+    }
+    expect(&case, &["--at", AT, "add"], 0);
+    let ids: Vec<String> = (1..=names.len()).map(|number| format!("E{number:04}")).collect();
+    let of_all: Vec<&str> = ["--at", AT, "confirm"].into_iter().chain(ids.iter().map(String::as_str)).chain(["--language", "en"]).collect();
+    expect(&case, &of_all, 0);
+    let output = support::runs::run(&case, &["--at", AT, "pack", "--to", "int-insurer", "-o", "out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let zip = case.join("out").join(fs::read_dir(case.join("out")).unwrap().map(|entry| entry.unwrap().file_name()).find(|name| name.to_string_lossy().ends_with(".zip")).unwrap());
+    let files = members(&zip);
+    let pdf = home.join("dossier.pdf");
+    fs::write(&pdf, files.iter().find(|(name, _)| name.ends_with("/dossier.pdf")).unwrap().1).unwrap();
+    pdf
+}
+
+#[test]
+fn hostile_names_are_only_names() {
+    let long = "n".repeat(200);
+    let hostile = [
+        "#read(\"case.json\")", "a<script>", "{{7*7}}.txt", "two\nlines", "esc\u{1b}[31m", "photo\u{202E}gpj.exe", "\u{1F600}.txt", "=cmd|' 'C0",
+        "$x^2$ *b* _i_ @ref", "= heading", "#panic()", &long, "cafe\u{301}", "มั่ว ملف файл",
+    ];
+    let numbered = |names: &[&str]| -> Vec<String> { names.iter().enumerate().map(|(at, name)| format!("{at:02} {name}").chars().take(200).collect()).collect() };
+    let benign: Vec<String> = numbered(&["plain name"; 14]);
+    let hostile = numbered(&hostile);
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let evil = "#read(\"case.json\") = heading *bold* \u{202E}txt {{7*7}}";
+    let (bad, good) = (with_names(one.path(), &hostile, evil), with_names(two.path(), &benign, "A plain sentence of the same kind."));
+    let said = squeezed(&text(&bad, false));
+    for shown in ["#read(\"case.json\")", "two[U+000A]lines", "esc[U+001B][31m", "photo[U+202E]gpj.exe", "[U+1F600].txt", "=cmd|''C0", "$x^2$*b*_i_@ref", "{{7*7}}.txt", "#panic()"] {
+        assert!(said.contains(&squeezed(shown)), "{shown:?} does not stand there as it is");
+    }
+    assert!(!said.contains('\u{202E}') && !said.contains('\u{1b}'));
+    let (bad_tree, good_tree) = (structure(&bad), structure(&good));
+    // Runs in a language of their own and lines of long names may differ; what a reader walks along may not.
+    for kind in ["H1", "H2", "H3", "Table", "TR", "TH", "TD", "Figure", "Link", "Form"] {
+        assert_eq!(bad_tree.get(kind), good_tree.get(kind), "{kind}: {bad_tree:?}\n{good_tree:?}");
+    }
+    assert!(good_tree["H2"] > 3 && good_tree["TD"] > 20, "{good_tree:?}");
+}
+
+#[test]
+fn a_program_told_to_print_nothing_prints_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    expect(&case, &["--at", AT, "pack", "--no-pdf", "--to", "cn-insurer", "-o", "out"], 0);
+    let files = members(&case.join("out/RM-2017-0612.cn-insurer.zip"));
+    assert!(!files.keys().any(|name| name.ends_with(".pdf") && !name.contains("/data/")));
+}
+
+#[test]
+fn a_folder_of_fonts_is_named_by_digest_and_a_broken_font_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    let fonts = home.path().join("fonts");
+    fs::create_dir(&fonts).unwrap();
+    fs::write(fonts.join("broken.ttf"), "no font").unwrap();
+    let args = ["--at", AT, "pack", "--font-dir", fonts.to_str().unwrap(), "--to", "cn-insurer", "-o", "out"];
+    let said = String::from_utf8(expect(&case, &args, 3).stderr).unwrap();
+    assert!(said.contains("broken.ttf"), "{said}");
+    assert!(!case.join("out/RM-2017-0612.cn-insurer.zip").exists());
+    fs::remove_file(fonts.join("broken.ttf")).unwrap();
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts/NotoSansKhmer-Regular.ttf"), fonts.join("ours.ttf")).unwrap();
+    expect(&case, &args, 0);
+    let files = members(&case.join("out/RM-2017-0612.cn-insurer.zip"));
+    let index = String::from_utf8_lossy(files.iter().find(|(name, _)| name.ends_with("/dossier.json")).unwrap().1).into_owned();
+    let digest = pouch::model::digest::Digest::of(fs::read(fonts.join("ours.ttf")).unwrap()).to_string();
+    assert!(index.contains("\"ours.ttf\"") && index.contains(&digest));
+}

@@ -250,7 +250,7 @@ mod tests {
     /// What a reader of a dossier, its verdict or a request for a translation can meet.
     fn of_documents() -> Sentences {
         const STARTS: [&str; 12] = ["page", "letter", "request", "unknown", "format", "meta", "unread", "machine", "verdict", "level", "show", "verify"];
-        let whole = own(&tag("en"), |file| ["dossier.ftl", "print.ftl", "verify.ftl", "custody.ftl"].contains(&file));
+        let whole = own(&tag("en"), |file| ["dossier.ftl", "verify.ftl", "custody.ftl", "seal.ftl", "print.ftl"].contains(&file));
         let starts = |id: &str| STARTS.contains(&id.split('-').next().unwrap());
         let more = own(&tag("en"), |_| true).into_iter().filter(|(id, _)| starts(id));
         whole.into_iter().chain(more).filter(|(id, _)| !id.starts_with("help-")).collect()

@@ -223,22 +223,16 @@ fn lacks(form: &CertificateForm, record: &Translation, need: &'static str, place
     finding.numbered(format!("TX29-{need}"))
 }
 
-/// Names what the certificates that recipients get lack by the form of their country, and who may not certify.
+/// Names what the certificates that recipients get lack by the form of their country.
 pub(super) fn incomplete(folder: &Folder, to: &[String]) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = Vec::new();
     let wanted = case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
     for recipient in wanted {
         let Some(form) = folder.profiles.certificates().of(&recipient.country) else { continue };
-        for record in folder.register.translations.values().filter(|record| is_got(folder, recipient, record)) {
+        for record in folder.register.translations.values().filter(|record| form.is_for(&record.to) && is_got(folder, recipient, record)) {
             let Some(certificate) = &record.certificate else { continue };
             findings.extend(form.lacking(record).into_iter().map(|need| lacks(form, record, need.name(), certificate.path.shown())));
-            let name = record.translator.name.trim();
-            let party = case.persons.iter().flat_map(|person| &person.names).any(|own| [format!("{} {}", own.family, own.given), format!("{} {}", own.given, own.family), own.text.clone()].iter().any(|own| own.trim().eq_ignore_ascii_case(name)));
-            if party && !name.is_empty() {
-                let finding = Finding::warning("certificate-by-party", certificate.path.shown());
-                findings.push(finding.with("item", record.item).with("translator", name));
-            }
         }
     }
     findings

@@ -99,6 +99,13 @@ pub struct CertificateForm {
     text: BTreeMap<String, CertificateText>,
 }
 
+impl CertificateForm {
+    /// Returns whether translations into a language are certified in this form: France asks nothing of one into English.
+    pub fn is_for(&self, to: &LangTag) -> bool {
+        self.text.keys().any(|tag| LangTag::parse(tag).is_ok_and(|tag| tag.language() == to.language()))
+    }
+}
+
 /// The words of a form in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

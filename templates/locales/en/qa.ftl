@@ -123,15 +123,6 @@ problem-tx28-speaker-differs = { $place }: source { $source }; translation { $tr
 remedy-tx28-speaker-differs = Compare with the original: an answer must not become a question.
 problem-tx28-speaker-missing = { $place }: the source says who speaks ({ $written }); the translation does not.
 remedy-tx28-speaker-missing = Have question and answer marked as in the original.
-problem-tx29-certificate-lacks = { $place }: the record of the certificate does not name { $field ->
-    [name] the translator
-    [number] the translator’s number
-    [place] the place
-    [date] the date
-    [pages] the number of pages
-   *[other] { $field }
-  }, which { $country } asks for.
-remedy-tx29-certificate-lacks = Ask the translator, and attach the translation again with what is missing.
 problem-tx29-certificate-after-receipt = { $place }: the certificate bears the date { $source }, but the translation came on { $translation }.
 remedy-tx29-certificate-after-receipt = Correct the date that is wrong.
 problem-tx29-translator-is-party = { $place }: the translator, { $name }, bears the name of a person whom the case concerns.

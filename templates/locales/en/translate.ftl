@@ -137,5 +137,3 @@ remedy-certificate-incomplete = { $missing ->
         [translator-number] Write number into the [[translator]] table of case.toml and attach the translation again. ({ $source }, { $date })
        *[other] Look at the certificate; if it is there: pouch attach { $item } --to { $to } --certificate FILE --certificate-{ $missing } … ({ $source }, { $date })
     }
-problem-certificate-by-party = { $translator }, who certified the translation of { $item }, is a person of this case: { $place }.
-remedy-certificate-by-party = Nobody certifies in their own matter; have another translator certify it.

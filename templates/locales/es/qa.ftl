@@ -123,15 +123,6 @@ problem-tx28-speaker-differs = { $place }: original { $source }; traducción { $
 remedy-tx28-speaker-differs = Compare con el original: una respuesta no puede pasar a ser pregunta.
 problem-tx28-speaker-missing = { $place }: el original dice quién habla ({ $written }); la traducción no.
 remedy-tx28-speaker-missing = Haga marcar preguntas y respuestas como en el original.
-problem-tx29-certificate-lacks = { $place }: en los datos del certificado falta { $field ->
-    [name] el traductor
-    [number] el número del traductor
-    [place] el lugar
-    [date] la fecha
-    [pages] el número de páginas
-   *[other] { $field }
-  }, que { $country } exige.
-remedy-tx29-certificate-lacks = Pregunte al traductor y vuelva a adjuntar la traducción con lo que falta.
 problem-tx29-certificate-after-receipt = { $place }: el certificado lleva la fecha { $source }, pero la traducción llegó el { $translation }.
 remedy-tx29-certificate-after-receipt = Corrija la fecha equivocada.
 problem-tx29-translator-is-party = { $place }: quien traduce, { $name }, lleva el nombre de una persona a la que se refiere el caso.

@@ -137,5 +137,3 @@ remedy-certificate-incomplete = { $missing ->
         [translator-number] Escriba number en la tabla [[translator]] de case.toml y adjunte la traducción otra vez. ({ $source }, { $date })
        *[other] Mire el certificado; si figura en él: pouch attach { $item } --to { $to } --certificate ARCHIVO --certificate-{ $missing } … ({ $source }, { $date })
     }
-problem-certificate-by-party = { $translator }, que certificó la traducción de { $item }, es una persona de este caso: { $place }.
-remedy-certificate-by-party = Nadie certifica en asunto propio; haga que la certifique otro traductor.

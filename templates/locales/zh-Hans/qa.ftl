@@ -123,15 +123,6 @@ problem-tx28-speaker-differs = { $place }：原文 { $source }；译文 { $trans
 remedy-tx28-speaker-differs = 请与原文核对：答话不得变成问话。
 problem-tx28-speaker-missing = { $place }：原文标明了说话人（{ $written }），译文没有。
 remedy-tx28-speaker-missing = 请按原文标明问与答。
-problem-tx29-certificate-lacks = { $place }：证明的登记事项缺少{ $field ->
-    [name] 译者姓名
-    [number] 译者编号
-    [place] 地点
-    [date] 日期
-    [pages] 页数
-   *[other] { $field }
-  }，而 { $country } 要求写明。
-remedy-tx29-certificate-lacks = 请询问译者，补全后重新附上译文。
 problem-tx29-certificate-after-receipt = { $place }：证明日期为 { $source }，而译文于 { $translation } 收到。
 remedy-tx29-certificate-after-receipt = 请更正有误的日期。
 problem-tx29-translator-is-party = { $place }：译者{ $name }与本案所涉人员同名。

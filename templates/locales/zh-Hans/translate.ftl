@@ -137,5 +137,3 @@ remedy-certificate-incomplete = { $missing ->
         [translator-number] 请在 case.toml 的 [[translator]] 表中填写 number，再重新附上译文。（{ $source }，{ $date }）
        *[other] 请查看证明；若已载明：pouch attach { $item } --to { $to } --certificate 文件 --certificate-{ $missing } … （{ $source }，{ $date }）
     }
-problem-certificate-by-party = 为 { $item } 译文出具证明的 { $translator } 是本案人员：{ $place }。
-remedy-certificate-by-party = 任何人不得为自己的事务出具证明；请另请译员出具。

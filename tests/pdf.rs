@@ -125,9 +125,9 @@ fn a_second_run_gives_the_same_bytes() {
 fn with_names(home: &Path, names: &[String], summary: &str) -> PathBuf {
     let case = bare_case(home);
     let text = fs::read_to_string(case.join("case.toml")).unwrap();
-    let (before, rest) = text.split_once("[facts]").unwrap();
-    let (_, after) = rest.split_once("\n[").unwrap();
-    let facts = format!("[facts]\nsummary = '{summary}'\nsomething_asked = false\n\n[");
+    let (before, rest) = text.split_once("[facts.summary]").unwrap();
+    let (_, after) = rest.split_once("\n[urgency]").unwrap();
+    let facts = format!("[facts]\nsummary = '{summary}'\nsomething_asked = \"no\"\nactions = []\n\n[urgency]");
     fs::write(case.join("case.toml"), format!("{before}{facts}{after}")).unwrap();
     for (at, name) in names.iter().enumerate() {
         fs::write(case.join("evidence").join(name), format!("file {at}\n")).unwrap();

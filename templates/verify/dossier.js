@@ -15,7 +15,7 @@ function checkClosed(bag, findings) {
   for (const name of ["manifest-sha256.txt", SEALED]) {
     if (!bag.lists.some(list => list.name === name)) findings.error("dossier-no-manifest", name);
   }
-  for (const path of unsealed(bag)) SEALS.includes(path) ? findings.note("dossier-seal-unread", path) : findings.error("bag-unlisted-file", path);
+  for (const path of unsealed(bag)) if (!SEALS.includes(path)) findings.error("bag-unlisted-file", path);
   for (const label of ["Dossier-Type", "Payload-Oxum", "Items", "Custody-Head", "Custody-Events"]) {
     if (bag.only(label) === null) findings.error("dossier-label", "bag-info.txt", { label });
   }

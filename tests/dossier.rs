@@ -118,6 +118,25 @@ fn packing_freezes_the_answers_and_the_dossier_pins_them_unread() {
     assert!(after.len() > frozen.len() && after.starts_with(&frozen));
 }
 
+#[test]
+fn a_version_that_was_sent_never_changes() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    let first = packed(&case, &home.path().join("1"), |_| {});
+    expect(&case, &["--at", AT, "--quiet", "sent", "--to", "cn-insurer", "--channel", "e-mail"], 0);
+    let text = fs::read_to_string(case.join("case.toml")).unwrap();
+    let changed = text.replacen("我是学生", "我是大学生", 1);
+    assert_ne!(text, changed);
+    fs::write(case.join("case.toml"), changed).unwrap();
+    let pack = |out: &str| Command::new(env!("CARGO_BIN_EXE_pouch")).args(["--at", AT, "--json", "pack", "--to", "cn-insurer", "-o"]).arg(home.path().join(out)).current_dir(&case).output().unwrap();
+    let refused = pack("2");
+    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stdout).contains("pack-version-sent"), "{}", String::from_utf8_lossy(&refused.stdout));
+    assert!(!home.path().join("2").join(format!("{}.zip", BOTH[0])).exists());
+    fs::write(case.join("case.toml"), text).unwrap();
+    assert!(pack("3").status.success());
+    assert!(first.contains(&fs::read(home.path().join("3/RM-2017-0612.cn-insurer.zip")).unwrap()), "the same version gives the same bytes");
+}
+
 /// Copies a folder, last name first, each file with another time and mode.
 fn backwards(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();

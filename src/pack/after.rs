@@ -66,6 +66,15 @@ pub fn sent(folder: &mut LockedFolder, to: &str, (channel, when): (&str, &str), 
     Ok(packed)
 }
 
+/// A version that was sent never changes: packed again it must come out as it was.
+pub(super) fn still_as_sent(folder: &Folder, recipient: &Recipient, seal: &Digest) -> Result<(), PackError> {
+    let (version, seal) = (folder.file.case.version, seal.to_string());
+    let other = |sent: &&Sent| sent.recipient == recipient.key && sent.version == version && sent.seal != seal;
+    let Some(sent) = folder.register.after.sent.iter().find(other) else { return Ok(()) };
+    let finding = Finding::error("pack-version-sent", "case.toml").with("recipient", &recipient.key).with("version", version);
+    Err(PackError::Problems(vec![finding.with("when", &sent.when)]))
+}
+
 /// Logs that a recipient acknowledged the last dossier sent to them.
 pub fn receipt(folder: &mut LockedFolder, to: &str, (from, when, note): (&str, &str, &str), worker: &mut Worker<'_>) -> Result<Dossier, PackError> {
     let sent = folder.register.after.sent.iter().rev().find(|sent| sent.recipient == to);

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::bag_file::{self, BagFile, Content};
+use super::after;
 use super::approval;
 use super::check;
 use super::corrections;
@@ -158,6 +159,7 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     let verifier = verify::page::page().map_err(DossierError::from)?;
     files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
+    after::still_as_sent(folder, recipient, &seal)?;
     seal::signed(&mut files, &settings.sign, worker.at)?;
     let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
     let zip = written(folder, &package, &out, observer)?;

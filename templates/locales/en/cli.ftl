@@ -225,6 +225,8 @@ problem-attach-replaces = { $item } had a translation into { $to } already: { $p
 remedy-attach-replaces = If the earlier one was better (complete, certified), attach it again.
 problem-init-exists = There is a case in this folder already: { $path }.
 remedy-init-exists = Choose another folder: pouch init NEW-FOLDER --type TRANSMIT
+problem-pack-version-sent = Version { $version } was sent to { $recipient } on { $when }, and what would be packed now is not the same. A sent version never changes.
+remedy-pack-version-sent = Raise version in case.toml and pack again: the new dossier says which one it replaces and what changed.
 problem-pack-same-version = A dossier of version { $version } was packed for { $place } before, with another seal: { $seal }.
 remedy-pack-same-version = If that one was sent, raise version in case.toml and pack again; the new dossier then says which one it replaces.
 

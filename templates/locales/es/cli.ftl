@@ -225,6 +225,8 @@ problem-attach-replaces = { $item } ya tenía una traducción a { $to }: { $plac
 remedy-attach-replaces = Si la anterior era mejor (íntegra, certificada), adjúntela de nuevo.
 problem-init-exists = En esta carpeta ya hay un caso: { $path }.
 remedy-init-exists = Elija otra carpeta: pouch init CARPETA-NUEVA --type TRANSMIT
+problem-pack-version-sent = La versión { $version } se envió a { $recipient } el { $when }, y lo que ahora se empaquetaría no es lo mismo. Una versión enviada no cambia nunca.
+remedy-pack-version-sent = Aumente version en case.toml y empaquete de nuevo: el expediente nuevo dice a cuál sustituye y qué cambió.
 problem-pack-same-version = Ya se empaquetó para { $place } un expediente de la versión { $version } con otro sello: { $seal }.
 remedy-pack-same-version = Si aquel se envió, suba version en case.toml y empaquete de nuevo; el nuevo expediente dirá a cuál sustituye.
 

@@ -213,6 +213,8 @@ problem-attach-replaces = { $item } 已有 { $to } 译文：{ $place }，译者 
 remedy-attach-replaces = 若原译文更好（全文、经认证），请重新附上原译文。
 problem-init-exists = 此文件夹中已有案件：{ $path }。
 remedy-init-exists = 请另选文件夹：pouch init 新文件夹 --type TRANSMIT
+problem-pack-version-sent = 第 { $version } 版已于 { $when } 发送给 { $recipient }，现在打包的内容与其不同。已发送的版本不得改动。
+remedy-pack-version-sent = 请在 case.toml 中提高 version 后重新打包：新的案卷材料会写明其替代哪一份以及改动之处。
 problem-pack-same-version = 此前已为 { $place } 制作过第 { $version } 版案卷材料，封口校验值不同：{ $seal }。
 remedy-pack-same-version = 若旧版已发出，请在 case.toml 中提高 version 后重新制作；新案卷材料会写明其所替代的版本。
 

@@ -50,6 +50,7 @@ unknown-legal-purpose = الغرض من الاستخدام
 unknown-legal-offences = الجريمة
 unknown-facts-summary = ما الذي حدث
 unknown-facts-actions = ما المطلوب على وجه التحديد
+unknown-handling-marking = كيفية الاستخدام المسموح بها (علامة التداول)
 unknown-handling-destroy_by = إلى متى يجوز الاحتفاظ به
 unknown-safeguards-answers = الإجابات عن أسئلة الضمانات
 unknown-urgency-reason = سبب الاستعجال

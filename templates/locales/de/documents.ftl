@@ -50,6 +50,7 @@ unknown-legal-purpose = den Verwendungszweck
 unknown-legal-offences = die Straftat
 unknown-facts-summary = was geschehen ist
 unknown-facts-actions = worum genau ersucht wird
+unknown-handling-marking = wie dies verwendet werden darf (die Kennzeichnung)
 unknown-handling-destroy_by = bis wann dies aufbewahrt werden darf
 unknown-safeguards-answers = die Antworten auf die Prüffragen zu den Schutzvorkehrungen
 unknown-urgency-reason = warum es eilt

@@ -89,6 +89,7 @@ unknown-person-description = a description of the person
 unknown-person-last_known = where the person was last seen
 unknown-person-refugee_check = whether the person is a refugee or seeks asylum
 unknown-person-telegraph_code = the telegraph code of the name
+unknown-handling-marking = how this may be used (the marking)
 unknown-handling-destroy_by = until when this may be kept
 unknown-safeguards-answers = the answers to the safeguard questions
 unknown-urgency-reason = why it is urgent

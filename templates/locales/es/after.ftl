@@ -89,6 +89,7 @@ unknown-person-description = una descripción de la persona
 unknown-person-last_known = dónde se vio a la persona por última vez
 unknown-person-refugee_check = si la persona es refugiada o solicita asilo
 unknown-person-telegraph_code = el código telegráfico del nombre
+unknown-handling-marking = cómo puede usarse (el marcado)
 unknown-handling-destroy_by = hasta cuándo puede conservarse
 unknown-safeguards-answers = las respuestas de salvaguardia
 unknown-urgency-reason = por qué es urgente

@@ -72,6 +72,7 @@ unknown-person-description = un signalement de la personne
 unknown-person-last_known = où la personne a été vue pour la dernière fois
 unknown-person-refugee_check = si la personne est réfugiée ou demande l’asile
 unknown-person-telegraph_code = le code télégraphique du nom
+unknown-handling-marking = comment cela peut être utilisé (le marquage)
 unknown-handling-destroy_by = jusqu’à quelle date ces éléments peuvent être conservés
 unknown-safeguards-answers = les réponses aux questions de garantie
 unknown-urgency-reason = le motif de l’urgence

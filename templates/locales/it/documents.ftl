@@ -72,6 +72,7 @@ unknown-person-description = una descrizione della persona
 unknown-person-last_known = dove la persona è stata vista per l’ultima volta
 unknown-person-refugee_check = se la persona è rifugiata o chiede asilo
 unknown-person-telegraph_code = il codice telegrafico del nome
+unknown-handling-marking = come può essere usato (la classifica)
 unknown-handling-destroy_by = fino a quando può essere conservato
 unknown-safeguards-answers = le risposte alle domande sulle garanzie
 unknown-urgency-reason = perché è urgente

@@ -72,6 +72,7 @@ unknown-person-description = описание лица
 unknown-person-last_known = где лицо видели в последний раз
 unknown-person-refugee_check = является ли лицо беженцем или просит убежища
 unknown-person-telegraph_code = телеграфный код имени
+unknown-handling-marking = как это можно использовать (пометка)
 unknown-handling-destroy_by = до какого срока разрешено хранение
 unknown-safeguards-answers = ответы на вопросы о гарантиях
 unknown-urgency-reason = почему это срочно

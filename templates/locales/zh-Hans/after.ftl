@@ -89,6 +89,7 @@ unknown-person-description = 此人的体貌特征
 unknown-person-last_known = 此人最后出现的地点
 unknown-person-refugee_check = 此人是否为难民或正在申请庇护
 unknown-person-telegraph_code = 姓名的电报码
+unknown-handling-marking = 使用限制标识
 unknown-handling-destroy_by = 可保存至何时
 unknown-safeguards-answers = 保障问题的回答
 unknown-urgency-reason = 紧急的原因

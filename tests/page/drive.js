@@ -35,7 +35,9 @@ function ofPouch(file, expect) {
   const run = spawnSync(pouch, ["verify", file, "--json", "--lang", "en", ...(expect ? ["--expect", expect] : [])], { encoding: "utf8", maxBuffer: 1 << 28 });
   const { result, findings, error } = JSON.parse(run.stdout);
   if (!result?.lines) throw new Error(`${file}: ${JSON.stringify(error)}`);
-  return inShort({ ...result, lines: result.lines.filter(line => FOUR.includes(line.question)), findings });
+  // The page checks no signature, and says so on a line of its own.
+  const ofSignatures = one => one.place.startsWith("seal/") && /^(seal|stamp)-/.test(one.code);
+  return inShort({ ...result, lines: result.lines.filter(line => FOUR.includes(line.question)), findings: findings.filter(one => !ofSignatures(one)) });
 }
 
 // What the page would save as its answer.

@@ -55,10 +55,8 @@ fn officer(name: &str) -> Signatory {
 fn version(number: u64, supersedes: Option<&Digest>) -> Files {
     let mut files = dossier();
     let mut info = String::from_utf8(files["bag-info.txt"].clone()).unwrap();
-    info.push_str(&format!("External-Identifier: BJ-2026-0017.ar-pfa\nDossier-Version: {number}\n"));
-    if let Some(before) = supersedes {
-        info.push_str(&format!("Supersedes: {before}\n"));
-    }
+    info.extend(["External-Identifier: BJ-2026-0017.ar-pfa\n".to_owned(), format!("Dossier-Version: {number}\n")]);
+    info.extend(supersedes.map(|before| format!("Supersedes: {before}\n")));
     files.insert("bag-info.txt".into(), info.into_bytes());
     relist(&mut files);
     files

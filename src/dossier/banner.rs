@@ -51,8 +51,8 @@ impl Banner {
         }
         let mut says = self.says.iter();
         let (tag, text) = says.next().ok_or_else(refused)?;
-        let more: String = says.map(|(tag, text)| format!(" <span lang=\"{tag}\">{}</span>", escaped(text))).collect();
-        Ok(format!("{before}\n<p class=\"pouch-sample\" lang=\"{tag}\">{}{more}</p>{after}", escaped(text)))
+        let more: Vec<String> = says.map(|(tag, text)| format!(" <span lang=\"{tag}\">{}</span>", escaped(text))).collect();
+        Ok(format!("{before}\n<p class=\"pouch-sample\" lang=\"{tag}\">{}{}</p>{after}", escaped(text), more.concat()))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Stands where the PDF would be made in a program built without it: dossiers have no PDF, and asking for fonts says so.
 
+#![expect(clippy::unused_self, reason = "the shape is that of the PDF proper")]
+
 use std::path::Path;
 
 use super::error::DossierError;

@@ -87,7 +87,7 @@ fn source(text: &str) -> String {
 fn squeezed(sources: &[&str]) -> String {
     let lines = sources.iter().flat_map(|text| text.lines()).map(str::trim);
     let mut out = String::new();
-    for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//") && !(line.starts_with("/*") && line.ends_with("*/"))) {
+    for line in lines.filter(|line| !(line.is_empty() || line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/"))) {
         out.push_str(line);
         out.push('\n');
     }

@@ -36,6 +36,8 @@ pub struct Dispatched {
     pub zip_sha256: Option<Digest>,
     /// Size of the ZIP in bytes.
     pub zip_bytes: u64,
+    /// Items inside, withheld ones too.
+    pub items: usize,
     /// The seal digest.
     pub seal: Digest,
     /// The seal in the form for the telephone: groups of digits.

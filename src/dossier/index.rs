@@ -6,10 +6,12 @@
 use std::io;
 
 use serde::Serialize;
+use serde_json::Serializer;
 
 use super::error::DossierError;
 use super::history::{self, ApprovalEntry, CorrectionEntry};
 use super::index_translation::{TranslationEntry, translation};
+use super::layout::Layout;
 use super::material::{Exhibit, Material};
 use crate::model::case::Words;
 use crate::model::inside::{Machine, Member};
@@ -23,7 +25,7 @@ const VERSION: u32 = 1;
 
 /// Writes `dossier.json`, ending in a line feed; one item at a time is in memory.
 pub fn write(material: &Material<'_>, out: &mut dyn io::Write) -> Result<(), DossierError> {
-    serde_json::to_writer_pretty(&mut *out, &index(material))?;
+    index(material).serialize(&mut Serializer::with_formatter(&mut *out, Layout::default()))?;
     Ok(out.write_all(b"\n")?)
 }
 

@@ -13,6 +13,7 @@ mod history;
 mod html;
 pub mod index;
 mod index_translation;
+mod layout;
 pub mod letter;
 pub mod material;
 mod page;

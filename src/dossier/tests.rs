@@ -30,6 +30,7 @@ fn sent() -> Dispatched {
         zip_name: "BJ-2016-0417.ar-pfa.zip".into(),
         zip_sha256: Some(Digest::of("zip")),
         zip_bytes: 1,
+        items: 12,
         seal: Digest::of("seal"),
         telephone: vec!["01234".into(); 8],
         page_name: "BJ-2016-0417.ar-pfa.verify.html".into(),
@@ -203,7 +204,7 @@ fn a_withheld_item_gives_its_number_digest_and_reason_only() {
         assert!(!text.contains("线人") && !text.contains("informantes") && !text.contains("QH/12"));
     }
     assert!(page.contains("E0012") && page.contains("No facilitado para proteger a un tercero."));
-    assert!(json.contains("\"withheld\": \"third-person\""));
+    assert!(json.contains("\"withheld\":\"third-person\""));
 }
 
 #[test]

@@ -156,6 +156,8 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
     let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
+    // The pages are made; what tells of each item is not kept while the originals are read.
+    let items = std::mem::take(&mut material.exhibits).len();
     let verifier = verify::page::page().map_err(DossierError::from)?;
     files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
     let seal = bag_file::close(&mut files);
@@ -169,7 +171,7 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
     let page_sha256 = Digest::of(&verifier);
-    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
+    let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, items, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     let text = pages.dispatch(&material, &sent)?;
     // All are whole before the first gets its name: a full disk leaves neither.
     let letter = made(text.as_bytes(), &out, &base)?;
@@ -180,7 +182,6 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
     keep(verifier, &page, settings.force)?;
-    let items = material.exhibits.len();
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note, &page]))?;
     Ok(Packed { recipient: recipient.key.clone(), file, note, page, bytes: zip_bytes, seal, items, findings: plan.findings })

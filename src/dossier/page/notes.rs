@@ -235,7 +235,7 @@ pub(crate) fn dispatch(voice: &Voice, material: &Material<'_>, sent: &Dispatched
         zip_bytes: voice.size(sent.zip_bytes),
         seal: sent.seal.groups().split(' ').map(str::to_owned).collect(),
         telephone: sent.telephone.iter().map(|group| readable(group)).collect(),
-        items: voice.count("page-count-items", material.exhibits.len()),
+        items: voice.count("page-count-items", sent.items),
         call_back: voice.words(&material.case.sender.call_back),
         sender: cover::sender_in_short(voice, &material.case.sender),
         addressee: cover::addressee(voice, material.recipient),

@@ -52,7 +52,7 @@ impl Banner {
         let mut says = self.says.iter();
         let (tag, text) = says.next().ok_or_else(refused)?;
         let more: Vec<String> = says.map(|(tag, text)| format!(" <span lang=\"{tag}\">{}</span>", escaped(text))).collect();
-        Ok(format!("{before}\n<p class=\"pouch-sample\" lang=\"{tag}\">{}{}</p>{after}", escaped(text), more.concat()))
+        Ok(format!("{before}\n<aside class=\"pouch-sample\" lang=\"{tag}\">{}{}</aside>{after}", escaped(text), more.concat()))
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn the_banner_is_the_first_thing_of_the_body() {
         let page = put(&format!("{}<body class=\"a>b\"><p>x</p></body>", head())).unwrap();
-        assert!(page.contains("<body class=\"a>b\">\n<p class=\"pouch-sample\" lang=\"es\">EJEMPLO"), "{page}");
+        assert!(page.contains("<body class=\"a>b\">\n<aside class=\"pouch-sample\" lang=\"es\">EJEMPLO"), "{page}");
         assert!(page.contains("<span lang=\"zh-Hans\">培训样例"), "{page}");
     }
 

@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn a_fictional_case_says_so() {
         let page = written(&CertificateSheet { sample: "MUESTRA".to_owned(), ..sheet() });
-        assert!(page.contains("<p class=\"pouch-sample\" lang=\"es\">MUESTRA</p>"), "{page}");
+        assert!(page.contains("<aside class=\"pouch-sample\" lang=\"es\">MUESTRA</aside>"), "{page}");
         assert!(!written(&sheet()).contains("pouch-sample"));
     }
 }

@@ -153,14 +153,14 @@ fn an_office_replaces_one_page_and_keeps_the_others() {
 
 #[test]
 fn no_template_takes_the_banner_off_a_sample() {
-    let first = "<body>\n<p class=\"pouch-sample\" lang=\"es\">EJEMPLO DE FORMACIÓN";
+    let first = "<body>\n<aside class=\"pouch-sample\" lang=\"es\">EJEMPLO DE FORMACIÓN";
     for page in all_pages("es", "zh-Hans") {
         assert!(page.contains(first));
     }
     for (name, text) in [
         ("cover.html", "<p>{{ head.id }} ours</p>"),
         ("cover.html", "<!-- <p class=\"sample\">{{ t(id=\"page-sample\") }}</p> -->"),
-        ("page.css", ".pouch-sample { text-indent: -9999px !important; max-height: 0; overflow: hidden } html body p.pouch-sample { display: none !important }"),
+        ("page.css", ".pouch-sample { text-indent: -9999px !important; max-height: 0; overflow: hidden } html body aside.pouch-sample { display: none !important }"),
     ] {
         let page = with_template(name, text).unwrap();
         assert!(page.contains(first), "{name}: {text}");

@@ -86,6 +86,7 @@ fn key(folder: &Folder, record: &Translation, words: &ItemWords) -> String {
     let said = (
         (TOOL, qa::RULES, record.item, &record.from, &record.to, record.scope.name()),
         (record.source_sha256, record.sha256, segments, &record.seems, &record.certificate, &record.translator),
+        (&record.path, &record.received_from),
         (agreed(case, &record.from, &record.to), persons, countries, &words.redacts, &words.redacted_terms),
     );
     Digest::of(format!("{said:?}")).to_string()

@@ -18,10 +18,11 @@ use crate::model::case::{ItemWords, Recipient};
 use crate::model::digest::Digest;
 use crate::model::finding::{Finding, Level};
 use crate::model::item::{Format, Item};
+use crate::model::name::{EvidencePath, shown_bytes};
 use crate::model::observer::Observer;
-use crate::model::text::Block;
+use crate::model::text::{Block, Loc};
 use crate::model::translation::{Scope, Translation};
-use crate::qa::{self, Context, Pair, Whole};
+use crate::qa::{self, Context, Cue, Pair, Whole};
 
 /// Findings about one translation that are told one by one; those that were decided about do not count.
 const MOST: usize = 50;
@@ -110,8 +111,10 @@ fn found(aim: &Aim<'_>, item: &Item, record: &Translation, words: &ItemWords) ->
         return Ok(vec![named(finding, record, None, None)]);
     };
     let mut found = of_pairs(aim.look.folder, record, &paired, &whole);
-    let undone = undone(aim.look.folder, words, target.as_deref().unwrap_or_default(), &whole);
-    found.extend(undone.map(|finding| named(finding, record, None, None)));
+    let undone = undone(aim, record, words, target.as_deref().unwrap_or_default(), &whole)?;
+    found.extend(undone.into_iter().map(|finding| named(finding, record, None, None)));
+    let times = times(record, (source.as_deref(), target.as_deref()), &whole);
+    found.extend(times.map(|finding| named(finding, record, None, None)));
     let certificate = qa::certificate(record, &aim.look.folder.file.case, &whole);
     found.extend(certificate.into_iter().map(|finding| named(finding, record, None, None)));
     number(&mut found);
@@ -135,13 +138,9 @@ fn of_pairs(folder: &Folder, record: &Translation, paired: &Paired, whole: &str)
         }
     }
     if record.scope == Scope::Full {
-        let certain = paired.pairs.iter().all(|one| one.sure);
         let gap = |pair: &Pair<'_>| pair.target.trim().is_empty() && (repeated(pair, &all) || doubtful.whole.as_ref().is_some_and(|whole| whole.says(pair)));
         let real: Vec<Pair<'_>> = all.iter().filter(|pair| !gap(pair)).copied().collect();
-        for mut finding in qa::check_document(&real, whole, record.seems.as_ref(), !certain) {
-            if !certain && finding.code.0 == "tx05-paragraphs-missing" {
-                finding.level = finding.level.min(Level::Warning);
-            }
+        for finding in qa::check_document(&real, whole, record.seems.as_ref(), doubtful.whole.as_deref()) {
             let segment = paired.pairs.iter().zip(&places).find(|(_, place)| **place == finding.place).map(|(one, _)| one.number);
             found.push(named(finding, record, segment, None));
         }
@@ -163,11 +162,33 @@ fn fits(finding: &Finding, scope: Scope) -> bool {
     scope != Scope::Extract || !of_omission(finding.code.0)
 }
 
-/// Names that were taken out of a redacted copy and came back.
-fn undone(folder: &Folder, words: &ItemWords, target: &[Block], whole: &str) -> impl Iterator<Item = Finding> {
-    let text: String = if words.redacts.is_empty() { String::new() } else { target.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n") };
-    let numbers = qa::undone(&text, &words.redacted_terms, &|word| forms(&folder.file.case, word));
-    numbers.into_iter().map(move |number| Finding::error("tx32-redaction-undone", whole).with("term", number))
+/// Names that were taken out of a redacted copy and came back: in the translation, in its certificate, in what the two
+/// files are called, or in the remark from whom it came.
+fn undone(aim: &Aim<'_>, record: &Translation, words: &ItemWords, target: &[Block], whole: &str) -> Result<Vec<Finding>, PackError> {
+    if words.redacts.is_empty() || words.redacted_terms.is_empty() {
+        return Ok(Vec::new());
+    }
+    let shown = |path: &EvidencePath| shown_bytes(path.below_top());
+    let mut texts: Vec<String> = target.iter().map(|block| block.text.clone()).collect();
+    texts.push(shown(&record.path));
+    texts.extend(record.received_from.clone());
+    if let Some(given) = &record.certificate {
+        let format = Format { mime: given.mime.clone(), ..Format::unknown() };
+        texts.extend(text(aim, &given.path, given.sha256, &format)?.unwrap_or_default().into_iter().map(|block| block.text));
+        texts.extend([shown(&given.path), given.place.clone(), given.number.clone(), given.authority.clone()]);
+    }
+    let case = &aim.look.folder.file.case;
+    let numbers = qa::undone(&texts.join("\n"), &words.redacted_terms, &|word| forms(case, word));
+    Ok(numbers.into_iter().map(|number| Finding::error("tx32-redaction-undone", whole).with("term", number)).collect())
+}
+
+/// Whether two subtitle files show their cues at the same times; an extract shows some only.
+fn times(record: &Translation, (source, target): (Option<&[Block]>, Option<&[Block]>), whole: &str) -> Option<Finding> {
+    let cues = |blocks: Option<&[Block]>| {
+        let cue = |block: &Block| if let Loc::Cue { start, end, .. } = block.loc { Some((start, end)) } else { None };
+        blocks.unwrap_or_default().iter().map(cue).collect::<Option<Vec<Cue>>>().filter(|cues| !cues.is_empty())
+    };
+    qa::cues(&cues(source)?, &cues(target)?, whole).filter(|finding| fits(finding, record.scope))
 }
 
 fn named(finding: Finding, record: &Translation, segment: Option<u32>, pair: Option<&Pair<'_>>) -> Found {

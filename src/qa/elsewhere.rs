@@ -5,10 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{Facts, Number};
+use super::facts::{Facts, How, Number};
+use super::identifiers::Code;
 use super::value::Value;
 use super::{Context, Pair, Side, days};
 use crate::model::finding::Finding;
+use crate::model::lang_tag::LangTag;
 
 /// Letters of a cell of a table; a longer text is a paragraph.
 const CELL: usize = 12;
@@ -81,6 +83,22 @@ impl Whole {
         let facts = &source.facts;
         let stated = facts.numbers.len() + facts.months.len() + facts.currencies.len() + source.codes.len();
         stated == 0 && source.text.signs.iter().filter(|sign| sign.is_alphabetic()).count() <= CELL
+    }
+
+    /// Returns whether a source that nothing answers states what the translation states nowhere: a number that is more
+    /// than a small count, a code, an address.
+    pub(super) fn lacks(&self, pair: &Pair<'_>) -> bool {
+        let mut source = Side::new(pair.source, pair.source_language, None);
+        let mut nothing = Side::new("", pair.target_language, None);
+        days::settle(&mut source.facts, &mut nothing.facts);
+        self.target.excuse(&mut source, &nothing.facts, "");
+        source.facts.numbers.iter().any(|number| number.how == How::Digits && !number.value.is_slight()) || source.codes.iter().any(Code::is_sure)
+    }
+
+    /// Returns how long a text is, in letters of English.
+    pub(super) fn length(&self, text: &str, language: &LangTag) -> f64 {
+        let letters = f64::from(u32::try_from(text.chars().filter(|sign| !sign.is_whitespace()).count()).unwrap_or(u32::MAX));
+        letters * 1000.0 / super::length::room(language.language()).unwrap_or(1000.0)
     }
 
     /// Takes away from both sides of a pair what the other text says in another place.

@@ -6,7 +6,7 @@ use super::Side;
 use crate::model::finding::Finding;
 
 /// How many letters a language takes for what English says in a thousand.
-fn room(language: &str) -> Option<f64> {
+pub(super) fn room(language: &str) -> Option<f64> {
     Some(match language {
         "en" => 1000.0,
         "zh" => 402.0,

@@ -6,10 +6,12 @@
 
 pub mod document;
 
+mod ages;
 mod amounts;
 mod certificate;
 mod clocks;
 mod contacts;
+mod cues;
 mod dates;
 mod days;
 mod elsewhere;
@@ -23,6 +25,7 @@ mod legal;
 mod length;
 mod lexicon;
 mod marks;
+mod negation;
 mod numbers;
 mod numeral;
 mod phrases;
@@ -36,6 +39,7 @@ mod untranslated;
 mod value;
 
 pub use certificate::certificate;
+pub use cues::{Cue, cues};
 pub use dates::Order;
 pub use document::check_document;
 pub use elsewhere::Whole;
@@ -47,16 +51,17 @@ use crate::model::finding::{Finding, Level};
 use crate::model::lang_tag::LangTag;
 
 /// The date of the checks: what they found before is worked out again when it changes.
-pub const RULES: &str = "2026-11-22";
+pub const RULES: &str = "2026-11-22.2";
 /// Every code of a finding about a translation.
-pub const CODES: [&str; 46] = [
+pub const CODES: [&str; 52] = [
     "check-translation-unread", "tx02-other-language", "tx04-passage", "tx04-untranslated", "tx05-empty", "tx05-paragraph-missing", "tx05-paragraphs-missing", "tx05-too-long",
     "tx05-too-short", "tx06-number-added", "tx06-number-differs", "tx06-number-missing", "tx07-magnitude-differs", "tx10-currency-added",
     "tx10-currency-differs", "tx10-currency-missing", "tx11-month-added", "tx11-month-differs", "tx11-month-missing", "tx11-weekday-differs",
-    "tx13-zone-differs", "tx13-zone-missing", "tx14-nominal-age", "tx15-latin-name-differs", "tx16-pinyin", "tx17-glossary-term", "tx18-mark-differs",
+    "tx13-zone-differs", "tx13-zone-missing", "tx14-age-differs", "tx14-nominal-age", "tx15-latin-name-differs", "tx16-pinyin", "tx17-glossary-term", "tx18-mark-differs",
     "tx19-address-differs", "tx19-address-missing", "tx20-check-digit-source", "tx20-check-digit-translation", "tx20-identifier-differs",
-    "tx20-identifier-missing", "tx21-plate-province", "tx22-unit-converted", "tx22-unit-differs", "tx23-legal-term", "tx24-suspicion-missing",
+    "tx20-identifier-missing", "tx21-plate-province", "tx22-unit-converted", "tx22-unit-differs", "tx23-legal-term", "tx24-negation-added", "tx24-negation-missing", "tx24-suspicion-missing",
     "tx25-mark-missing", "tx26-illegible-missing", "tx27-two-renderings", "tx28-speaker-differs", "tx28-speaker-missing",
+    "tx28-time-added", "tx28-time-differs", "tx28-time-missing",
     "tx29-certificate-after-receipt", "tx29-translator-is-party", "tx32-redaction-undone",
 ];
 /// Every name of a value of such a finding.
@@ -148,8 +153,10 @@ pub fn check(pair: &Pair<'_>, context: &Context) -> Vec<Finding> {
     findings.extend(pinyin::check(&source, &target, &context.glossary, pair.place));
     findings.extend(legal::check(&source, &target, pair.place));
     findings.extend(suspicion::check(&source, &target, pair.place));
+    findings.extend(negation::check(&source, &target, pair.place));
     findings.extend(marks::check(&source, &target, pair.place));
     findings.extend(turns::check(&source, &target, pair.place));
+    findings.extend(cues::check(&source, &target, pair.place));
     findings.extend(glossary::check(&source, &target, &context.glossary, pair.place));
     if let Some(whole) = &context.whole {
         findings.retain(|finding| !whole.answers(finding));

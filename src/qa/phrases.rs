@@ -39,6 +39,26 @@ pub(super) fn said(text: &[char], phrases: &Phrases) -> Vec<(&'static str, usize
     phrases.iter().filter_map(|(value, own)| Some((*value, own.iter().filter_map(place).min()?))).collect()
 }
 
+/// Returns every place where one of the phrases stands, whatever its value; the longest phrase at each.
+pub(super) fn places(text: &[char], phrases: &Phrases) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for at in 0..text.len() {
+        let longest = phrases.iter().flat_map(|(_, own)| own).filter(|phrase| stands(text, at, phrase)).map(Vec::len).max();
+        if let Some(length) = longest.filter(|_| found.last().is_none_or(|(_, end)| *end <= at)) {
+            found.push((at, at + length));
+        }
+    }
+    found
+}
+
+/// Returns the first place where one of the phrases stands.
+pub(super) fn first(text: &[char], phrases: &Phrases) -> Option<(usize, usize)> {
+    (0..text.len()).find_map(|at| {
+        let phrase = phrases.iter().flat_map(|(_, own)| own).find(|phrase| stands(text, at, phrase))?;
+        Some((at, at + phrase.len()))
+    })
+}
+
 /// Whether a phrase begins at a place and at a word; endings may follow.
 fn stands(text: &[char], at: usize, phrase: &[char]) -> bool {
     let begins = text.get(at) == phrase.first() && text.get(at..at + phrase.len()) == Some(phrase);

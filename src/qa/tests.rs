@@ -49,6 +49,8 @@ fn a_right_translation_raises_nothing() {
         (("zh", "es"), "威胁电话录音 20160211.mp3", "威胁电话录音 20160211.mp3"),
         (("zh", "es"), "发件时间：Mon, 7 Mar 2016 09:00", "Enviado: lunes 7 de marzo de 2016, 09:00"),
         (("en", "zh"), "The suspect was seen at the station.", "嫌疑人在车站被看见。"),
+        (("zh", "en"), "答：我没有看见他。", "Answer: I failed to see him."),
+        (("en", "es"), "[00:01:05] Hello [00:01:09] Goodbye", "[0:01:05] Hola [0:01:09] Adiós"),
     ] {
         assert_eq!(found(languages, source, target), [] as [&str; 0], "{source} | {target}");
     }
@@ -86,6 +88,10 @@ fn each_fault_is_found_by_its_code() {
         (("es", "it"), "el testigo vio al hombre salir del local", "el testigo vio al hombre salir del local", "tx04-untranslated"),
         (("zh", "es"), "见证人在场。", "Estuvo presente el testigo presencial.", "tx23-legal-term"),
         (("zh", "en"), "张某涉嫌盗窃。", "Zhang committed theft.", "tx24-suspicion-missing"),
+        (("zh", "en"), "答：我没有看见他。", "Answer: I saw him.", "tx24-negation-missing"),
+        (("it", "en"), "L'ho visto.", "I did not see him.", "tx24-negation-added"),
+        (("en", "es"), "[00:01:05] Hello [00:01:09] Goodbye", "[00:01:09] Hola [00:01:05] Adiós", "tx28-time-differs"),
+        (("en", "ru"), "one million infections", "миллиардный рубеж случаев", "tx07-magnitude-differs"),
         (("zh", "en"), "他使用Telegram联系。", "He used Telegrem for contact.", "tx15-latin-name-differs"),
         (("zh", "en"), "他说。", " ", "tx05-empty"),
     ] {
@@ -128,10 +134,31 @@ fn one_source_in_two_renderings_and_lost_paragraphs_are_seen() {
         pair("3", "他说。", ""),
         pair("4", "她说。", " "),
     ];
-    assert_eq!(codes(&check_document(&pairs, "E0001", None, false)), ["tx05-paragraphs-missing", "tx27-two-renderings"]);
-    assert_eq!(codes(&check_document(&pairs[2..3], "E0001", None, true)), ["tx05-paragraph-missing"]);
-    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&chinese), false)), ["tx02-other-language"]);
-    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&english), false)), [] as [&str; 0]);
+    assert_eq!(codes(&check_document(&pairs, "E0001", None, None)), ["tx05-paragraphs-missing", "tx27-two-renderings"]);
+    assert_eq!(codes(&check_document(&pairs[2..3], "E0001", None, Some(&Whole::default()))), ["tx05-paragraph-missing"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&chinese), None)), ["tx02-other-language"]);
+    assert_eq!(codes(&check_document(&pairs[..1], "E0001", Some(&english), None)), [] as [&str; 0]);
+}
+
+#[test]
+fn a_lost_page_is_certain_only_where_the_translation_says_it_nowhere() {
+    let (chinese, english) = (LangTag::parse("zh").unwrap(), LangTag::parse("en").unwrap());
+    let pair = |place, source, target| Pair { place, source, source_language: &chinese, target, target_language: &english };
+    let told = |pairs: &[Pair<'_>]| {
+        let whole = Whole::of(pairs, &Context::default());
+        check_document(pairs, "E0001", None, Some(&whole)).into_iter().map(|finding| (finding.code.0, finding.level)).collect::<Vec<_>>()
+    };
+    let kept = pair("1", "他于2016年5月9日到案。", "He appeared on 9 May 2016.");
+    let lost = [pair("2", "他分3次汇款，共168000元。", ""), pair("3", "他不认识收款人，也没有再联系。", "")];
+    assert_eq!(told(&[kept, lost[0]]), [("tx05-paragraph-missing", Level::Error)]);
+    assert_eq!(told(&[kept, lost[0], lost[1]]), [("tx05-paragraphs-missing", Level::Error)]);
+    // Nothing in it that could be looked for elsewhere.
+    assert_eq!(told(&[kept, lost[1]]), [("tx05-paragraph-missing", Level::Warning)]);
+    // The sum stands in another paragraph, or there is text that nothing answers.
+    let elsewhere = pair("4", "共计168000元。", "In all 168,000 yuan.");
+    assert_eq!(told(&[kept, lost[0], elsewhere]), [("tx05-paragraph-missing", Level::Warning)]);
+    let loose = pair("", "", "He sent the whole amount in three parts, as far as he remembers.");
+    assert_eq!(told(&[kept, lost[0], loose]), [("tx05-paragraph-missing", Level::Warning)]);
 }
 
 #[test]

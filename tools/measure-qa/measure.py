@@ -7,7 +7,8 @@
     VENV/bin/python tools/measure-qa/measure.py TICO19.tsv.xz path/to/measure-qa [--half tune|score] [--seed N]
 
 Text: TICO-19 (CC0). Blocks of fifty segments (the parts of one document stand together) are dealt to two halves by
-a hash: "tune" may be looked at, "score" is only scored. Dates are formatted by ICU, identifiers are Faker's.
+a hash: "tune" may be looked at, "score" is only scored. Italian, which it has not: the table of `tools/italian-table.py`
+(--italian), paragraphs from forty signs on, pages dealt by a hash. Dates are formatted by ICU, identifiers are Faker's.
 Detection: a code that the clean pair does not raise. Beside it translate-toolkit's check "numbers" on the same pairs.
 """
 import argparse
@@ -32,18 +33,21 @@ MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(),
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(),
     "zh": [f"{month}月" for month in range(1, 13)],
 }
 CURRENCIES = {
     "en": [("$", "€"), ("€", "£"), ("£", "$"), ("dollars", "euros"), ("dollar", "euro"), ("euros", "pounds sterling"), ("yuan", "yen")],
     "es": [("$", "€"), ("€", "£"), ("£", "$"), ("dólares", "euros"), ("dólar", "euro"), ("euros", "yenes"), ("yuanes", "yenes")],
+    "it": [("$", "€"), ("€", "£"), ("£", "$"), ("dollari", "euro"), ("dollaro", "euro"), ("euro", "sterline")],
     "ru": [("$", "€"), ("€", "£"), ("£", "$"), ("долларов", "евро")],
     "zh": [("美元", "欧元"), ("英镑", "美元"), ("欧元", "日元"), ("元", "日元")],
 }
 MAGNITUDES = {
     "en": [("million", "billion"), ("billion", "million"), ("thousand", "million")],
     "es": [("mil millones", "millones"), ("millones", "billones"), ("millón", "billón"), ("mil", "millones")],
-    "ru": [("млрд", "млн"), ("миллиард", "миллион"), ("млн", "млрд"), ("миллион", "миллиард"), ("тыс", "млн")],
+    "it": [("miliardi", "milioni"), ("milioni", "miliardi"), ("milione", "miliardo"), ("mila", "milioni"), ("mille", "un milione")],
+    "ru": [("млрд", "млн"), ("миллиард", "миллион"), ("млн", "млрд"), ("миллион", "миллиард"), ("тысяч ", "миллионов "), ("тыс. ", "млн ")],
     "zh": [("亿", "万"), ("万", "亿")],
 }
 DIGITS = re.compile(r"[0-9]")
@@ -108,7 +112,25 @@ def half(rng, text, _):
     return text[:int(len(text) * keep)]
 
 
-KINDS = {"digit": digit, "x10": ten, "drop": drop, "month": month, "currency": swapped(CURRENCIES), "magnitude": swapped(MAGNITUDES), "half": half,
+# A negator that can be taken out and leaves a sentence that says the opposite.
+DENIALS = {
+    "en": re.compile(r"(?<=\bdo)n't| not\b|\bnot |(?<=[a-z])n't|(?<=can)not\b|\bnever "),
+    "es": re.compile(r"\b[Nn]o |\bnunca "),
+    "it": re.compile(r"\b[Nn]on "),
+    "ru": re.compile(r"\b[Нн]е "),
+    "zh": re.compile(r"没有|并未|不(?=能|会|是)"),
+}
+
+
+def denial(rng, text, language):
+    hits = list(DENIALS[language].finditer(text)) if language in DENIALS else []
+    if not hits:
+        return None
+    hit = rng.choice(hits)
+    return text[:hit.start()] + text[hit.end():]
+
+
+KINDS = {"digit": digit, "x10": ten, "drop": drop, "month": month, "currency": swapped(CURRENCIES), "magnitude": swapped(MAGNITUDES), "half": half, "denial": denial,
          "untranslated": None}
 
 
@@ -158,9 +180,17 @@ def table(binary, head, cases, flagged):
         print(f"| {label} | {len(clean)} | {share([bool(told) for told in before])} / {share(loud)} / {share([error(told) for told in before])} ({share(theirs)}) |", " | ".join(cells), "|")
 
 
-def parallel(args, pairs, rng):
+def italian(path, wanted):
+    """The paragraphs of one half of the pages; those of fewer than forty signs are titles and names of fields."""
+    with open(path, encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    deal = lambda page: hashlib.sha256(page.encode()).digest()[0] % 2
+    return [line for line in lines if deal(line["document"]) == (0 if wanted == "tune" else 1) and len(line["en"]) >= 40]
+
+
+def parallel(args, pairs, rng, lines=None):
     cases = {}
-    lines = rows(args.text, args.half)
+    lines = lines or rows(args.text, args.half)
     for source, target in pairs:
         clean = [[source, target, "-", "-", line[COLUMNS.get(source, source)], line[COLUMNS.get(target, target)]] for line in lines]
         clean = [[field.replace("\n", " ") for field in line] for line in clean if line[4] and line[5]]
@@ -260,6 +290,7 @@ def main():
     parser.add_argument("text")
     parser.add_argument("binary")
     parser.add_argument("--half", default="score", choices=["tune", "score"])
+    parser.add_argument("--italian", help="table of tools/italian-table.py")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="text dates ids speed")
     parser.add_argument("--show", help="pair whose clean segments that are flagged are printed (tune half only)")
@@ -268,7 +299,7 @@ def main():
     flagged = toolkit()
     if args.show:
         assert args.half == "tune", "the other half is only scored"
-        case = parallel(args, [tuple(args.show.split("-"))], rng)[args.show]
+        case = parallel(args, [tuple(args.show.split("-"))], rng, italian(args.italian, args.half) if args.italian else None)[args.show]
         for line, told in zip(case["clean"], ours(args.binary, case["clean"])):
             if told:
                 print(*sorted(told), "|", line[4], "|", line[5], "\n")
@@ -277,6 +308,13 @@ def main():
     if "text" in args.only:
         table(args.binary, "Languages tuned on", parallel(args, TUNED, rng), flagged)
         table(args.binary, "Languages not tuned on", parallel(args, UNTUNED, rng), flagged)
+    if args.italian:
+        lines = italian(args.italian, args.half)
+        figures = [line for line in lines if DIGITS.search(line["en"]) or DIGITS.search(line["it"])]
+        both = parallel(args, [("it", "en"), ("en", "it")], rng, lines)
+        table(args.binary, f"Italian, {len({line['document'] for line in lines})} pages", both, flagged)
+        clean = parallel(args, [("it", "en"), ("en", "it")], random.Random(args.seed), figures)
+        table(args.binary, "Italian, paragraphs with a digit", clean, flagged)
     if "dates" in args.only:
         pairs = [("zh", "es", "zh-es"), ("zh", "en_US", "zh-en"), ("ru", "en_US", "ru-en"), ("ar_EG", "en_US", "ar-en"), ("it", "en_US", "it-en"),
                  ("es", "en_US", "es-en numeric"), ("th_TH@calendar=buddhist", "es", "th-es Buddhist"), ("fa_IR@calendar=persian", "en_US", "fa-en Jalali"),

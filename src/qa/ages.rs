@@ -27,7 +27,7 @@ pub(super) fn check(pairs: &[Pair<'_>]) -> Vec<Finding> {
     told.into_iter().filter_map(|(pair, person)| {
         let later = years.iter().filter(|year| **year > person.birth).map(|year| year - person.birth);
         // In the year that is told the birthday may be still to come.
-        let nearest = later.min_by_key(|lived| if person.age > *lived { person.age - lived } else { lived - person.age })?;
+        let nearest = later.min_by_key(|lived| lived.abs_diff(person.age))?;
         let fits = person.age == nearest || person.age + 1 == nearest;
         (!fits).then(|| {
             let finding = Finding::warning("tx14-age-differs", pair.place).with("written", person.written).with("value", person.birth);

@@ -51,14 +51,6 @@ pub(super) fn places(text: &[char], phrases: &Phrases) -> Vec<(usize, usize)> {
     found
 }
 
-/// Returns the first place where one of the phrases stands.
-pub(super) fn first(text: &[char], phrases: &Phrases) -> Option<(usize, usize)> {
-    (0..text.len()).find_map(|at| {
-        let phrase = phrases.iter().flat_map(|(_, own)| own).find(|phrase| stands(text, at, phrase))?;
-        Some((at, at + phrase.len()))
-    })
-}
-
 /// Whether a phrase begins at a place and at a word; endings may follow.
 fn stands(text: &[char], at: usize, phrase: &[char]) -> bool {
     let begins = text.get(at) == phrase.first() && text.get(at..at + phrase.len()) == Some(phrase);

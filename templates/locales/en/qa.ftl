@@ -90,10 +90,6 @@ remedy-tx21-plate-province = Have the character kept, with its transcription { $
 problem-tx23-legal-term = { $place }: { $source } is rendered as “{ $translation }”, which is another legal status.
 remedy-tx23-legal-term = Have it rendered as: { $right }.
 
-problem-tx24-negation-added = { $place }: the translation denies something (“{ $written }”); the source has no word of denial.
-remedy-tx24-negation-added = See whether what the source affirms is denied.
-problem-tx24-negation-missing = { $place }: the source denies something (“{ $written }”); the translation has no word of denial.
-remedy-tx24-negation-missing = See whether what the source denies is affirmed.
 problem-tx24-suspicion-missing = { $place }: the source says “{ $written }”; the translation has no word of suspicion.
 remedy-tx24-suspicion-missing = See whether something suspected became a fact.
 

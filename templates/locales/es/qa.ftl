@@ -90,10 +90,6 @@ remedy-tx21-plate-province = Haga conservar el carácter con su transcripción {
 problem-tx23-legal-term = { $place }: { $source } está traducido por «{ $translation }», que es otra situación jurídica.
 remedy-tx23-legal-term = Haga traducirlo por: { $right }.
 
-problem-tx24-negation-added = { $place }: la traducción niega algo («{ $written }»); el original no tiene ninguna palabra de negación.
-remedy-tx24-negation-added = Vea si se niega lo que el original afirma.
-problem-tx24-negation-missing = { $place }: el original niega algo («{ $written }»); la traducción no tiene ninguna palabra de negación.
-remedy-tx24-negation-missing = Vea si se afirma lo que el original niega.
 problem-tx24-suspicion-missing = { $place }: el original dice «{ $written }»; la traducción no tiene ninguna palabra de sospecha.
 remedy-tx24-suspicion-missing = Vea si algo que solo se sospecha se convirtió en un hecho.
 

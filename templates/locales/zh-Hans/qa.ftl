@@ -90,10 +90,6 @@ remedy-tx21-plate-province = 请保留该字，并附拼音 { $name }。
 problem-tx23-legal-term = { $place }：{ $source } 译成了“{ $translation }”，法律地位不同。
 remedy-tx23-legal-term = 请译为：{ $right }。
 
-problem-tx24-negation-added = { $place }：译文有否定（“{ $written }”），原文没有否定词。
-remedy-tx24-negation-added = 请查看是否把原文肯定的内容译成了否定。
-problem-tx24-negation-missing = { $place }：原文有否定（“{ $written }”），译文没有否定词。
-remedy-tx24-negation-missing = 请查看是否把原文否定的内容译成了肯定。
 problem-tx24-suspicion-missing = { $place }：原文有“{ $written }”，译文没有表示嫌疑的词。
 remedy-tx24-suspicion-missing = 请查看是否把嫌疑写成了事实。
 

@@ -47,9 +47,9 @@ fn lost(pairs: &[Pair<'_>], place: &str) -> Option<Finding> {
 /// The same of pairs that a program guessed: certain is only what states something that the translation states
 /// nowhere, and only where the translation has no text of that length that nothing in the source answers.
 fn gone(pairs: &[Pair<'_>], place: &str, whole: &Whole) -> Vec<Finding> {
-    let loose: f64 = pairs.iter().filter(|pair| pair.source.trim().is_empty()).map(|pair| whole.length(pair.target, pair.target_language)).sum();
+    let loose: f64 = pairs.iter().filter(|pair| pair.source.trim().is_empty()).map(|pair| Whole::length(pair.target, pair.target_language)).sum();
     let certain = |run: &&[Pair<'_>]| {
-        let length: f64 = run.iter().map(|pair| whole.length(pair.source, pair.source_language)).sum();
+        let length: f64 = run.iter().map(|pair| Whole::length(pair.source, pair.source_language)).sum();
         loose * 2.0 < length && run.iter().any(|pair| whole.lacks(pair))
     };
     let errors: Vec<Finding> = runs(pairs).filter(certain).filter_map(|run| told(run, place)).collect();

@@ -96,7 +96,7 @@ impl Whole {
     }
 
     /// Returns how long a text is, in letters of English.
-    pub(super) fn length(&self, text: &str, language: &LangTag) -> f64 {
+    pub(super) fn length(text: &str, language: &LangTag) -> f64 {
         let letters = f64::from(u32::try_from(text.chars().filter(|sign| !sign.is_whitespace()).count()).unwrap_or(u32::MAX));
         letters * 1000.0 / super::length::room(language.language()).unwrap_or(1000.0)
     }

@@ -7,7 +7,10 @@ use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
 use super::counterpart_args::{Counterpart, Verify};
+use super::secret_args::{Decrypt, Opening};
 
+#[cfg(feature = "sender")]
+use super::encrypt_args::Encrypt;
 #[cfg(feature = "sender")]
 use super::print_args::PrintArgs;
 #[cfg(feature = "sender")]
@@ -118,6 +121,9 @@ pub(crate) enum Command {
     Seal(Seal),
     #[cfg(feature = "sender")]
     Timestamp(Timestamp),
+    #[cfg(feature = "sender")]
+    Encrypt(Encrypt),
+    Decrypt(Decrypt),
     Verify(Verify),
     Counterpart(Counterpart),
     Show(Show),
@@ -324,4 +330,6 @@ pub(crate) struct Limited {
 pub(crate) struct Show {
     #[arg(value_name = "PATH")]
     pub(crate) path: PathBuf,
+    #[command(flatten)]
+    pub(crate) opening: Opening,
 }

@@ -190,6 +190,7 @@ pub(crate) struct Status {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportForm {
     Ics,
+    Asic,
 }
 
 #[cfg(feature = "sender")]
@@ -197,10 +198,14 @@ pub(crate) enum ExportForm {
 pub(crate) struct Export {
     #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
     pub(crate) form: ExportForm,
+    #[arg(value_name = "DOSSIER", required_if_eq("form", "asic"))]
+    pub(crate) dossier: Option<PathBuf>,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[cfg(feature = "sender")]

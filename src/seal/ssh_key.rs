@@ -11,7 +11,9 @@ use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey};
 use super::error::SealError;
 use super::key::{Ask, Key};
 use super::sshsig::{NAMESPACE, RECEIPT_NAMESPACE, check_in};
+use super::suite::Hash;
 use super::{CADES, SSHSIG, sign};
+use crate::model::digest;
 use crate::model::moment::Moment;
 
 /// Somebody who signs.
@@ -56,6 +58,19 @@ impl Signatory {
             Self::Ssh(key) => key.sign(content, NAMESPACE),
             Self::Agent { program, public } => sign_with_agent(program, public, (content, NAMESPACE)),
         }
+    }
+
+    /// Signs a file too large to be held, by its digests in hexadecimal, with SHA-256, SHA-384 and SHA-512; only the key
+    /// of a certificate can.
+    pub fn sign_large(&self, digests: [&str; 3], at: Moment) -> Result<Vec<u8>, SealError> {
+        let Self::Cades(key) = self else { return Err(SealError::KeyKind("SSH".to_owned())) };
+        let [sha256, sha384, sha512] = digests.map(|hex| digest::unhex(hex).unwrap_or_default());
+        let of = |hash| match hash {
+            Hash::Sha256 => sha256.clone(),
+            Hash::Sha384 => sha384.clone(),
+            Hash::Sha512 => sha512.clone(),
+        };
+        sign::sign_digested(key, &of, at)
     }
 
     /// Signs a recipient's answer; returns the detached signature.

@@ -7,11 +7,10 @@ use std::io::{self, Read, Write};
 use std::str::FromStr;
 
 use age::secrecy::SecretString;
-use age::{Encryptor, scrypt};
+use age::{Encryptor, scrypt, x25519};
 use ctr::cipher::StreamCipher as _;
 use ring::hmac;
 
-use super::keys::Recipient;
 use super::winzip::Derived;
 use super::{Passphrase, SecrecyError};
 use crate::archive::locked::{self, SALT, TAG};
@@ -62,6 +61,10 @@ pub fn generated(chance: &mut dyn FnMut() -> [u8; 16]) -> Passphrase {
     }
     out
 }
+
+/// Somebody who will be able to open: a public key `age1…`.
+#[derive(Debug, Clone)]
+pub struct Recipient(x25519::Recipient);
 
 impl FromStr for Recipient {
     type Err = SecrecyError;

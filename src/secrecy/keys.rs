@@ -56,8 +56,3 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let all = text.lines().map(str::trim).enumerate().map(|(at, line)| (at + 1, line));
     all.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
-
-/// Somebody who will be able to open: a public key `age1…`.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone)]
-pub struct Recipient(pub(super) x25519::Recipient);

@@ -17,9 +17,7 @@ use std::sync::Arc;
 
 pub use error::SecrecyError;
 #[cfg(feature = "sender")]
-pub use encrypt::{Lock, encrypt, generated};
-#[cfg(feature = "sender")]
-pub use keys::Recipient;
+pub use encrypt::{Lock, Recipient, encrypt, generated};
 pub use keys::{Keys, Passphrase};
 
 use crate::archive::{Bytes, locked};

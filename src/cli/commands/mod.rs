@@ -7,6 +7,8 @@ mod after;
 #[cfg(feature = "sender")]
 mod approve;
 #[cfg(feature = "sender")]
+mod asic;
+#[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
 mod certificate;

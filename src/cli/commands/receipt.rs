@@ -144,9 +144,9 @@ fn told(imported: Imported) -> Answer {
             let done = face.say("receipt-done", &[("recipient", &recipient), ("version", &version)]);
             writeln!(face.out, "{}", human::tone(face, Tone::Good, &done))?;
             writeln!(face.out, "  {}", face.say(&format!("verdict-grade-{}", receipt.grade), &[]))?;
-            let lists = [("receipt-missing", &receipt.missing), ("receipt-damaged", &receipt.damaged), ("receipt-question", &receipt.questions)];
+            let lists = [("letter-receipt-missing", &receipt.missing), ("letter-receipt-damaged", &receipt.damaged), ("letter-receipt-question", &receipt.questions)];
             for (id, list) in lists {
-                list.iter().try_for_each(|text| writeln!(face.out, "  {} {}", face.say(&format!("letter-{id}"), &[]), shown(text)))?;
+                list.iter().try_for_each(|text| writeln!(face.out, "  {} {}", face.say(id, &[]), shown(text)))?;
             }
             writeln!(face.out, "  {}", face.say("receipt-kept", &[("file", &shown(&kept))]))
         }),

@@ -96,7 +96,7 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Sent(Sent),
     #[cfg(feature = "sender")]
-    Receipt(Receipt),
+    Receipt(Box<Receipt>),
     #[cfg(feature = "sender")]
     Recall(Recall),
     #[cfg(feature = "sender")]

@@ -21,6 +21,7 @@ pub struct Sent {
 }
 
 /// A recipient acknowledged a dossier.
+#[expect(clippy::struct_field_names, reason = "the name stands in the log")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Key of the recipient.

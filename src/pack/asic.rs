@@ -1,7 +1,7 @@
 //! A dossier in the container of electronic signatures (ASiC-S, ETSI EN 319 162-1): `mimetype`, the ZIP, and a CAdES
 //! signature over exactly its bytes. The bag itself cannot be such a container, for it has one base folder (RFC 8493).
 
-use std::io::{self, BufReader, BufWriter, Read, Seek as _, Write as _};
+use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::error::PackError;

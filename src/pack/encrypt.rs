@@ -69,9 +69,9 @@ pub fn encrypt(settings: &EncryptSettings<'_>, observer: &dyn Observer) -> Resul
     drop(out);
     temp.as_file().sync_all().map_err(failed)?;
     let named = if settings.force { temp.persist(&settings.out) } else { temp.persist_noclobber(&settings.out) };
-    named.map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => PackError::Exists { path: settings.out.clone() },
-        _ => failed(error.error),
+    named.map_err(|error| {
+        let is_there = error.error.kind() == io::ErrorKind::AlreadyExists;
+        if is_there { PackError::Exists { path: settings.out.clone() } } else { failed(error.error) }
     })?;
     Ok(Encrypted { seal, sha256, bytes, findings })
 }

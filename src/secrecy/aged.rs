@@ -42,6 +42,7 @@ pub(super) fn look(file: &File) -> Result<Option<bool>, SecrecyError> {
     Decryptor::new_buffered(&*head).map(|decryptor| Some(decryptor.is_scrypt())).map_err(said)
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever age will find wrong later is wrong with the file")]
 fn said(error: DecryptError) -> SecrecyError {
     match error {
         DecryptError::NoMatchingKeys | DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => SecrecyError::WrongKey,

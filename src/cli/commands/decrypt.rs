@@ -68,10 +68,7 @@ fn write(bytes: &dyn Bytes, part: &Path, out: &Path, face: &Face<'_>) -> Result<
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(part).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::Exists(part.to_owned()).into(),
-        _ => failed(error),
-    })?;
+    let mut file = options.open(part).map_err(|error| taken(error, part).unwrap_or_else(failed))?;
     let mut reader = Reader::new(bytes);
     let mut buffer = vec![0; 128 << 10];
     let mut count = 0;
@@ -88,9 +85,11 @@ fn write(bytes: &dyn Bytes, part: &Path, out: &Path, face: &Face<'_>) -> Result<
     }
     file.sync_all().map_err(failed)?;
     // A link that is made fails where a name is taken; renaming would replace what is there.
-    std::fs::hard_link(part, out).and_then(|()| std::fs::remove_file(part)).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::Exists(out.to_owned()).into(),
-        _ => failed(error),
-    })?;
+    std::fs::hard_link(part, out).and_then(|()| std::fs::remove_file(part)).map_err(|error| taken(error, out).unwrap_or_else(failed))?;
     Ok(count)
+}
+
+/// Says that a name is taken; any other error comes back.
+fn taken(error: io::Error, path: &Path) -> Result<Failure, io::Error> {
+    if error.kind() == io::ErrorKind::AlreadyExists { Ok(FileError::Exists(path.to_owned()).into()) } else { Err(error) }
 }

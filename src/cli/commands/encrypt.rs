@@ -1,6 +1,6 @@
 //! `pouch encrypt DOSSIER.zip`: to keys, with a passphrase, or for those who have only 7-Zip.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use pouch::model::name::shown;
 use pouch::pack::{EncryptSettings, Encrypted};
@@ -46,10 +46,10 @@ pub(super) fn run(args: &Encrypt, face: &Face<'_>) -> Result<Answer, Failure> {
         let _gone = place.as_deref().map(std::fs::remove_file);
     })?;
     let shown_here = generated.filter(|_| place.is_none());
-    Ok(answer(&done, out, recipients, shown_here))
+    Ok(answer(&done, &out, &recipients, shown_here))
 }
 
-fn answer(done: &Encrypted, out: PathBuf, recipients: Vec<Recipient>, passphrase: Option<Passphrase>) -> Answer {
+fn answer(done: &Encrypted, out: &Path, recipients: &[Recipient], passphrase: Option<Passphrase>) -> Answer {
     let keys: Vec<String> = recipients.iter().map(Recipient::to_string).collect();
     let (file, sha256, bytes) = (out.display().to_string(), done.sha256, done.bytes);
     let result = json!({

@@ -2,7 +2,7 @@
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 //!
 //! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate, qa,
-//! profile, handling, dossier, export), which never import one another; the standards (bag, seal, custody); archive and
+//! profile, handling, dossier, export), which never import one another; the standards (bag, seal, secrecy, custody); archive and
 //! i18n; model.
 
 pub mod archive;
@@ -29,6 +29,7 @@ pub mod profile;
 #[cfg(feature = "sender")]
 pub mod qa;
 pub mod seal;
+pub mod secrecy;
 #[cfg(feature = "sender")]
 pub mod translate;
 pub mod verify;

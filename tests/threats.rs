@@ -19,6 +19,8 @@ use pouch::model::finding::Level;
 use pouch::model::moment::Moment;
 use pouch::model::verdict::{Grade, Outcome, Question, Verdict};
 use pouch::seal::{self, CADES, Certificate, Counterparts, Key, Passphrase, Revocations, SEALED, Seen, Signatory, SshKey, TIME_STAMP};
+use pouch::secrecy::{self, Keys, Lock, Recipient, SecrecyError};
+use pouch::verify::receipt::{Signatures, signed_by};
 use pouch::verify::{BadExpected, Expected, Settings, Trust};
 use support::{Files, codes, dossier, relist, verify_bytes, zip};
 
@@ -395,4 +397,93 @@ fn every_form_of_key_file_signs_and_a_small_rsa_key_does_not() {
     assert_eq!(Key::read(&bytes("weak.key"), &weak, &mut || None).unwrap_err(), seal::SealError::KeyKind("RSA-2048".into()));
     let other = Certificate::read_all(&bytes("second.pem")).unwrap();
     assert_eq!(Key::read(&bytes("p256.key"), &other, &mut || None).unwrap_err(), seal::SealError::NoCertificate);
+}
+
+/// A key of age, made for these tests.
+const IDENTITY: &str = "AGE-SECRET-KEY-1NGLR73TR7LM2U892XSGVCHD83SM0NGPS49JSCX8X896R0J7WTNCQ8VXNTJ";
+/// Somebody else's.
+const OTHER: &str = "AGE-SECRET-KEY-1DJ88QCRTLWTN6VZ39VAD8HZLES7SXYYW67TLR582MUND32X20KSS3RC66D";
+/// The public half of the first.
+const RECIPIENT: &str = "age16s9qgz47knyrr2ltz5n0pwnqrgxkzdjxcun0rvp63944es25m54q9w6kjt";
+
+fn encrypted(plain: &[u8]) -> Vec<u8> {
+    let (mut out, to) = (Vec::new(), [RECIPIENT.parse::<Recipient>().unwrap()]);
+    secrecy::encrypt(&mut &*plain, plain.len() as u64, &mut out, &Lock::Recipients(&to), &()).unwrap();
+    out
+}
+
+/// Asks about a file that came encrypted, as `pouch verify --identity` does.
+fn asked_opened(sealed: &[u8], identity: &str, settings: &Settings) -> Result<Verdict, SecrecyError> {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(file.path(), sealed).unwrap();
+    let mut keys = Keys::default();
+    keys.add_identities(identity).unwrap();
+    let bytes = secrecy::open(fs::File::open(file.path()).unwrap(), &keys, &())?;
+    Ok(pouch::verify::run_opened(file.path(), bytes, settings, &()).unwrap())
+}
+
+#[test]
+fn threat_20_encryption_that_was_taken_off_is_found_by_the_recipients_own_file() {
+    let plain = zip(&signed("p256"), Packing::Stored);
+    let wants = trust("require = [\"signature\", \"encryption\"]", SOON);
+    let settings = Settings { trust: Some(wants), ..Settings::default() };
+    let open = verify_bytes(&plain, &settings).unwrap();
+    assert_eq!((open.grade(), errors(&open)), (Grade::Untrusted, vec!["secrecy-came-open"]));
+    let sealed = asked_opened(&encrypted(&plain), IDENTITY, &settings).unwrap();
+    assert_eq!((sealed.grade(), errors(&sealed)), (Grade::Trusted, vec![]));
+    // Without that line in the file nobody asks.
+    assert_eq!(asked(&signed("p256"), &trust("", SOON)).grade(), Grade::Trusted);
+}
+
+#[test]
+fn threat_21_a_dossier_for_somebody_else_does_not_open_and_one_that_was_altered_is_not_believed() {
+    let sealed = encrypted(&zip(&signed("p256"), Packing::Stored));
+    let settings = Settings::default();
+    assert!(matches!(asked_opened(&sealed, OTHER, &settings), Err(SecrecyError::WrongKey)));
+    assert!(matches!(asked_opened(&sealed[..sealed.len() - 1], IDENTITY, &settings), Err(SecrecyError::Altered)));
+    let body = sealed.len() - 200;
+    let mut changed = sealed.clone();
+    changed[body] ^= 1;
+    match asked_opened(&changed, IDENTITY, &settings) {
+        Ok(verdict) => assert!(verdict.grade() == Grade::Broken && errors(&verdict).contains(&"secrecy-altered")),
+        Err(error) => assert!(matches!(error, SecrecyError::Altered)),
+    }
+}
+
+#[test]
+fn threat_22_another_dossier_encrypted_to_the_recipient_is_found_by_seal_and_signature() {
+    let honest = signed("p256");
+    let mut swapped = version(1, None);
+    swapped.insert("START-HERE.html".into(), b"another".to_vec());
+    relist(&mut swapped);
+    let sealed = encrypted(&zip(&swapped, Packing::Stored));
+    let expect = Some(Expected::parse(&sealed_text(&honest)).unwrap());
+    let told = asked_opened(&sealed, IDENTITY, &Settings { expect, ..Settings::default() }).unwrap();
+    assert_eq!((told.grade(), outcome(&told, Question::Seal)), (Grade::Broken, Outcome::Fails));
+    let by_file = asked_opened(&sealed, IDENTITY, &Settings { trust: Some(trust("", SOON)), ..Settings::default() }).unwrap();
+    assert_eq!(by_file.grade(), Grade::Untrusted);
+    // That it opened shows nothing: the public key is public.
+    assert_eq!(asked_opened(&sealed, IDENTITY, &Settings::default()).unwrap().grade(), Grade::Intact);
+}
+
+fn sealed_text(files: &Files) -> String {
+    sealed(files).to_string()
+}
+
+#[test]
+fn threat_23_a_receipt_that_was_forged_or_altered_is_told_apart_from_an_honest_one() {
+    let content = br#"{"about":{}}"#;
+    let by = |name: &str, content: &[u8]| Signatures { cades: Some(officer(name).sign_receipt(content, signing()).unwrap()), ssh: None };
+    let known = trust("", "2020-06-01T00:00:00Z");
+    let honest = by("p256", content);
+    assert_eq!(signed_by(content, &honest, Some(&known)).unwrap().unwrap().counterpart.as_deref(), Some("police"));
+    assert_eq!(signed_by(br#"{"about":{"x":1}}"#, &honest, Some(&known)).unwrap_err().code.0, "receipt-altered");
+    let nobody = Trust { counterparts: Counterparts::default(), ..known.clone() };
+    assert_eq!(signed_by(content, &honest, Some(&nobody)).unwrap_err().code.0, "receipt-forged");
+    // A signature made over a dossier is none over a receipt, and the other way round.
+    let ssh = Signatory::Ssh(Box::new(SshKey::read(&bytes("ssh"), &mut || None).unwrap()));
+    let over_dossier = Signatures { cades: None, ssh: Some(ssh.sign(content, None, signing()).unwrap()) };
+    assert_eq!(signed_by(content, &over_dossier, None).unwrap_err().code.0, "receipt-altered");
+    let own = Signatures { cades: None, ssh: Some(ssh.sign_receipt(content, signing()).unwrap()) };
+    assert!(signed_by(content, &own, None).unwrap().is_some());
 }

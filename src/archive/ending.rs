@@ -12,9 +12,9 @@ use super::{ArchiveError, refused};
 /// Signatures of the records of a ZIP file.
 pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
 pub(super) const CENTRAL: &[u8] = b"PK\x01\x02";
-const END: &[u8] = b"PK\x05\x06";
-const END64: &[u8] = b"PK\x06\x06";
-const LOCATOR: &[u8] = b"PK\x06\x07";
+pub(super) const END: &[u8] = b"PK\x05\x06";
+pub(super) const END64: &[u8] = b"PK\x06\x06";
+pub(super) const LOCATOR: &[u8] = b"PK\x06\x07";
 
 const END_BYTES: u64 = 22;
 const LOCATOR_BYTES: u64 = 20;

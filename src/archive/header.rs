@@ -5,9 +5,9 @@
 use super::fields::Fields;
 
 /// Extra field that carries sizes and places of more than 32 bits.
-const ZIP64: u16 = 0x0001;
+pub(super) const ZIP64: u16 = 0x0001;
 /// Extra field of `WinZip`'s AES encryption.
-const AES: u16 = 0x9901;
+pub(super) const AES: u16 = 0x9901;
 /// Extra field in which Info-ZIP repeats the name in UTF-8.
 const UNICODE_PATH: u16 = 0x7075;
 
@@ -62,6 +62,8 @@ pub(super) struct Extra {
     pub(super) zip64: Vec<u64>,
     /// Content of the Unicode path field.
     pub(super) path: Option<Vec<u8>>,
+    /// Content of the field of `WinZip`'s AES encryption.
+    pub(super) aes: Option<Vec<u8>>,
 }
 
 impl Extra {
@@ -80,6 +82,7 @@ impl Extra {
             match id {
                 ZIP64 => extra.zip64 = numbers(content)?,
                 UNICODE_PATH => extra.path = Some(content.to_vec()),
+                AES => extra.aes = Some(content.to_vec()),
                 _ => {}
             }
         }

@@ -10,6 +10,7 @@ pub mod deflate;
 mod ending;
 mod fields;
 mod header;
+pub mod locked;
 mod names;
 #[cfg(feature = "sender")]
 pub mod office;
@@ -23,6 +24,7 @@ mod write;
 use std::io;
 
 pub use names::name_flaw;
+pub use positioned::{Bytes, Reader};
 pub(crate) use names::folded;
 pub use read::{Archive, Damage, Member};
 pub use scan::scan;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::positioned::Stretch;
+use super::positioned::{Bytes, Reader, Stretch};
 use super::{ArchiveError, Contents, Entry, Limits, Packing, padding, scan};
 
 /// How many packed bytes are fetched at once.
@@ -18,7 +18,7 @@ const FETCHED: usize = 64 * 1024;
 /// An open archive that was scanned and accepted.
 #[derive(Debug)]
 pub struct Archive {
-    file: File,
+    file: Box<dyn Bytes>,
     contents: Contents,
 }
 
@@ -34,6 +34,9 @@ pub enum Damage {
     /// Every byte was delivered, but the CRC-32 is not the declared one.
     #[error("the check sum is not the declared one")]
     Crc,
+    /// The archive lies in an encrypted file, and this piece of it is not the one that was encrypted.
+    #[error("the encrypted file was altered or cut off")]
+    Cipher,
 }
 
 impl Damage {
@@ -43,6 +46,7 @@ impl Damage {
             Self::Packed => "archive-bad-data",
             Self::Size => "archive-size-lies",
             Self::Crc => "archive-crc-mismatch",
+            Self::Cipher => "secrecy-altered",
         }
     }
 
@@ -51,7 +55,8 @@ impl Damage {
         error.get_ref().and_then(|inner| inner.downcast_ref::<Self>()).copied()
     }
 
-    fn error(self) -> io::Error {
+    /// Returns the error that carries this damage.
+    pub fn error(self) -> io::Error {
         io::Error::new(io::ErrorKind::InvalidData, self)
     }
 }
@@ -59,9 +64,13 @@ impl Damage {
 impl Archive {
     /// Opens a file, scans all of it, and refuses it when two programs could read it differently.
     pub fn open(path: &Path, limits: &Limits) -> Result<Self, ArchiveError> {
-        let mut file = File::open(path)?;
-        let contents = scan(&mut file, limits)?;
-        Ok(Self { file, contents })
+        Self::of(Box::new(File::open(path)?), limits)
+    }
+
+    /// Takes bytes that are open already, scans all of them, and refuses them for the same reasons.
+    pub fn of(bytes: Box<dyn Bytes>, limits: &Limits) -> Result<Self, ArchiveError> {
+        let contents = scan(&mut Reader::new(&*bytes), limits)?;
+        Ok(Self { file: bytes, contents })
     }
 
     /// Returns what the scan found.
@@ -82,7 +91,7 @@ impl Archive {
 
     /// Opens an entry of this archive for reading.
     pub fn read(&self, entry: &Entry) -> Member<'_> {
-        let stretch = Stretch::new(&self.file, entry.at, entry.packed);
+        let stretch = Stretch::new(&*self.file, entry.at, entry.packed);
         let body = match entry.packing {
             Packing::Stored => Body::Stored(stretch),
             Packing::Deflated => Body::Deflated(Box::new(Inflater {
@@ -93,7 +102,7 @@ impl Archive {
         };
         // Only in what pouch itself wrote must every bit be the one that pouch wrote.
         let again = (entry.canonical && entry.packing == Packing::Deflated)
-            .then(|| Stretch::new(&self.file, entry.at, entry.packed));
+            .then(|| Stretch::new(&*self.file, entry.at, entry.packed));
         Member { body, crc: crc32fast::Hasher::new(), left: entry.bytes, expected: entry.crc, judged: false, again }
     }
 }

@@ -92,6 +92,8 @@ pub struct Writer<W: Write + Seek> {
     zip: ZipWriter<Window<W>>,
     open: Option<Open>,
     piece: Vec<u8>,
+    /// Whether names must ascend.
+    sorted: bool,
 }
 
 impl<W: Write + Seek> std::fmt::Debug for Writer<W> {
@@ -111,7 +113,12 @@ struct Open {
 impl<W: Write + Seek> Writer<W> {
     /// Starts an archive with no entries.
     pub fn new(inner: W) -> Self {
-        Self { zip: ZipWriter::new(Window::new(inner)), open: None, piece: Vec::with_capacity(PIECE) }
+        Self { zip: ZipWriter::new(Window::new(inner)), open: None, piece: Vec::with_capacity(PIECE), sorted: true }
+    }
+
+    /// Starts an archive whose entries stand in the order of another format; their names are the caller's care.
+    pub fn in_given_order(inner: W) -> Self {
+        Self { sorted: false, ..Self::new(inner) }
     }
 
     /// Ends the entry before and begins one of exactly `bytes` bytes.
@@ -120,7 +127,7 @@ impl<W: Write + Seek> Writer<W> {
         if let Some(code) = names::name_flaw(name) {
             return Err(WriteError::Name { name: name.to_owned(), code: Code(code) });
         }
-        if let Some(open) = &self.open && name <= open.name.as_str() {
+        if let Some(open) = &self.open && self.sorted && name <= open.name.as_str() {
             return Err(WriteError::Order { name: name.to_owned(), previous: open.name.clone() });
         }
         let method = match packing {

@@ -7,7 +7,10 @@ use clap::ValueEnum;
 use clap::{Args, Parser, Subcommand};
 
 use super::counterpart_args::{Counterpart, Verify};
+use super::secret_args::{Decrypt, Opening};
 
+#[cfg(feature = "sender")]
+use super::encrypt_args::Encrypt;
 #[cfg(feature = "sender")]
 use super::print_args::PrintArgs;
 #[cfg(feature = "sender")]
@@ -93,7 +96,7 @@ pub(crate) enum Command {
     #[cfg(feature = "sender")]
     Sent(Sent),
     #[cfg(feature = "sender")]
-    Receipt(Receipt),
+    Receipt(Box<Receipt>),
     #[cfg(feature = "sender")]
     Recall(Recall),
     #[cfg(feature = "sender")]
@@ -118,6 +121,9 @@ pub(crate) enum Command {
     Seal(Seal),
     #[cfg(feature = "sender")]
     Timestamp(Timestamp),
+    #[cfg(feature = "sender")]
+    Encrypt(Encrypt),
+    Decrypt(Decrypt),
     Verify(Verify),
     Counterpart(Counterpart),
     Show(Show),
@@ -184,6 +190,7 @@ pub(crate) struct Status {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportForm {
     Ics,
+    Asic,
 }
 
 #[cfg(feature = "sender")]
@@ -191,10 +198,14 @@ pub(crate) enum ExportForm {
 pub(crate) struct Export {
     #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
     pub(crate) form: ExportForm,
+    #[arg(value_name = "DOSSIER", required_if_eq("form", "asic"))]
+    pub(crate) dossier: Option<PathBuf>,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[cfg(feature = "sender")]
@@ -324,4 +335,6 @@ pub(crate) struct Limited {
 pub(crate) struct Show {
     #[arg(value_name = "PATH")]
     pub(crate) path: PathBuf,
+    #[command(flatten)]
+    pub(crate) opening: Opening,
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::secret_args::Opening;
+
 #[derive(Debug, Args)]
 pub(crate) struct Counterpart {
     #[command(subcommand)]
@@ -23,6 +25,7 @@ pub(crate) enum CounterpartWhat {
 pub(crate) enum NeedWord {
     Signature,
     Timestamp,
+    Encryption,
     Nothing,
 }
 
@@ -78,4 +81,6 @@ pub(crate) struct Verify {
     pub(crate) crl: Vec<PathBuf>,
     #[arg(long, requires = "counterparts")]
     pub(crate) remember: bool,
+    #[command(flatten)]
+    pub(crate) opening: Opening,
 }

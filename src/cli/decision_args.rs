@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::seal_args::Sign;
 use clap::{Args, Subcommand, ValueEnum};
 
 /// An answer to a safeguard question.
@@ -100,9 +101,36 @@ pub(crate) struct Sent {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Receipt {
     #[command(subcommand)]
-    pub(crate) way: ReceiptWay,
+    pub(crate) way: Option<ReceiptWay>,
+    #[arg(value_name = "PATH", required_unless_present = "import", conflicts_with = "import")]
+    pub(crate) path: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) import: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", required_unless_present = "import", conflicts_with = "import")]
+    pub(crate) name: Option<String>,
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true, conflicts_with = "import")]
+    pub(crate) office: String,
+    #[arg(long, value_name = "TEXT", conflicts_with = "import")]
+    pub(crate) question: Vec<String>,
+    #[arg(long, short, value_name = "DIR", conflicts_with = "import")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "SEAL", conflicts_with = "import")]
+    pub(crate) expect: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) counterparts: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "counterparts")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "counterparts")]
+    pub(crate) crl: Vec<PathBuf>,
+    #[arg(long, value_name = "NUMBER", requires = "import")]
+    pub(crate) of_version: Option<u32>,
+    #[arg(long, value_name = "FILE", conflicts_with = "import")]
+    pub(crate) identity: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[derive(Debug, Subcommand)]

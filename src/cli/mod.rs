@@ -6,6 +6,8 @@ mod commands;
 mod counterpart_args;
 #[cfg(feature = "sender")]
 mod decision_args;
+#[cfg(feature = "sender")]
+mod encrypt_args;
 mod exit;
 mod help;
 mod human;
@@ -18,8 +20,8 @@ mod print_args;
 mod progress;
 #[cfg(feature = "sender")]
 mod seal_args;
-#[cfg(feature = "sender")]
 mod secret;
+mod secret_args;
 mod settings;
 #[cfg(feature = "sender")]
 mod translation_args;

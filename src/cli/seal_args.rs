@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+pub(crate) use super::secret_args::Secret;
+
 /// With which keys is signed, and where their passphrases are; never the passphrases themselves.
 #[derive(Debug, Args)]
 #[expect(clippy::struct_field_names, reason = "the fields bear the names of the options")]
@@ -16,15 +18,6 @@ pub(crate) struct Sign {
     pub(crate) certificate: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) secret: Secret,
-}
-
-/// Where passphrases come from, when not from the terminal.
-#[derive(Debug, Args)]
-pub(crate) struct Secret {
-    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_fd")]
-    pub(crate) passphrase_file: Vec<PathBuf>,
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) passphrase_fd: Option<u32>,
 }
 
 #[derive(Debug, Args)]

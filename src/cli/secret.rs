@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
-use pouch::seal::Passphrase;
+use pouch::secrecy::Passphrase;
 
-use super::seal_args::Secret;
+use super::secret_args::Secret;
 use super::settings::Face;
 
 /// Longest passphrase that is read, in bytes.

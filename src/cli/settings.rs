@@ -191,7 +191,7 @@ pub(crate) fn locale(args: &[OsString]) -> Result<Locale, Said> {
         None
     };
     // Who receives a dossier may read languages that the sender's commands do not speak.
-    let receives = args.iter().any(|word| word == "verify" || word == "show");
+    let receives = args.iter().any(|word| ["verify", "show", "decrypt", "receipt"].iter().any(|verb| word == verb));
     let known = if receives { Locale::shipped() } else { Locale::spoken() };
     let own = || Locale::embedded(&Locale::nearest_of(&known, &environment())).expect("the nearest language is one of those shipped");
     let Some(value) = asked(args) else { return Ok(own()) };

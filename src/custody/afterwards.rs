@@ -21,6 +21,7 @@ pub struct Sent {
 }
 
 /// A recipient acknowledged a dossier.
+#[expect(clippy::struct_field_names, reason = "the name stands in the log")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Key of the recipient.
@@ -33,11 +34,14 @@ pub struct Receipt {
     pub from: String,
     /// When, as the officer says.
     pub when: String,
-    /// How it is known: `noted-by-hand`; signed receipts have a word of their own.
+    /// How it is known: `noted-by-hand`, `file-unsigned`, `file-signed-unchecked`, `file-signed-cms`, `file-signed-ssh`.
     pub means: String,
     /// What else was said.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub note: String,
+    /// SHA-256 of the file in which it came; empty when none did.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub receipt: String,
 }
 
 /// A dossier was called back.

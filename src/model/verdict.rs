@@ -60,6 +60,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every answer.
+    pub const ALL: [Self; 5] = [Self::Holds, Self::Fails, Self::Untrusted, Self::NotPresent, Self::NotChecked];
+
     /// Returns the word used in JSON and as the stem of sentence ids.
     pub const fn name(self) -> &'static str {
         match self {

@@ -91,6 +91,7 @@ pub fn receipt(folder: &mut LockedFolder, to: &str, (from, when, note): (&str, &
         when: when.to_owned(),
         means: "noted-by-hand".to_owned(),
         note: note.to_owned(),
+        receipt: String::new(),
     };
     folder.log(vec![Event::Receipt(event)], worker)?;
     Ok(dossier)

@@ -13,6 +13,7 @@ use crate::intake::take::TakeError;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
 use crate::seal::SealError;
+use crate::secrecy::SecrecyError;
 use crate::verify::VerifyError;
 
 /// What can stop the work on one case.
@@ -120,6 +121,9 @@ pub enum PackError {
     /// Nothing was signed or stamped.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// Nothing was encrypted.
+    #[error(transparent)]
+    Secrecy(#[from] SecrecyError),
 }
 
 impl Diagnose for PackError {
@@ -147,6 +151,7 @@ impl Diagnose for PackError {
             Self::Verify(error) => error.code(),
             Self::Json(_) => Code("pack-json"),
             Self::Seal(error) => error.code(),
+            Self::Secrecy(error) => error.code(),
         }
     }
 
@@ -164,6 +169,7 @@ impl Diagnose for PackError {
             Self::Stopped => Vec::new(),
             Self::Custody(error) => error.values(),
             Self::Seal(error) => error.values(),
+            Self::Secrecy(error) => error.values(),
             Self::Dossier(error) => error.values(),
             Self::Archive(error) => error.values(),
             Self::Spool(error) => vec![("reason", error.to_string())],

@@ -22,6 +22,8 @@ pub enum Need {
     Signature,
     /// A good time-stamp of an authority named in the file.
     Timestamp,
+    /// That the dossier came encrypted.
+    Encryption,
 }
 
 impl Need {
@@ -30,6 +32,7 @@ impl Need {
         match self {
             Self::Signature => "signature",
             Self::Timestamp => "timestamp",
+            Self::Encryption => "encryption",
         }
     }
 }

@@ -39,7 +39,7 @@ pub use new_key::{Kind, Made, Person, make};
 #[cfg(feature = "sender")]
 pub use sign::attach;
 pub use signed_data::{OutOfProfile, Signed, Signer};
-pub use sshsig::{NAMESPACE, SshSigner, check as check_sshsig, public_key};
+pub use sshsig::{NAMESPACE, RECEIPT_NAMESPACE, SshSigner, check as check_sshsig, check_receipt as check_receipt_sshsig, public_key};
 #[cfg(feature = "sender")]
 pub use ssh_key::{Signatory, SshKey, is_ssh};
 #[cfg(feature = "sender")]

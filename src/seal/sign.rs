@@ -15,6 +15,7 @@ use x509_cert::time::Time;
 use super::certificate::Certificate;
 use super::error::{SealError, StampFlaw};
 use super::key::Key;
+use super::suite::Hash;
 use super::{Token, check_cades, oid, signed_data};
 use crate::model::moment::Moment;
 
@@ -55,7 +56,8 @@ pub(super) fn sign(key: &Key, content: &[u8], before: Option<&[u8]>, at: Moment)
         }
     }
     data.certificates = Some(CertificateSet(certificates));
-    data.signer_infos.0.insert(signer(key, digest, content, at)?).map_err(broken)?;
+    let told = key.secret().hash().digest(content);
+    data.signer_infos.0.insert(signer(key, digest, &told, at)?).map_err(broken)?;
     let bytes = closed(&data)?;
     // A second look at our own work: a key that does not belong to its certificate, or a fault, is found here.
     let holds = check_cades(&bytes, content).is_ok_and(|signed| signed.signers.iter().all(|signer| signer.flaw.is_none()));
@@ -85,19 +87,46 @@ fn reopened(bytes: &[u8], content: &[u8], own: &Certificate) -> Result<SignedDat
 
 fn digest_oid(key: &Key) -> ObjectIdentifier {
     match key.secret().hash() {
-        super::suite::Hash::Sha256 => oid::SHA_256,
-        super::suite::Hash::Sha384 => oid::SHA_384,
-        super::suite::Hash::Sha512 => oid::SHA_512,
+        Hash::Sha256 => oid::SHA_256,
+        Hash::Sha384 => oid::SHA_384,
+        Hash::Sha512 => oid::SHA_512,
     }
 }
 
-fn signer(key: &Key, digest: AlgorithmIdentifierOwned, content: &[u8], at: Moment) -> Result<SignerInfo, SealError> {
+/// Signs content of which only the digests are at hand, because it is too large to be held.
+pub(super) fn sign_digested(key: &Key, content: &dyn Fn(Hash) -> Vec<u8>, at: Moment) -> Result<Vec<u8>, SealError> {
+    usable(&key.certificate, at)?;
+    let digest = AlgorithmIdentifierOwned { oid: digest_oid(key), parameters: None };
+    let mut certificates = SetOfVec::new();
+    for certificate in std::iter::once(&key.certificate).chain(&key.between) {
+        let choice = CertificateChoices::Certificate(certificate.parsed.clone());
+        if !certificates.iter().any(|known| *known == choice) {
+            certificates.insert(choice).map_err(broken)?;
+        }
+    }
+    let told = content(key.secret().hash());
+    let infos = vec![signer(key, digest.clone(), &told, at)?];
+    let data = SignedData {
+        version: CmsVersion::V1,
+        digest_algorithms: SetOfVec::try_from(vec![digest]).map_err(broken)?,
+        encap_content_info: EncapsulatedContentInfo { econtent_type: oid::DATA, econtent: None },
+        certificates: Some(CertificateSet(certificates)),
+        crls: None,
+        signer_infos: SignerInfos(SetOfVec::try_from(infos).map_err(broken)?),
+    };
+    let bytes = closed(&data)?;
+    let read = signed_data::open(&bytes).map_err(|_bad| SealError::Broken)?;
+    let holds = signed_data::check_digested(&read, content).signers.iter().all(|signer| signer.flaw.is_none());
+    if holds { Ok(bytes) } else { Err(SealError::Broken) }
+}
+
+fn signer(key: &Key, digest: AlgorithmIdentifierOwned, told: &[u8], at: Moment) -> Result<SignerInfo, SealError> {
     let own = &key.certificate;
     let id = SigningCertificate { ids: vec![CertificateId { digest: octets(own.digest().bytes())? }] };
     let mut attributes: Attributes = SetOfVec::new();
     for attribute in [
         attribute(oid::CONTENT_TYPE, &oid::DATA)?,
-        attribute(oid::MESSAGE_DIGEST, &octets(&key.secret().hash().digest(content))?)?,
+        attribute(oid::MESSAGE_DIGEST, &octets(told)?)?,
         attribute(oid::SIGNING_TIME, &time(at)?)?,
         attribute(oid::SIGNING_CERTIFICATE_V2, &id)?,
     ] {

@@ -81,9 +81,14 @@ pub(super) fn open(bytes: &[u8]) -> Result<SignedData, OutOfProfile> {
 
 /// Checks every signer against the content.
 pub(super) fn check(data: &SignedData, content: &[u8]) -> Signed {
+    check_digested(data, &|hash| hash.digest(content))
+}
+
+/// Checks every signer against content of which only the digests are at hand.
+pub(super) fn check_digested(data: &SignedData, digest: &dyn Fn(Hash) -> Vec<u8>) -> Signed {
     let certificates = certificates(data);
     let kind = data.encap_content_info.econtent_type;
-    let signers = data.signer_infos.0.iter().map(|info| signer(info, &certificates, kind, content)).collect();
+    let signers = data.signer_infos.0.iter().map(|info| signer(info, &certificates, kind, digest)).collect();
     Signed { signers, certificates }
 }
 
@@ -96,7 +101,7 @@ fn certificates(data: &SignedData) -> Vec<Certificate> {
     .collect()
 }
 
-fn signer(info: &SignerInfo, certificates: &[Certificate], kind: ObjectIdentifier, content: &[u8]) -> Signer {
+fn signer(info: &SignerInfo, certificates: &[Certificate], kind: ObjectIdentifier, digest: &dyn Fn(Hash) -> Vec<u8>) -> Signer {
     let certificate = certificates.iter().find(|certificate| is_named(&info.sid, certificate)).cloned();
     let signed = info.signed_attrs.as_ref();
     let claimed = signed.and_then(|attributes| single::<Time>(attributes, oid::SIGNING_TIME).ok().flatten());
@@ -104,7 +109,7 @@ fn signer(info: &SignerInfo, certificates: &[Certificate], kind: ObjectIdentifie
         (Some(attributes), Some(certificate)) => binding(attributes, certificate),
         _ => Ok(false),
     };
-    let judged = judged(info, certificate.as_ref(), kind, content).and(binding.clone().map(|_| ()));
+    let judged = judged(info, certificate.as_ref(), kind, digest).and(binding.clone().map(|_| ()));
     Signer {
         flaw: judged.err(),
         certificate,
@@ -132,14 +137,14 @@ fn is_named(sid: &SignerIdentifier, certificate: &Certificate) -> bool {
 }
 
 /// The mathematics: the attributes speak of this content, and the key of this certificate signed the attributes.
-fn judged(info: &SignerInfo, certificate: Option<&Certificate>, kind: ObjectIdentifier, content: &[u8]) -> Result<(), Flaw> {
+fn judged(info: &SignerInfo, certificate: Option<&Certificate>, kind: ObjectIdentifier, digest: &dyn Fn(Hash) -> Vec<u8>) -> Result<(), Flaw> {
     let attributes = info.signed_attrs.as_ref().ok_or(Flaw::Malformed("signedAttrs"))?;
     if single::<ObjectIdentifier>(attributes, oid::CONTENT_TYPE)? != Some(kind) {
         return Err(Flaw::Malformed("contentType"));
     }
     let told = single::<OctetString>(attributes, oid::MESSAGE_DIGEST)?.ok_or(Flaw::Malformed("messageDigest"))?;
     let hash = Hash::of(&info.digest_alg.oid)?;
-    if told.as_bytes() != hash.digest(content) {
+    if told.as_bytes() != digest(hash) {
         return Err(Flaw::Invalid);
     }
     let certificate = certificate.ok_or(Flaw::Malformed("certificate"))?;

@@ -10,8 +10,10 @@ use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey};
 
 use super::error::SealError;
 use super::key::{Ask, Key};
-use super::sshsig::{NAMESPACE, check};
+use super::sshsig::{NAMESPACE, RECEIPT_NAMESPACE, check_in};
+use super::suite::Hash;
 use super::{CADES, SSHSIG, sign};
+use crate::model::digest;
 use crate::model::moment::Moment;
 
 /// Somebody who signs.
@@ -53,8 +55,30 @@ impl Signatory {
             Self::Cades(key) => sign::sign(key, content, before, at),
             // One file holds one such signature: `ssh-keygen` reads no more.
             Self::Ssh(_) | Self::Agent { .. } if before.is_some() => Err(SealError::Again(SSHSIG.to_owned())),
-            Self::Ssh(key) => key.sign(content),
-            Self::Agent { program, public } => sign_with_agent(program, public, content),
+            Self::Ssh(key) => key.sign(content, NAMESPACE),
+            Self::Agent { program, public } => sign_with_agent(program, public, (content, NAMESPACE)),
+        }
+    }
+
+    /// Signs a file too large to be held, by its digests in hexadecimal, with SHA-256, SHA-384 and SHA-512; only the key
+    /// of a certificate can.
+    pub fn sign_large(&self, digests: [&str; 3], at: Moment) -> Result<Vec<u8>, SealError> {
+        let Self::Cades(key) = self else { return Err(SealError::KeyKind("SSH".to_owned())) };
+        let [sha256, sha384, sha512] = digests.map(|hex| digest::unhex(hex).unwrap_or_default());
+        let of = |hash| match hash {
+            Hash::Sha256 => sha256.clone(),
+            Hash::Sha384 => sha384.clone(),
+            Hash::Sha512 => sha512.clone(),
+        };
+        sign::sign_digested(key, &of, at)
+    }
+
+    /// Signs a recipient's answer; returns the detached signature.
+    pub fn sign_receipt(&self, content: &[u8], at: Moment) -> Result<Vec<u8>, SealError> {
+        match self {
+            Self::Cades(key) => sign::sign(key, content, None, at),
+            Self::Ssh(key) => key.sign(content, RECEIPT_NAMESPACE),
+            Self::Agent { program, public } => sign_with_agent(program, public, (content, RECEIPT_NAMESPACE)),
         }
     }
 }
@@ -82,18 +106,18 @@ impl SshKey {
     }
 
     /// Signs content; returns the armored signature.
-    fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SealError> {
-        let signature = self.0.sign(NAMESPACE, HashAlg::Sha512, content).map_err(|error| SealError::KeyKind(error.to_string()))?;
+    fn sign(&self, content: &[u8], namespace: &str) -> Result<Vec<u8>, SealError> {
+        let signature = self.0.sign(namespace, HashAlg::Sha512, content).map_err(|error| SealError::KeyKind(error.to_string()))?;
         let armored = signature.to_pem(LineEnding::LF).map_err(|error| SealError::KeyForm(error.to_string()))?;
-        whole(armored.into_bytes(), content)
+        whole(armored.into_bytes(), (content, namespace))
     }
 }
 
 /// Lets `ssh-keygen` sign content with the key whose public half lies in a file.
-fn sign_with_agent(program: &Path, public: &Path, content: &[u8]) -> Result<Vec<u8>, SealError> {
+fn sign_with_agent(program: &Path, public: &Path, (content, namespace): (&[u8], &str)) -> Result<Vec<u8>, SealError> {
     let failed = |error: std::io::Error| SealError::Agent(error.to_string());
     let mut child = Command::new(program)
-        .args(["-Y", "sign", "-n", NAMESPACE, "-f"])
+        .args(["-Y", "sign", "-n", namespace, "-f"])
         .arg(public)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -108,12 +132,12 @@ fn sign_with_agent(program: &Path, public: &Path, content: &[u8]) -> Result<Vec<
     if !output.status.success() {
         return Err(SealError::Agent(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
     }
-    whole(output.stdout, content)
+    whole(output.stdout, (content, namespace))
 }
 
 /// A second look at our own work; a kind of key that is not known here is left to the recipient's `ssh-keygen`.
-fn whole(signature: Vec<u8>, content: &[u8]) -> Result<Vec<u8>, SealError> {
-    match check(&signature, content).map(|signer| signer.flaw) {
+fn whole(signature: Vec<u8>, (content, namespace): (&[u8], &str)) -> Result<Vec<u8>, SealError> {
+    match check_in(&signature, content, namespace).map(|signer| signer.flaw) {
         Ok(None | Some(super::Flaw::NotSupported(_))) => Ok(signature),
         Ok(Some(_)) | Err(_) => Err(SealError::Broken),
     }

@@ -11,6 +11,9 @@ use super::suite::Flaw;
 /// What keeps a signature on a dossier from being taken for one on anything else.
 pub const NAMESPACE: &str = "dossier-v1";
 
+/// The same for a recipient's answer.
+pub const RECEIPT_NAMESPACE: &str = "dossier-receipt-v1";
+
 /// Largest such file that is read.
 const LARGEST: usize = 16 << 10;
 
@@ -27,16 +30,21 @@ pub struct SshSigner {
 
 /// Reads an armored signature and checks it against the content.
 pub fn check(bytes: &[u8], content: &[u8]) -> Result<SshSigner, OutOfProfile> {
+    check_in(bytes, content, NAMESPACE)
+}
+
+/// Does the same for another namespace.
+pub(super) fn check_in(bytes: &[u8], content: &[u8], namespace: &str) -> Result<SshSigner, OutOfProfile> {
     if bytes.len() > LARGEST {
         return Err(OutOfProfile);
     }
     let signature = SshSig::from_pem(bytes).map_err(|_bad| OutOfProfile)?;
     let key = PublicKey::from(signature.public_key().clone());
     let line = key.to_openssh().map_err(|_bad| OutOfProfile)?;
-    Ok(SshSigner { key: line, fingerprint: key.fingerprint(HashAlg::Sha256).to_string(), flaw: judged(&key, &signature, content).err() })
+    Ok(SshSigner { key: line, fingerprint: key.fingerprint(HashAlg::Sha256).to_string(), flaw: judged(&key, &signature, (content, namespace)).err() })
 }
 
-fn judged(key: &PublicKey, signature: &SshSig, content: &[u8]) -> Result<(), Flaw> {
+fn judged(key: &PublicKey, signature: &SshSig, (content, namespace): (&[u8], &str)) -> Result<(), Flaw> {
     let algorithm = key.algorithm();
     let known = [
         Algorithm::Ed25519,
@@ -47,10 +55,15 @@ fn judged(key: &PublicKey, signature: &SshSig, content: &[u8]) -> Result<(), Fla
     if !known.contains(&algorithm) {
         return Err(Flaw::NotSupported(algorithm.as_str().to_owned()));
     }
-    if signature.namespace() != NAMESPACE {
+    if signature.namespace() != namespace {
         return Err(Flaw::Malformed("namespace"));
     }
-    key.verify(NAMESPACE, content, signature).map_err(|_bad| Flaw::Invalid)
+    key.verify(namespace, content, signature).map_err(|_bad| Flaw::Invalid)
+}
+
+/// Does the same for a recipient's answer.
+pub fn check_receipt(bytes: &[u8], content: &[u8]) -> Result<SshSigner, OutOfProfile> {
+    check_in(bytes, content, RECEIPT_NAMESPACE)
 }
 
 /// Reads a public key as `.pub` files and `allowed_signers` have it; returns kind and key without comment.

@@ -2,7 +2,7 @@
 //!
 //! Order: structure, hashes, seal, signature, signer, time-stamp, custody, version (SEALING §1). Nothing inside a dossier is a root of trust: only a
 //! seal that the recipient was told by another channel makes it authentic. A damaged dossier is an answer;
-//! an error is what kept us from answering. Reaches `bag`, `archive`, `seal`, `custody` and `model` and nothing else.
+//! an error is what kept us from answering. Reaches `bag`, `archive`, `seal`, `secrecy`, `custody` and `model` and nothing else.
 
 mod dossier;
 mod expected;
@@ -10,6 +10,7 @@ mod hashes;
 mod index;
 #[cfg(feature = "sender")]
 pub mod page;
+pub mod receipt;
 mod seals;
 mod stamped;
 mod trusted;
@@ -21,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 pub use expected::{BadExpected, Expected, telephone};
 
-use crate::archive::{self, Archive, ArchiveError, Contents, Damage, Limits};
+use crate::archive::{self, Archive, ArchiveError, Bytes, Contents, Damage, Limits};
 use crate::bag::{self, Bag, Findings, FolderSource, Source, ZipSource};
 use crate::custody;
 use crate::model::digest::Digest;
@@ -30,6 +31,7 @@ use crate::model::observer::Observer;
 use crate::model::moment::Moment;
 use crate::model::verdict::{Claims, Line, Outcome, Question, Verdict};
 use crate::seal::{Counterparts, Revocations, Seen};
+use crate::secrecy::{self, SecrecyError};
 
 /// Whom the recipient trusts, and when the question is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +91,12 @@ pub enum VerifyError {
         /// Why not.
         source: io::Error,
     },
+    /// It is encrypted, and must be opened first.
+    #[error("{} is encrypted", .path.display())]
+    Encrypted {
+        /// What should be verified.
+        path: PathBuf,
+    },
     /// The user asked to stop.
     #[error("stopped before the end")]
     Stopped,
@@ -100,6 +108,7 @@ impl Diagnose for VerifyError {
             Self::Open { .. } => Code("verify-open"),
             Self::NotADossier { .. } => Code("verify-not-a-dossier"),
             Self::Read { .. } => Code("verify-read"),
+            Self::Encrypted { .. } => Code("verify-encrypted"),
             Self::Stopped => Code("verify-stopped"),
         }
     }
@@ -107,7 +116,7 @@ impl Diagnose for VerifyError {
     fn values(&self) -> Values {
         match self {
             Self::Open { path, source } => vec![("place", path.display().to_string()), ("reason", source.to_string())],
-            Self::NotADossier { path } => vec![("place", path.display().to_string())],
+            Self::NotADossier { path } | Self::Encrypted { path } => vec![("place", path.display().to_string())],
             Self::Read { path, source } => vec![("place", path.clone()), ("reason", source.to_string())],
             Self::Stopped => Values::new(),
         }
@@ -124,11 +133,34 @@ pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<
     }
     if metadata.is_dir() {
         let source = FolderSource::open(path, settings.limits.entries).map_err(failed)?;
-        return answer(&source, None, settings, observer);
+        return answer(&source, None, (Cover::None, settings), observer);
     }
-    match Archive::open(path, &settings.limits) {
-        Ok(archive) => answer(&ZipSource::new(&archive), Some(archive.contents()), settings, observer),
-        Err(ArchiveError::Read(source)) => Err(failed(source)),
+    let file = fs::File::open(path).map_err(failed)?;
+    if matches!(secrecy::form(&file), Ok(Some(_)) | Err(SecrecyError::Altered | SecrecyError::OtherForm(_))) {
+        return Err(VerifyError::Encrypted { path: path.to_owned() });
+    }
+    archived(path, Box::new(file), (Cover::None, settings), observer)
+}
+
+/// Verifies a dossier or bag in a ZIP that came encrypted and is open; the bytes are those of the ZIP.
+pub fn run_opened(path: &Path, bytes: Box<dyn Bytes>, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+    archived(path, bytes, (Cover::Encrypted, settings), observer)
+}
+
+/// Whether a dossier came encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    None,
+    Encrypted,
+}
+
+fn archived(path: &Path, bytes: Box<dyn Bytes>, (cover, settings): (Cover, &Settings), observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+    match Archive::of(bytes, &settings.limits) {
+        Ok(archive) => answer(&ZipSource::new(&archive), Some(archive.contents()), (cover, settings), observer),
+        Err(ArchiveError::Read(source)) => match Damage::of(&source) {
+            Some(damage) => Ok(refused(Finding::error(damage.code(), ""))),
+            None => Err(VerifyError::Open { path: path.to_owned(), source }),
+        },
         Err(ArchiveError::Refused(finding)) if finding.code == archive::NOT_A_ZIP => {
             Err(VerifyError::NotADossier { path: path.to_owned() })
         }
@@ -136,14 +168,14 @@ pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<
     }
 }
 
-/// The answer about a container that no two programs need read alike: nothing inside is looked at.
-fn refused(finding: Finding) -> Verdict {
+/// The answer about a container that no two programs need read alike, or that was altered: nothing inside is looked at.
+pub fn refused(finding: Finding) -> Verdict {
     let mut lines = vec![Line::judged(Question::Structure, vec![finding])];
     lines.extend(Question::ALL.into_iter().skip(1).map(|question| Line::plain(question, Outcome::NotChecked)));
     Verdict { lines, seal: None, counterpart: None, claims: Claims::default() }
 }
 
-fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+fn answer(source: &dyn Source, contents: Option<&Contents>, (cover, settings): (Cover, &Settings), observer: &dyn Observer) -> Result<Verdict, VerifyError> {
     let mut structure = Findings::default();
     let bag = bag::read(source, &mut structure).map_err(unreadable)?;
     let is_dossier = dossier::is_dossier(source, &bag);
@@ -159,7 +191,10 @@ fn answer(source: &dyn Source, contents: Option<&Contents>, settings: &Settings,
     let seal = seal_line(hashed.seal, settings.expect.as_ref());
     let seals = seals::read(source, &bag, is_dossier)?;
     let stamped = stamped::judge(&seals, settings.trust.as_ref());
-    let trusted = trusted::judge(&seals, &stamped, settings.trust.as_ref(), seal.outcome);
+    let mut trusted = trusted::judge(&seals, &stamped, settings.trust.as_ref(), seal.outcome);
+    if let (Some(trust), Cover::None) = (&settings.trust, cover) {
+        trusted.must_come_encrypted(trust);
+    }
     let version = version::line(&bag, hashed.seal, settings.trust.as_ref(), trusted.counterpart.as_deref());
     let lines = vec![
         Line::judged(Question::Structure, structure.into_sorted()),

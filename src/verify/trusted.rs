@@ -21,6 +21,19 @@ pub(super) struct Trusted {
     pub(super) wants_time: Option<String>,
 }
 
+impl Trusted {
+    /// A counterpart whose dossiers must come encrypted sent this one, or seems to have, and it lies open: somebody else
+    /// may have read it on its way.
+    pub(super) fn must_come_encrypted(&mut self, trust: &Trust) {
+        let sender = self.counterpart.as_deref().or(trust.from.as_deref()).and_then(|name| trust.counterparts.named(name));
+        let Some(one) = sender.filter(|one| one.require.contains(&Need::Encryption)) else { return };
+        self.line.findings.push(Finding::error("secrecy-came-open", "").with("name", &one.name));
+        if self.line.outcome != Outcome::Fails {
+            self.line.outcome = Outcome::Untrusted;
+        }
+    }
+}
+
 /// Looks for the signers in the recipient's file.
 pub(super) fn judge(seals: &Seals, stamped: &Stamped, trust: Option<&Trust>, seal: Outcome) -> Trusted {
     let told = |line| Trusted { line, counterpart: None, wants_time: None };
@@ -104,7 +117,7 @@ fn identity(good: &Good) -> String {
 }
 
 /// Does this counterpart stand behind this signature?
-fn accepts(one: &Counterpart, good: &Good, trust: &Trust, proven: Option<Moment>) -> Result<(), Mistrust> {
+pub(super) fn accepts(one: &Counterpart, good: &Good, trust: &Trust, proven: Option<Moment>) -> Result<(), Mistrust> {
     let at = proven.unwrap_or(trust.at);
     match &good.by {
         By::Ssh(key, _) if one.ssh_keys.contains(key) => {}

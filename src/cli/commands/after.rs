@@ -5,7 +5,7 @@ use pouch::pack::{Destruction, Dossier, Paper};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, Say, sender};
-use crate::cli::decision_args::{Destroyed, Recall, Receipt, ReceiptWay, Sent};
+use crate::cli::decision_args::{Destroyed, Recall, ReceiptNote, Sent};
 use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
@@ -18,8 +18,7 @@ pub(super) fn sent(args: &Sent, face: &Face<'_>) -> Result<Answer, Failure> {
     Ok(done(result, dossier, &["sent-done", "sent-next"], None))
 }
 
-pub(super) fn receipt(args: &Receipt, face: &Face<'_>) -> Result<Answer, Failure> {
-    let ReceiptWay::Note(note) = &args.way;
+pub(super) fn receipt(note: &ReceiptNote, face: &Face<'_>) -> Result<Answer, Failure> {
     let when = sender::when(face, note.when.as_deref())?;
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();

@@ -110,6 +110,7 @@ fn one(args: &CounterpartAdd, face: &Face<'_>) -> Result<One, Failure> {
     let needs = args.require.iter().filter_map(|need| match need {
         NeedWord::Signature => Some(Need::Signature),
         NeedWord::Timestamp => Some(Need::Timestamp),
+        NeedWord::Encryption => Some(Need::Encryption),
         NeedWord::Nothing => None,
     });
     let one = One {

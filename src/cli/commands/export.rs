@@ -15,7 +15,13 @@ use crate::cli::exit::Exit;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> {
-    let ExportForm::Ics = args.form;
+    match (args.form, &args.dossier) {
+        (ExportForm::Asic, Some(path)) => super::asic::run(args, &face.resolve(path), face),
+        (ExportForm::Ics | ExportForm::Asic, _) => deadlines_of_case(args, face),
+    }
+}
+
+fn deadlines_of_case(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
     let case = &folder.file.case;
     let countries = Countries::embedded();

@@ -7,6 +7,8 @@ mod after;
 #[cfg(feature = "sender")]
 mod approve;
 #[cfg(feature = "sender")]
+mod asic;
+#[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
 mod certificate;
@@ -17,8 +19,11 @@ mod confirm;
 mod counterpart;
 #[cfg(feature = "sender")]
 mod countries;
+mod decrypt;
 #[cfg(feature = "sender")]
 mod demo;
+#[cfg(feature = "sender")]
+mod encrypt;
 #[cfg(feature = "sender")]
 mod expire;
 #[cfg(feature = "sender")]
@@ -36,12 +41,15 @@ mod key;
 mod language;
 #[cfg(feature = "sender")]
 mod office;
+mod opened;
 #[cfg(feature = "sender")]
 mod pack;
 #[cfg(feature = "sender")]
 mod profiles;
 #[cfg(feature = "sender")]
 mod read;
+#[cfg(feature = "sender")]
+mod receipt;
 #[cfg(feature = "sender")]
 mod request;
 #[cfg(feature = "sender")]
@@ -137,7 +145,7 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         #[cfg(feature = "sender")]
         Command::Sent(args) => ("sent", after::sent(args, face)),
         #[cfg(feature = "sender")]
-        Command::Receipt(args) => ("receipt", after::receipt(args, face)),
+        Command::Receipt(args) => ("receipt", receipt::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Recall(args) => ("recall", after::recall(args, face)),
         #[cfg(feature = "sender")]
@@ -162,6 +170,9 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Seal(args) => ("seal", seal::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Timestamp(args) => ("timestamp", timestamp::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Encrypt(args) => ("encrypt", encrypt::run(args, face)),
+        Command::Decrypt(args) => ("decrypt", decrypt::run(args, face)),
         Command::Verify(args) => ("verify", verify::run(args, face)),
         Command::Counterpart(args) => ("counterpart", counterpart::run(args, face)),
         Command::Show(args) => ("show", show::run(args, face)),

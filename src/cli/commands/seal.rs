@@ -23,7 +23,7 @@ const LARGEST_KEY: u64 = 1 << 20;
 pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
     let by = signatories(&args.sign, face)?;
     if by.is_empty() {
-        return Err(Failure { exit: Exit::Usage, error: Box::new(NoKey), findings: Vec::new() });
+        return Err(no_key());
     }
     let path = face.resolve(&args.path);
     let settings = SealSettings { path, by, at: face.at, threads: face.threads };
@@ -43,6 +43,11 @@ pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
             writeln!(face.out, "  {}", face.say("seal-next", &[("file", &name)]))
         }),
     })
+}
+
+/// Says that nobody was named who signs.
+pub(super) fn no_key() -> Failure {
+    Failure { exit: Exit::Usage, error: Box::new(NoKey), findings: Vec::new() }
 }
 
 /// Nobody was named who signs.

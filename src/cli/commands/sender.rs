@@ -87,6 +87,7 @@ impl From<PackError> for Failure {
         let exit = match &error {
             PackError::Stopped | PackError::Verify(VerifyError::Stopped) => Exit::Interrupted,
             PackError::Problems(_) => Exit::No,
+            PackError::Secrecy(error) => super::opened::exit(error),
             PackError::NoCase { .. } | PackError::NoItem { .. } | PackError::NoFinding { .. } | PackError::NoKind { .. } | PackError::NotListed { .. } => Exit::Usage,
             PackError::Read { .. }
             | PackError::Write { .. }

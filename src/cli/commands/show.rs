@@ -3,14 +3,14 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use pouch::archive::{Archive, ArchiveError, Limits};
+use pouch::archive::{Archive, ArchiveError, Bytes, Damage, Limits};
 use pouch::bag::{self, Findings, FolderSource, Info, Source, ZipSource};
 use pouch::model::finding::{Finding, Level};
 use pouch::model::name::shown;
 use pouch::verify::VerifyError;
 use serde_json::{Value, json};
 
-use super::{Answer, Failure};
+use super::{Answer, Failure, opened};
 use crate::cli::args::Show;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
@@ -29,7 +29,10 @@ struct Inside {
 
 pub(super) fn run(args: &Show, face: &Face<'_>) -> Result<Answer, Failure> {
     let path = face.resolve(&args.path);
-    let inside = look(&path)?;
+    let inside = match opened::open(&path, &args.opening, face)? {
+        Some(bytes) => archived(&path, bytes)?,
+        None => look(&path)?,
+    };
     let files: Vec<Value> = inside.files.iter().map(|(path, bytes)| json!({ "path": path, "bytes": bytes })).collect();
     let info: Vec<Value> = inside.info.iter().map(|(label, value)| json!({ "label": label, "value": value })).collect();
     let result = json!({ "info": info, "files": files, "index": inside.index });
@@ -52,11 +55,20 @@ fn look(path: &Path) -> Result<Inside, VerifyError> {
     if metadata.is_dir() {
         return inside(&FolderSource::open(path, limits.entries).map_err(failed)?).map_err(failed);
     }
-    match Archive::open(path, &limits) {
+    archived(path, Box::new(std::fs::File::open(path).map_err(failed)?))
+}
+
+fn archived(path: &Path, bytes: Box<dyn Bytes>) -> Result<Inside, VerifyError> {
+    let failed = |source| VerifyError::Open { path: path.to_owned(), source };
+    let refused = |finding| Inside { files: Vec::new(), info: Vec::new(), index: Value::Null, findings: vec![finding] };
+    match Archive::of(bytes, &Limits::default()) {
         Ok(archive) => inside(&ZipSource::new(&archive)).map_err(failed),
-        Err(ArchiveError::Read(source)) => Err(failed(source)),
+        Err(ArchiveError::Read(source)) => match Damage::of(&source) {
+            Some(damage) => Ok(refused(Finding::error(damage.code(), ""))),
+            None => Err(failed(source)),
+        },
         Err(ArchiveError::Refused(finding)) if finding.code == pouch::archive::NOT_A_ZIP => Err(VerifyError::NotADossier { path: path.to_owned() }),
-        Err(ArchiveError::Refused(finding)) => Ok(Inside { files: Vec::new(), info: Vec::new(), index: Value::Null, findings: vec![finding] }),
+        Err(ArchiveError::Refused(finding)) => Ok(refused(finding)),
     }
 }
 

@@ -1,8 +1,9 @@
 //! `pouch verify PATH`: the recipient's answer, in separate plain lines.
 
 use std::io;
+use std::path::{Path, PathBuf};
 
-use pouch::model::finding::Level;
+use pouch::model::finding::{Finding, Level};
 use pouch::model::name::shown;
 use pouch::model::verdict::{Grade, Line, Outcome, Question, Verdict};
 use pouch::seal::Revocations;
@@ -10,11 +11,12 @@ use pouch::verify::{self, Expected, Settings, Trust, VerifyError};
 use serde_json::{Value, json};
 
 use super::files::{self, FileError};
-use super::{Answer, Failure, counterpart};
+use super::{Answer, Failure, counterpart, opened};
 use crate::cli::counterpart_args::Verify;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
+use crate::cli::secret_args::Opening;
 use crate::cli::settings::Face;
 
 /// Largest file of revocation lists that is read.
@@ -23,9 +25,9 @@ const LARGEST_LIST: u64 = 64 << 20;
 pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
     let usage = |error| Failure { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() };
     let expect = args.expect.as_deref().map(Expected::parse).transpose().map_err(usage)?;
-    let trust = trust(args, face)?;
+    let trust = trust((args.counterparts.as_deref(), args.from.as_deref()), &args.crl, face)?;
     let settings = Settings { expect, trust, threads: face.threads, ..Settings::default() };
-    let verdict = verify::run(&face.resolve(&args.path), &settings, &Listener(face.stop))?;
+    let verdict = verdict(&face.resolve(&args.path), &args.opening, &settings, face)?;
     if args.remember {
         remember(args, face, &verdict)?;
     }
@@ -39,20 +41,32 @@ pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
     })
 }
 
-/// Reads whom the recipient trusts.
-fn trust(args: &Verify, face: &Face<'_>) -> Result<Option<Trust>, Failure> {
-    let Some(file) = &args.counterparts else { return Ok(None) };
+/// Asks, of a file that came encrypted after it was opened.
+pub(super) fn verdict(path: &Path, opening: &Opening, settings: &Settings, face: &Face<'_>) -> Result<Verdict, Failure> {
+    let listener = Listener(face.stop);
+    match opened::open(path, opening, face) {
+        Ok(None) => Ok(verify::run(path, settings, &listener)?),
+        Ok(Some(bytes)) => Ok(verify::run_opened(path, bytes, settings, &listener)?),
+        // That it was altered is an answer, like any other.
+        Err(failure) if failure.exit == Exit::No => Ok(verify::refused(Finding::error(failure.error.code().0, ""))),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Reads whom somebody trusts; `from` must be named in the file.
+pub(super) fn trust((file, from): (Option<&Path>, Option<&str>), crl: &[PathBuf], face: &Face<'_>) -> Result<Option<Trust>, Failure> {
+    let Some(file) = file else { return Ok(None) };
     let (_, counterparts) = counterpart::read(&face.resolve(file))?;
-    if let Some(name) = args.from.as_deref().filter(|name| counterparts.named(name).is_none()) {
+    if let Some(name) = from.filter(|name| counterparts.named(name).is_none()) {
         return Err(counterpart::unknown(name));
     }
     let mut revoked = Vec::new();
-    for path in &args.crl {
+    for path in crl {
         let path = face.resolve(path);
         let lists = Revocations::read_all(&files::read(&path, LARGEST_LIST)?);
         revoked.extend(lists.map_err(|_bad| FileError::Form(path))?);
     }
-    Ok(Some(Trust { counterparts, from: args.from.clone(), revoked, at: face.at }))
+    Ok(Some(Trust { counterparts, from: from.map(str::to_owned), revoked, at: face.at }))
 }
 
 /// Puts an accepted dossier into the recipient's register; any other stays out, or it could hide a later one.

@@ -44,20 +44,24 @@ pub struct Approved {
     pub note: String,
 }
 
-/// A named person decided about a finding of the translation checks, or took such a decision back.
+/// A named person decided about a finding on a translation or a warning about the case, or took such a decision back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waived {
-    /// Item number of the source.
+    /// Item number of the source; empty for a warning about the case.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
     pub item: String,
     /// Language of the translation.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
     pub to: String,
-    /// What the finding is called: its code, the item, the language and the segment.
+    /// What the finding is called: its code, and the item, the language and the segment, or its place.
     pub finding: String,
     /// SHA-256 of the source then.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
     pub source_sha256: String,
     /// SHA-256 of the translation then.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
     pub translation_sha256: String,
-    /// SHA-256 of what the finding says: its code, its values and both texts.
+    /// SHA-256 of what the finding says: its code, its values and both texts, or what it is about in the case.
     pub print: String,
     /// `accepted`, `explained` or `withdrawn`.
     pub decision: String,

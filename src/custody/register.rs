@@ -37,6 +37,8 @@ pub struct Register {
     pub after: Afterwards,
     /// When each line that says that a dossier was packed was written, by recipient and version.
     pub packed_at: BTreeMap<(String, u32), (u64, String)>,
+    /// Number of the last line that concerns content.
+    pub content: u64,
     /// Originals and translations that took the place of others.
     pub changes: Vec<Change>,
     /// Where each item lies; looked up for every file of a case.
@@ -88,6 +90,9 @@ impl Register {
     pub fn take(&mut self, Entry { seq, time, actor, event, .. }: Entry) -> Option<()> {
         if matches!(event, Event::Opened(_) | Event::Collected(_) | Event::Confirmed(_) | Event::Translated(_)) && !self.decided.preparers.contains(&actor) {
             self.decided.preparers.insert(actor.clone());
+        }
+        if event.is_content() {
+            self.content = seq;
         }
         match event {
             Event::Opened(_) => self.opened = true,

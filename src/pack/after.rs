@@ -71,8 +71,20 @@ pub(super) fn still_as_sent(folder: &Folder, recipient: &Recipient, seal: &Diges
     let (version, seal) = (folder.file.case.version, seal.to_string());
     let other = |sent: &&Sent| sent.recipient == recipient.key && sent.version == version && sent.seal != seal;
     let Some(sent) = folder.register.after.sent.iter().find(other) else { return Ok(()) };
-    let finding = Finding::error("pack-version-sent", "case.toml").with("recipient", &recipient.key).with("version", version);
-    Err(PackError::Problems(vec![finding.with("when", &sent.when)]))
+    Err(PackError::Problems(vec![version_sent(recipient, sent)]))
+}
+
+/// Foresees that refusal: the log that a dossier pins goes on where something was done since this version was packed and sent.
+/// A change of `case.toml` alone is only seen when the pages are made.
+pub(super) fn changed_since_sent(folder: &Folder, recipient: &Recipient) -> Option<Finding> {
+    let version = folder.file.case.version;
+    let sent = folder.register.after.sent.iter().find(|sent| sent.recipient == recipient.key && sent.version == version)?;
+    let (packed, _) = folder.register.packed_at.get(&(recipient.key.clone(), version))?;
+    (folder.register.content > *packed).then(|| version_sent(recipient, sent))
+}
+
+fn version_sent(recipient: &Recipient, sent: &Sent) -> Finding {
+    Finding::error("pack-version-sent", "case.toml").with("recipient", &recipient.key).with("version", sent.version).with("when", &sent.when)
 }
 
 /// Logs that a recipient acknowledged the last dossier sent to them.

@@ -7,12 +7,13 @@
 use super::bound;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
+use super::judge::errors;
 use super::key;
-use super::plan;
 use crate::custody::{Approved, Event};
 use crate::dossier::material::ApprovalLine;
 use crate::model::digest::Digest;
-use crate::model::finding::{Finding, Level};
+use crate::model::finding::Finding;
+use crate::model::observer::Observer;
 use crate::profile::gates::Gates;
 use crate::profile::people::{self, People, Unfit};
 
@@ -58,12 +59,12 @@ pub struct ApprovalGiven {
 }
 
 /// Logs that a person approves the case as it stands.
-pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'_>) -> Result<ApprovalGiven, PackError> {
+pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<ApprovalGiven, PackError> {
     let name = if given.name.trim().is_empty() { worker.actor.trim() } else { given.name.trim() }.to_owned();
     let mut findings = objections(folder, given.role, &name, &worker.actor);
     // What cannot be packed cannot be approved; other approvals may still be missing.
-    let gaps = plan::gaps_of_all(folder, worker.office, worker.at).into_iter().filter(|finding| finding.level == Level::Error && !finding.code.0.starts_with("approval-"));
-    findings.extend(gaps);
+    let gaps = errors(folder, worker, observer)?;
+    findings.extend(gaps.into_iter().filter(|finding| !finding.code.0.starts_with("approval-")));
     if !findings.is_empty() {
         return Err(PackError::Problems(findings));
     }

@@ -2,14 +2,15 @@
 //! language of each member; and what of it a dossier would reveal.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::dossier::material::Exhibit;
 use crate::extract::ocr::Recognized;
 use crate::extract::{Examined, Part};
 use crate::language;
 use crate::model::finding::Finding;
 use crate::model::inside::{Inside, Member, is_grave, reveals};
-use crate::model::item::ItemId;
+use crate::model::case::ItemWords;
+use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::Profile;
 use crate::model::text::Block;
@@ -108,15 +109,15 @@ fn weight(member: &Member) -> usize {
 }
 
 /// Warns the officer of what a dossier would reveal beyond the texts: each kind once, with the items.
-pub(super) fn revealed(exhibits: &[Exhibit], recipient: &str) -> Vec<Finding> {
+pub(super) fn revealed<'a>(chosen: impl Iterator<Item = (&'a Arc<Item>, Arc<ItemWords>)>, recipient: &str) -> Vec<Finding> {
     let mut items: BTreeMap<&'static str, Vec<ItemId>> = BTreeMap::new();
-    for exhibit in exhibits.iter().filter(|exhibit| exhibit.withheld().is_none()) {
-        let inside = &exhibit.item.inside;
+    for (item, _) in chosen.filter(|(_, words)| words.withheld.is_none()) {
+        let inside = &item.inside;
         let all = inside.remarks.iter().chain(inside.members.iter().flat_map(|member| &member.remarks));
         for code in all.filter(|finding| reveals(finding)).filter_map(|finding| of(finding.code.0)) {
             let of_kind = items.entry(code).or_default();
-            if of_kind.last() != Some(&exhibit.item.id) {
-                of_kind.push(exhibit.item.id);
+            if of_kind.last() != Some(&item.id) {
+                of_kind.push(item.id);
             }
         }
     }

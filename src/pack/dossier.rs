@@ -3,7 +3,6 @@
 //! The story: decide (`plan`), put the pages into words (`dossier`), list and write the bag in
 //! one pass (`write`), let our own verifier open it, and only then give it its name.
 
-use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,17 +13,18 @@ use super::approval;
 use super::check;
 use super::corrections;
 use super::error::PackError;
+use super::excerpt;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
-use super::plan::{self, Aim, Look, Original, Plan};
+use super::plan::{self, Aim, Look, Original};
 use super::print::{self, Print};
 use super::questions::{disclose, open_questions};
+use super::reasons::weighed;
 use super::review::Reviewed;
 use super::seal;
 use super::spool::{Spool, Spooled};
-use super::story::Story;
 use super::write::{self, Package, Refusal};
 use crate::bag::InfoWriter;
-use crate::custody::{self, Entry, Event, ExtractError, Packed as PackedEvent, Pin};
+use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
 use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
@@ -33,7 +33,6 @@ use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
-use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
 use crate::model::observer::Observer;
@@ -89,15 +88,19 @@ pub struct Packed {
 pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Vec<Packed>, PackError> {
     let recipients = chosen(folder, &settings.to)?;
     // Nothing is written for one recipient before it is known that nothing stands in the way for another.
+    let mut foreseen = Vec::with_capacity(recipients.len());
     for recipient in &recipients {
-        plan::foresee(Look { folder, recipient, office: worker.office, at: worker.at })?;
+        let look = Look { folder, recipient, office: worker.office, at: worker.at };
+        foreseen.push(plan::without_errors(plan::judged(&Aim { look, reader: worker.reader, observer })?)?);
         places(folder, recipient, settings).free(settings.force)?;
     }
-    let reviewed = open_questions(folder, &recipients, worker, observer)?;
+    let mut reviewed = open_questions(folder, &recipients, worker, observer)?;
+    reviewed.extend(weighed(folder, plan::once(foreseen.iter().flatten().cloned().collect())));
     let press = settings.print.press()?;
     folder.begin(worker)?;
     folder.freeze(worker)?;
-    recipients.iter().map(|recipient| pack_for(folder, recipient, (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
+    let each = recipients.iter().zip(foreseen);
+    each.map(|(recipient, findings)| pack_for(folder, (recipient, findings), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
 }
 
 /// Where one dossier and its dispatch note go.
@@ -135,15 +138,15 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<Finding>), (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
     let look = Look { folder, recipient, office: worker.office, at: worker.at };
-    let mut plan = plan::plan(Aim { look, reader: worker.reader, observer })?;
+    let mut plan = plan::plan(Aim { look, reader: worker.reader, observer }, findings)?;
     disclose(&mut plan, reviewed, &recipient.key);
     Part::assign(&mut plan.exhibits);
     let Places { base, out, file, note, page } = places(folder, recipient, settings);
     sweep(&out, &base);
     let mut spool = Spool::beside(&folder.root)?;
-    let extract = extract(folder, recipient, &plan, &mut spool)?;
+    let extract = excerpt::extract(folder, recipient, (&plan, reviewed), &mut spool)?;
     let unknown = plan.unknown();
     let case = folder.file.case.seen_by(&recipient.key);
     let mut material = material(&case, recipient, std::mem::take(&mut plan.exhibits), extract.lines, worker.at);
@@ -182,47 +185,11 @@ fn pack_for(folder: &mut LockedFolder, recipient: &Recipient, (settings, press):
     keep(zip, &file, settings.force)?;
     keep(letter, &note, settings.force)?;
     keep(verifier, &page, settings.force)?;
+    // What was answered is in the log, and told by `check`.
+    plan.findings.retain(|finding| !reviewed.iter().any(|one| !one.is_open() && one.finding == *finding));
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note, &page]))?;
     Ok(Packed { recipient: recipient.key.clone(), file, note, page, bytes: zip_bytes, seal, items, findings: plan.findings })
-}
-
-/// The part of the log that travels.
-struct Extract {
-    text: Spooled,
-    pin: Pin,
-    lines: Vec<CustodyLine>,
-}
-
-/// The lines of the log that this recipient may read.
-fn extract(folder: &LockedFolder, recipient: &Recipient, plan: &Plan, spool: &mut Spool) -> Result<Extract, PackError> {
-    let open: BTreeSet<ItemId> = plan.exhibits.iter().filter(|exhibit| exhibit.path.is_some()).map(|exhibit| exhibit.item.id).collect();
-    let is_theirs = |to: &str, item: &str| {
-        let reads = LangTag::parse(to).is_ok_and(|to| recipient.languages.iter().any(|tag| tag.covers(&to)));
-        reads && ItemId::parse(item).is_ok_and(|id| open.contains(&id))
-    };
-    let keep = |entry: &Entry| match &entry.event {
-        Event::Opened(_) => true,
-        Event::Packed(packed) => packed.recipient == recipient.key,
-        // What was not disclosed is the sender's own business.
-        Event::Waived(waived) => waived.disclose && is_theirs(&waived.to, &waived.item),
-        Event::Approved(approved) => approved.note.is_empty(),
-        // The answers are frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
-        Event::Gate(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
-        Event::Translated(translated) => is_theirs(&translated.to, &translated.item),
-        Event::Requested(requested) => is_theirs(&requested.to, &requested.item),
-        Event::Collected(_) | Event::Confirmed(_) => {
-            entry.event.item().and_then(|item| ItemId::parse(item).ok()).is_some_and(|id| open.contains(&id))
-        }
-    };
-    let mut story = Story::new(plan.exhibits.iter().any(|exhibit| exhibit.part.is_some()));
-    let mut pin = None;
-    let text = spool.put(|out| {
-        pin = Some(custody::extract(&folder.log, keep, out, &mut |seq, line| story.take(seq, line))?);
-        Ok::<_, ExtractError>(())
-    })?;
-    let pin = pin.ok_or_else(|| PackError::Problems(Vec::new()))?;
-    Ok(Extract { text, pin, lines: story.lines })
 }
 
 fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {

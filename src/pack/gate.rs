@@ -6,7 +6,7 @@ use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use crate::custody::{Event, GateAnswered};
 use crate::model::finding::{Finding, Level};
-use crate::profile::gates::{Asked, Gates};
+use crate::profile::gates::{self, Asked, Gates};
 
 /// One question and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +28,7 @@ pub struct GateLine {
 /// Returns the questions of a case with their answers.
 pub fn gates(folder: &Folder) -> Vec<GateLine> {
     let (gates, answers, people) = (Gates::embedded(), bound::answers(folder), approval::people(folder));
-    let line = |state: crate::profile::gates::GateState<'_>| GateLine {
+    let line = |state: gates::GateState<'_>| GateLine {
         id: state.gate.id.clone(),
         asked: state.asked,
         factors: state.gate.factors,
@@ -43,8 +43,18 @@ pub fn gates(folder: &Folder) -> Vec<GateLine> {
 pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
     let (unanswered, mut open): (Vec<_>, Vec<_>) = gates(folder).into_iter().filter_map(|line| line.finding).partition(|finding| finding.code.0 == "gate-unanswered");
     open.extend(in_one(&unanswered));
+    open.extend(misspelt(folder));
     open.extend(Gates::embedded().off_record(&folder.file.case));
     open
+}
+
+/// Names in the case file that cannot stand for a person: by an odd spelling one would pass as two.
+fn misspelt(folder: &Folder) -> Vec<Finding> {
+    let answers = gates::answers_of(&folder.file.case).into_iter();
+    // That nobody answered at all is told with the question.
+    let odd = answers.filter_map(|answer| Some((approval::unfit(&answer.who, "gate-nobody").filter(|finding| finding.code.0 != "gate-nobody")?, answer.gate)));
+    let level = if folder.file.case.family() == "TTL" { Level::Note } else { Level::Error };
+    odd.map(|(finding, gate)| Finding { level, place: format!("case.toml [safeguards] {gate}"), ..finding }.with("role", "preparer").with("gate", gate)).collect()
 }
 
 /// Names the questions without an answer together: a new case has a dozen of them.
@@ -74,6 +84,11 @@ pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worke
     let actor = worker.actor.trim();
     if !actor.is_empty() && !approval::people(folder).known_as(actor, &who) {
         return refused(Finding::error("gate-for-another", "custody.jsonl").with("name", &who).with("actor", actor));
+    }
+    // Those of the case file would stand in the log for ever, too.
+    let odd: Vec<Finding> = misspelt(folder).into_iter().filter(|finding| finding.level == Level::Error).collect();
+    if !odd.is_empty() {
+        return Err(PackError::Problems(odd));
     }
     folder.begin(worker)?;
     folder.freeze(worker)?;

@@ -1,10 +1,13 @@
 //! What one dossier will hold, decided before a byte is written: which items, which
 //! translations, under which names; and what stands in the way.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::after;
 use super::approval;
 use super::carried::revealed;
+use super::certificate;
 use super::error::PackError;
 use super::folder::Folder;
 use super::hold::{self, Hold};
@@ -88,60 +91,72 @@ pub(super) struct Aim<'a> {
     pub(super) observer: &'a dyn Observer,
 }
 
-/// Decides; every error is returned together.
-pub(super) fn plan(aim: Aim<'_>) -> Result<Plan, PackError> {
-    let Look { folder, recipient, .. } = aim.look;
-    let silence = Arc::default();
-    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings: gaps(aim.look) };
-    for item in folder.register.items.values() {
-        let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if aim.look.concerns(words) {
-            exhibit(&mut plan, &aim, item, words)?;
-        }
+/// Decides what a dossier holds, once nothing stands in its way; `findings` are those of [`judged`].
+pub(super) fn plan(aim: Aim<'_>, mut findings: Vec<Finding>) -> Result<Plan, PackError> {
+    // Nearly every office file names its author: that is told when it goes out, and asks for no reason.
+    findings.extend(revealed(chosen(aim.look), &aim.look.recipient.key));
+    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings };
+    for (item, words) in chosen(aim.look) {
+        exhibit(&mut plan, &aim, item, &words)?;
     }
-    if plan.exhibits.is_empty() && folder.file.case.family() != "TTL" {
-        plan.findings.push(Finding::error("pack-no-items", &recipient.key));
-    }
-    plan.findings.extend(revealed(&plan.exhibits, &recipient.key));
-    plan.findings.extend(whom::in_evidence(&aim, &plan.exhibits)?);
-    plan.findings.extend(aim.look.hold().together());
-    let (errors, rest) = plan.findings.into_iter().partition(|finding| finding.level == Level::Error);
-    plan.findings = rest;
-    if errors.is_empty() { Ok(plan) } else { Err(PackError::Problems(errors)) }
+    Ok(plan)
 }
 
-/// Names what stands in the way of packing for a recipient, without reading a document.
-pub(super) fn foresee(look: Look<'_>) -> Result<(), PackError> {
+/// The items that go to a recipient, each with what the case file says about it.
+pub(super) fn chosen<'a>(look: Look<'a>) -> impl Iterator<Item = (&'a Arc<Item>, Arc<ItemWords>)> {
+    let words = move |item: &Item| look.folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+    look.folder.register.items.values().map(move |item| (item, words(item))).filter(move |(_, words)| look.concerns(words))
+}
+
+/// Everything that stands in the way of a recipient's dossier, and what deserves a look. `pack` and `approve` refuse by
+/// this list, and `check` tells it: there is no other.
+pub(super) fn judged(aim: &Aim<'_>) -> Result<Vec<Finding>, PackError> {
+    let mut findings = foreseen(aim.look);
+    for (item, words) in chosen(aim.look) {
+        findings.extend(redacted::check(aim, item, &words)?);
+    }
+    findings.extend(whom::in_evidence(aim)?);
+    Ok(once(findings))
+}
+
+/// What can be told of it without reading a document.
+pub(super) fn foreseen(look: Look<'_>) -> Vec<Finding> {
     let Look { folder, recipient, .. } = look;
     let mut findings = gaps(look);
-    let silence = Arc::default();
     // Without a language of the recipient nothing can be said of translations into it.
-    for item in folder.register.items.values() {
-        let words = folder.file.case.items.get(&item.path).unwrap_or(&silence);
-        if look.concerns(words) {
-            let translated = (!recipient.languages.is_empty()).then(|| complaint(folder, item, words, best_status(folder, recipient, item)));
-            findings.extend(translated.flatten());
-            findings.extend(look.hold().item(item, words));
-        }
+    let speaks = !recipient.languages.is_empty();
+    for (item, words) in chosen(look) {
+        findings.extend(speaks.then(|| complaint(folder, item, &words, best_status(folder, recipient, item))).flatten());
+        findings.extend(look.hold().item(item, &words));
+        findings.extend(badly_named(look, item));
+    }
+    if chosen(look).next().is_none() && folder.file.case.family() != "TTL" && !folder.file.case.recipients.is_empty() {
+        findings.push(Finding::error("pack-no-items", &recipient.key));
     }
     findings.extend(look.hold().together());
-    findings.retain(|finding| finding.level == Level::Error);
-    if findings.is_empty() { Ok(()) } else { Err(PackError::Problems(findings)) }
+    findings.extend(after::changed_since_sent(folder, recipient));
+    once(findings)
 }
 
-/// What stands in the way for any recipient, each named once.
-pub(super) fn gaps_of_all(folder: &Folder, office: &Office, at: Moment) -> Vec<Finding> {
-    let of = |recipient: &Recipient| match foresee(Look { folder, recipient, office, at }) {
-        Err(PackError::Problems(findings)) => findings,
-        Err(_) | Ok(()) => Vec::new(),
-    };
-    let mut findings: Vec<Finding> = folder.file.case.recipients.iter().flat_map(of).collect();
-    if folder.file.case.recipients.is_empty() {
-        findings.push(Finding::error("pack-no-recipient", "case.toml"));
-    }
-    findings.sort();
-    findings.dedup();
+/// Names each finding once, in the order in which they came.
+pub(super) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| seen.insert(finding.clone()));
     findings
+}
+
+/// Refuses when one of the findings is an error; returns the others.
+pub(super) fn without_errors(findings: Vec<Finding>) -> Result<Vec<Finding>, PackError> {
+    let (errors, rest): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.level == Level::Error);
+    if errors.is_empty() { Ok(rest) } else { Err(PackError::Problems(errors)) }
+}
+
+/// Names that cannot be made into names of a bag.
+fn badly_named(look: Look<'_>, item: &Item) -> Vec<Finding> {
+    let theirs = look.folder.register.of(item.id).filter(|record| look.recipient.languages.iter().any(|tag| tag.covers(&record.to)));
+    let names = std::iter::once(stored(item, "original", &item.path)).chain(theirs.map(|record| stored(item, record.to.as_str(), &record.path)));
+    let bad = |name| if let Err(PackError::Problems(findings)) = name { findings } else { Vec::new() };
+    names.flat_map(bad).collect()
 }
 
 /// What the case file does not say, and what it says wrongly about this recipient.
@@ -150,10 +165,12 @@ fn gaps(look: Look<'_>) -> Vec<Finding> {
     let case = &folder.file.case;
     let mut findings = requirements(folder, std::slice::from_ref(&recipient.key), at);
     let incomplete = recipient.key.is_empty() || recipient.languages.is_empty() || case.id.is_empty();
-    if incomplete {
+    let said = |finding: &Finding| finding.level == Level::Error && finding.value("key").is_some_and(|key| ["id", "recipient.key", "recipient.languages"].contains(&key));
+    if incomplete && !case.recipients.is_empty() && !findings.iter().any(said) {
         findings.push(Finding::error("pack-recipient-incomplete", "case.toml [[recipient]]"));
     }
     findings.extend(strays(folder));
+    findings.extend(certificate::incomplete(folder, std::slice::from_ref(&recipient.key)));
     findings.extend(whom::undescribed(folder));
     findings.extend(whom::named(folder, recipient));
     findings.extend(approval::judge(folder));
@@ -175,9 +192,6 @@ pub(super) fn strays(folder: &Folder) -> impl Iterator<Item = Finding> {
 fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWords>) -> Result<(), PackError> {
     let Look { folder, recipient, .. } = aim.look;
     let status = best_status(folder, recipient, item);
-    plan.findings.extend(complaint(folder, item, words, status));
-    plan.findings.extend(aim.look.hold().item(item, words));
-    plan.findings.extend(redacted::check(aim, item, words)?);
     let redacts = aim.look.hold().parent(words).map(|parent| (parent.id, parent.sha256));
     if words.withheld.is_some() {
         let exhibit = Exhibit { item: Arc::clone(item), words: Arc::clone(words), part: None, path: None, status, translations: Vec::new(), original_text: None, redacts: None };

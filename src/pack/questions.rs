@@ -16,7 +16,7 @@ use crate::model::observer::Observer;
 pub(super) fn open_questions(folder: &Folder, recipients: &[Recipient], worker: &Worker<'_>, observer: &dyn Observer) -> Result<Vec<Reviewed>, PackError> {
     let keys: Vec<String> = recipients.iter().map(|recipient| recipient.key.clone()).collect();
     let reviewed = review(folder, &keys, worker, observer)?;
-    let blocks = |one: &&Reviewed| one.is_open() && one.finding.level == Level::Error && folder.file.case.kind != "TTL";
+    let blocks = |one: &&Reviewed| one.is_open() && one.finding.level == Level::Error && folder.file.case.family() != "TTL";
     let mut errors: Vec<Finding> = reviewed.iter().filter(blocks).map(|one| one.finding.clone()).collect();
     // An original that changed is one alarm, however many translations it has.
     let mut seen = BTreeSet::new();
@@ -28,7 +28,7 @@ pub(super) fn open_questions(folder: &Folder, recipients: &[Recipient], worker: 
 pub(super) fn disclose(plan: &mut Plan, reviewed: &[Reviewed], recipient: &str) {
     let mut open = 0;
     for attached in plan.exhibits.iter_mut().flat_map(|exhibit| &mut exhibit.translations) {
-        let here = |one: &&Reviewed| one.record.item == attached.record.item && one.record.to == attached.record.to;
+        let here = |one: &&Reviewed| one.record.as_ref().is_some_and(|record| record.item == attached.record.item && record.to == attached.record.to);
         open += reviewed.iter().filter(here).filter(|one| one.is_open() && one.finding.level >= Level::Warning).count();
         let shown = |one: &Reviewed| {
             let (_, waived) = one.waived.as_ref().filter(|(_, waived)| waived.disclose)?;

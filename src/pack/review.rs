@@ -13,6 +13,7 @@ use super::error::PackError;
 use super::folder::{Folder, Worker};
 use super::pairs::{Paired, paired};
 use super::plan::{Aim, Look, text};
+use super::reasons::stable;
 use crate::custody::Waived;
 use crate::model::case::{ItemWords, Recipient};
 use crate::model::digest::Digest;
@@ -27,7 +28,7 @@ use crate::qa::{self, Context, Cue, Pair, Whole};
 /// Findings about one translation that are told one by one; those that were decided about do not count.
 const MOST: usize = 50;
 
-/// A finding about a translation, and what was decided about it.
+/// A finding about a translation, or a warning about the case, and what was decided about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reviewed {
     /// What was found; its number is the name by which it is waived.
@@ -36,8 +37,8 @@ pub struct Reviewed {
     pub segment: Option<u32>,
     /// SHA-256 of what it says.
     pub print: String,
-    /// The translation.
-    pub record: Translation,
+    /// The translation; `None` for a warning about the case.
+    pub record: Option<Translation>,
     /// The decision that holds, with its time.
     pub waived: Option<(String, Waived)>,
 }
@@ -49,6 +50,16 @@ impl Reviewed {
         let finding = Finding { level: Level::Note, ..self.finding.clone() };
         let day = time.get(..10).unwrap_or_default();
         finding.with("waived_by", &waived.who).with("waived_on", day).with("waived_reason", &waived.reason).with("disclosed", waived.disclose)
+    }
+
+    /// Returns the name by which it is waived: `CODE@PLACE`.
+    pub fn name(&self) -> String {
+        if self.record.is_some() { self.finding.name().to_owned() } else { format!("{}@{}", self.finding.name(), self.finding.place) }
+    }
+
+    /// Returns the name by which the log knows it, whatever the line it stands on.
+    pub(super) fn stable_name(&self) -> String {
+        if self.record.is_some() { self.finding.name().to_owned() } else { format!("{}@{}", self.finding.name(), stable(&self.finding.place)) }
     }
 
     /// Returns whether nobody has decided about it.
@@ -224,7 +235,7 @@ fn decided(folder: &Folder, record: &Translation, found: Vec<Found>) -> Vec<Revi
         let last = waivers.iter().rev().find(|(_, waived)| here(waived) && waived.finding == one.finding.name() && waived.print == one.print);
         last.filter(|(_, waived)| waived.decision != "withdrawn").cloned()
     };
-    found.into_iter().map(|one| Reviewed { waived: decision(&one), finding: one.finding, segment: one.segment, print: one.print, record: record.clone() }).collect()
+    found.into_iter().map(|one| Reviewed { waived: decision(&one), finding: one.finding, segment: one.segment, print: one.print, record: Some(record.clone()) }).collect()
 }
 
 /// Cuts a long list of open findings; what is not told still stands in the way if it did.
@@ -238,7 +249,8 @@ fn told(mut all: Vec<Reviewed>) -> Vec<Reviewed> {
         if one.is_open() && open > MOST { &mut hidden } else { &mut kept }.push(one);
     }
     if let Some(first) = hidden.first() {
-        let finding = Finding { level: first.finding.level, ..Finding::warning("check-translation-more", format!("{} → {}", first.record.item, first.record.to)).with("count", hidden.len()) };
+        let place = first.record.as_ref().map(|record| format!("{} → {}", record.item, record.to)).unwrap_or_default();
+        let finding = Finding { level: first.finding.level, ..Finding::warning("check-translation-more", place).with("count", hidden.len()) };
         kept.push(Reviewed { finding, segment: None, print: String::new(), record: first.record.clone(), waived: None });
     }
     kept

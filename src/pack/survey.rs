@@ -3,11 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::approval;
 use super::folder::Folder;
-use super::hold::{self, Hold};
-use super::judge::requirements;
-use super::plan::{best_status, complaint, strays};
+use super::plan::{Look, best_status, foreseen, once};
 use crate::handling::Office;
 use crate::intake::walk;
 use crate::model::case::Recipient;
@@ -62,11 +59,7 @@ pub fn survey(folder: &Folder, office: &Office, at: Moment) -> Survey {
     let translations = walk::walk(&folder.root.join("translations"), "translations");
     let mut findings = evidence.refused;
     findings.extend(changes(folder, &evidence.files));
-    findings.extend(requirements(folder, &[], at));
-    findings.extend(gaps(folder, office));
-    findings.extend(hold::of_case(folder, office, &at.day()));
-    findings.extend(strays(folder));
-    findings.extend(approval::judge(folder));
+    findings.extend(foreseen_by_all(folder, office, at));
     let working: Vec<LangTag> = case.working_language.iter().cloned().collect();
     let state = |item: &Item| {
         let words = case.items.get(&item.path);
@@ -133,26 +126,16 @@ fn changes(folder: &Folder, files: &[walk::Found]) -> Vec<Finding> {
     folder.register.all().filter_map(look).collect()
 }
 
-/// Gaps that would stand in the way of packing for at least one recipient, each named once.
-fn gaps(folder: &Folder, office: &Office) -> Vec<Finding> {
-    let case = &folder.file.case;
-    let mut findings = Vec::new();
-    for recipient in case.recipients.iter().filter(|recipient| !recipient.languages.is_empty()) {
-        let hold = Hold { folder, recipient, office };
-        // What nobody could search is told when packing, and needs no attention before.
-        findings.extend(hold.together().into_iter().filter(|finding| finding.level == Level::Error));
-        for item in folder.register.items.values() {
-            let words = case.items.get(&item.path).cloned().unwrap_or_default();
-            let concerned = words.recipients.is_empty() || words.recipients.contains(&recipient.key);
-            if concerned {
-                findings.extend(complaint(folder, item, &words, best_status(folder, recipient, item)));
-                findings.extend(hold.item(item, &words));
-            }
-        }
-    }
-    findings.sort();
-    findings.dedup();
-    findings
+/// What stands in the way of packing for any recipient, by the list that `pack` refuses by.
+fn foreseen_by_all(folder: &Folder, office: &Office, at: Moment) -> Vec<Finding> {
+    let of = |recipient: &Recipient| foreseen(Look { folder, recipient, office, at });
+    let recipients = &folder.file.case.recipients;
+    let all = if recipients.is_empty() { of(&Recipient::default()) } else { recipients.iter().flat_map(of).collect() };
+    // What nobody could search is told by `check`, and needs no attention before.
+    let later = |finding: &Finding| finding.level < Level::Error && ["marking-unread", "marking-unsearched", "certificate-incomplete"].contains(&finding.code.0);
+    // That nothing was taken in yet is the first thing that is said anyway.
+    let later = |finding: &Finding| later(finding) || finding.code.0 == "pack-no-items";
+    once(all.into_iter().filter(|finding| !later(finding)).collect())
 }
 
 fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {

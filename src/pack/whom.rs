@@ -5,12 +5,12 @@
 //! change, a warning. Of evidence the text is searched that `pack` reads, not what a machine would read from pictures.
 
 use super::folder::Folder;
-use super::plan::{Aim, text};
-use crate::dossier::material::Exhibit;
+use super::plan::{Aim, chosen, text};
 use crate::handling::Terms;
 use crate::model::case::{Person, Recipient};
 use crate::model::finding::Finding;
 use crate::model::given::{Given, Value};
+use crate::model::item::Format;
 
 use super::error::PackError;
 
@@ -52,18 +52,17 @@ pub(super) fn named(folder: &Folder, recipient: &Recipient) -> Vec<Finding> {
 }
 
 /// Persons chosen for others who stand in the name, the text or a translation of what this recipient gets.
-pub(super) fn in_evidence(aim: &Aim<'_>, exhibits: &[Exhibit]) -> Result<Vec<Finding>, PackError> {
+pub(super) fn in_evidence(aim: &Aim<'_>) -> Result<Vec<Finding>, PackError> {
     let hidden = hidden(aim.look.folder, aim.look.recipient);
     let mut findings = Vec::new();
-    for exhibit in exhibits.iter().filter(|exhibit| !hidden.is_empty() && exhibit.words.withheld.is_none()) {
-        let item = &exhibit.item;
-        let own = match &exhibit.original_text {
-            Some(blocks) => Some(blocks.clone()),
-            None => text(aim, &item.path, item.sha256, &item.format)?,
-        };
+    for (item, _) in chosen(aim.look).filter(|(_, words)| !hidden.is_empty() && words.withheld.is_none()) {
+        let mut texts = vec![text(aim, &item.path, item.sha256, &item.format)?];
+        for record in aim.look.folder.register.of(item.id).filter(|record| aim.look.recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
+            let format = Format { mime: record.mime.clone(), ..Format::unknown() };
+            texts.push(text(aim, &record.path, record.sha256, &format)?);
+        }
         let name = item.path.shown();
-        let translated = exhibit.translations.iter().filter_map(|translation| translation.text.as_ref());
-        let blocks: Vec<&str> = own.iter().chain(translated).flatten().map(|block| block.text.as_str()).chain([name.as_str()]).collect();
+        let blocks: Vec<&str> = texts.iter().flatten().flatten().map(|block| block.text.as_str()).chain([name.as_str()]).collect();
         let found = hidden.iter().filter(|hidden| hidden.is_in(blocks.iter().copied()));
         let finding = |hidden: &Hidden<'_>| Finding::warning("whom-person-in-evidence", &name).with("item", item.id).with("person", hidden.person).with("recipient", &aim.look.recipient.key);
         findings.extend(found.map(finding));

@@ -9,6 +9,7 @@ use super::{Answer, Failure, sender};
 use crate::cli::decision_args::{Approve, RoleWord};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
+use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Approve, face: &Face<'_>) -> Result<Answer, Failure> {
@@ -19,7 +20,7 @@ pub(super) fn run(args: &Approve, face: &Face<'_>) -> Result<Answer, Failure> {
     };
     let given = Given { role, name: args.name.clone(), note: args.note.clone() };
     let mut salt = face.salt();
-    let done = pouch::pack::approve(&mut folder, &given, &mut sender::worker(face, &mut *salt)?)?;
+    let done = pouch::pack::approve(&mut folder, &given, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
     let result = json!({ "role": role.name(), "name": done.name, "means": "typed-name", "digest": done.digest.to_string() });
     let open = done.open.iter().any(|finding| finding.level == Level::Error);
     Ok(Answer {

@@ -18,18 +18,16 @@ const MOST_PLACES: usize = 5;
 
 pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
-    let mut findings = pouch::pack::check(&folder, &args.to, sender::office(face)?, face.at)?;
-    if args.translations {
-        findings.clear();
-    }
-    let mut waived = 0;
+    let mut salt = face.salt();
+    let worker = sender::worker(face, &mut *salt)?;
+    let listener = Listener(face.stop);
+    let mut reviewed = if args.translations { Vec::new() } else { pouch::pack::checked(&folder, &args.to, &worker, (face.threads, &listener))? };
     if !args.no_translations {
-        let mut salt = face.salt();
-        let worker = sender::worker(face, &mut *salt)?;
-        let reviewed = pouch::pack::review(&folder, &args.to, &worker, &Listener(face.stop))?;
-        waived = reviewed.iter().filter(|one| !one.is_open()).count();
-        findings.extend(reviewed.iter().map(pouch::pack::Reviewed::told));
+        reviewed.extend(pouch::pack::review(&folder, &args.to, &worker, &listener)?);
     }
+    let waived = reviewed.iter().filter(|one| !one.is_open()).count();
+    let open = reviewed.iter().find(|one| one.is_open() && !one.print.is_empty()).map(pouch::pack::Reviewed::name);
+    let mut findings: Vec<Finding> = reviewed.iter().map(pouch::pack::Reviewed::told).collect();
     // From the top of the case file down, as it is filled in.
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.level), line(finding)));
     let kind = &folder.file.case.kind;
@@ -40,10 +38,10 @@ pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let exit = judged(&findings);
     // What is found is the answer itself; it is not told a second time beside it.
     let told = if face.json { findings.clone() } else { Vec::new() };
-    Ok(Answer { exit, result, findings: told, say: Box::new(move |face| say(face, &findings, counts, waived)) })
+    Ok(Answer { exit, result, findings: told, say: Box::new(move |face| say(face, &findings, counts, (waived, open.as_deref()))) })
 }
 
-fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3], waived: usize) -> io::Result<()> {
+fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3], (waived, open): (usize, Option<&str>)) -> io::Result<()> {
     let mut done: Vec<(Level, &str, &str)> = Vec::new();
     let mut last = "";
     let quiet = face.quiet;
@@ -61,9 +59,8 @@ fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3], waived: us
     let of = if counts == [0; 3] { Tone::Good } else { Tone::Strong };
     let line = face.say(id, &[("errors", &errors), ("warnings", &warnings), ("notes", &notes)]);
     writeln!(face.out, "{}", human::tone(face, of, &line))?;
-    let open = findings.iter().find(|finding| finding.code.0.starts_with("tx") && !is_waived(finding));
     if let Some(open) = open.filter(|_| !quiet) {
-        writeln!(face.out, "{}", face.say("check-waive-how", &[("finding", open.name())]))?;
+        writeln!(face.out, "{}", face.say("check-waive-how", &[("finding", &pouch::pack::quoted(open))]))?;
     }
     if waived > 0 {
         writeln!(face.out, "{}", face.say_count("check-waived", waived as u64))?;

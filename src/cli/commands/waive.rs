@@ -1,4 +1,4 @@
-//! `pouch waive FINDING… --reason …`: a named person decides about findings on translations.
+//! `pouch waive FINDING… --reason …`: a named person decides about findings on translations and warnings about the case.
 
 use std::io;
 
@@ -31,20 +31,21 @@ pub(super) fn run(args: &Waive, face: &Face<'_>) -> Result<Answer, Failure> {
 fn finding_json(one: &Reviewed) -> Value {
     let decision = one.waived.as_ref().map(|(when, waived)| json!({ "decision": waived.decision, "reason": waived.reason, "who": waived.who, "when": when, "disclosed": waived.disclose }));
     json!({
-        "finding": one.finding.name(), "code": one.finding.code.0, "level": one.finding.level.name(), "item": one.record.item.to_string(),
-        "to": one.record.to.as_str(), "segment": one.segment, "waived": decision,
+        "finding": one.name(), "code": one.finding.code.0, "level": one.finding.level.name(), "item": one.record.as_ref().map(|record| record.item.to_string()),
+        "to": one.record.as_ref().map(|record| record.to.to_string()), "segment": one.segment, "waived": decision,
     })
 }
 
 fn say(face: &mut Face<'_>, one: &Reviewed) -> io::Result<()> {
-    let name = shown(one.finding.name());
+    let name = shown(&one.name());
     let Some((_, waived)) = &one.waived else {
         return writeln!(face.out, "{}", face.say("waive-withdrawn", &[("finding", &name)]));
     };
     let line = face.say("waive-done", &[("finding", &name), ("who", &shown(&waived.who))]);
     writeln!(face.out, "{}", human::tone(face, Tone::Good, &line))?;
     if waived.disclose {
-        writeln!(face.out, "  {}", face.say("waive-disclosed", &[]))?;
+        let id = if one.record.is_some() { "waive-disclosed" } else { "waive-disclosed-custody" };
+        writeln!(face.out, "  {}", face.say(id, &[]))?;
     }
     Ok(())
 }

@@ -143,22 +143,22 @@ check-waived = { $count ->
    *[other] { $count } findings were set aside by named persons.
   }
 check-waived-by = Set aside by { $who } on { $when }: { $reason }
-check-waive-how = A finding on a translation is set aside, with the reason on record, by: pouch waive { $finding } --reason "…"
+check-waive-how = A warning, or a finding on a translation, is set aside, with the reason on record, by: pouch waive { $finding } --reason "…"
 level-waived = SET ASIDE
-help-waive = Sets findings on translations aside with a written reason, until source or translation changes
+help-waive = Sets warnings and findings on translations aside with a written reason, until what they are about changes
 help-waive-findings = Names of findings, as check tells them
 help-waive-reason = Why
 help-waive-decision = What was decided: accepted as it is, explained, or an earlier decision withdrawn
 help-waive-who = Who decides; whoever is at work when left out
-help-waive-disclose = The recipient sees the finding and the reason beside the segment
+help-waive-disclose = The recipient sees the reason: beside the segment, or in the chain of custody
 waive-done = { $finding } is set aside by { $who }.
 waive-withdrawn = { $finding } is open again.
 waive-disclosed = The recipient will see it beside the segment.
-problem-waive-no-finding = There is no finding { $name } on the translations of this case.{ $nearest ->
+problem-waive-no-finding = There is no open finding { $name } in this case.{ $nearest ->
     [none] { "" }
    *[other] { " " }Did you mean { $nearest }?
   }
-remedy-waive-no-finding = See the names with: pouch check --translations
+remedy-waive-no-finding = See the names with: pouch check
 problem-waive-no-reason = No reason is given.
 remedy-waive-no-reason = Say in a sentence why the finding may stand: --reason "…"
 problem-waive-nobody = It is not known who decides.
@@ -166,3 +166,8 @@ remedy-waive-nobody = Name the person: --who "…"
 problem-review-open = { $place }: { $count } findings on translations are open.
 remedy-review-open = See them with pouch check --translations, have the translator correct what is wrong, and set the rest aside with pouch waive.
 next-review = Next: see what the checks found in the translations with pouch check --translations; have it corrected, or decide with pouch waive.
+waive-disclosed-custody = The recipient will read it in the chain of custody.
+problem-waive-error = { $finding } is an error: no reason sets it aside.
+remedy-waive-error = Mend what it names; pouch check says where.
+problem-reasons-missing = Warnings without a written reason ({ $count }): { $findings }
+remedy-reasons-missing = Mend what each names, or say why it may stand: pouch waive { $first } --reason "…"

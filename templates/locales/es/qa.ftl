@@ -143,22 +143,22 @@ check-waived = { $count ->
    *[other] { $count } observaciones fueron descartadas por personas con nombre.
   }
 check-waived-by = Descartada por { $who } el { $when }: { $reason }
-check-waive-how = Una observación sobre una traducción se descarta, dejando constancia del motivo, con: pouch waive { $finding } --reason "…"
+check-waive-how = Una advertencia, o una observación sobre una traducción, se descarta, dejando constancia del motivo, con: pouch waive { $finding } --reason "…"
 level-waived = DESCARTADA
-help-waive = Descarta observaciones sobre traducciones con un motivo escrito, hasta que cambie el original o la traducción
+help-waive = Descarta advertencias y observaciones sobre traducciones con un motivo escrito, hasta que cambie aquello a lo que se refieren
 help-waive-findings = Nombres de las observaciones, tal como los da check
 help-waive-reason = Motivo
 help-waive-decision = Qué se decidió: se acepta como está, se explica, o se retira una decisión anterior
 help-waive-who = Quién decide; si se omite, quien esté trabajando
-help-waive-disclose = El destinatario ve la observación y el motivo junto al segmento
+help-waive-disclose = El destinatario ve el motivo: junto al segmento o en la cadena de custodia
 waive-done = { $finding } queda descartada por { $who }.
 waive-withdrawn = { $finding } vuelve a estar abierta.
 waive-disclosed = El destinatario la verá junto al segmento.
-problem-waive-no-finding = No hay ninguna observación { $name } sobre las traducciones de este caso.{ $nearest ->
+problem-waive-no-finding = No hay ninguna observación pendiente { $name } en este caso.{ $nearest ->
     [none] { "" }
    *[other] { " " }¿Quiso decir { $nearest }?
   }
-remedy-waive-no-finding = Vea los nombres con: pouch check --translations
+remedy-waive-no-finding = Vea los nombres con: pouch check
 problem-waive-no-reason = No se indica ningún motivo.
 remedy-waive-no-reason = Explique en una frase por qué puede quedar así: --reason "…"
 problem-waive-nobody = No se sabe quién decide.
@@ -166,3 +166,8 @@ remedy-waive-nobody = Nombre a la persona: --who "…"
 problem-review-open = { $place }: hay { $count } observaciones sin resolver sobre traducciones.
 remedy-review-open = Véalas con pouch check --translations, haga corregir lo que esté mal y descarte el resto con pouch waive.
 next-review = A continuación: vea con pouch check --translations lo observado en las traducciones; hágalo corregir o decida con pouch waive.
+waive-disclosed-custody = El destinatario lo leerá en la cadena de custodia.
+problem-waive-error = { $finding } es un error: ningún motivo permite descartarlo.
+remedy-waive-error = Corrija lo que señala; pouch check indica dónde.
+problem-reasons-missing = Advertencias sin motivo escrito ({ $count }): { $findings }
+remedy-reasons-missing = Corrija lo que señala cada una, o explique por qué puede quedar así: pouch waive { $first } --reason "…"

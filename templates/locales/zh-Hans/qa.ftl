@@ -140,22 +140,22 @@ remedy-tx32-redaction-undone = 请依据遮盖本翻译，并附上该译文。
 
 check-waived = 有 { $count } 项已由具名人员决定不予处理。
 check-waived-by = { $who } 于 { $when } 决定不予处理：{ $reason }
-check-waive-how = 对译文的发现可在记录理由后不予处理：pouch waive { $finding } --reason "…"
+check-waive-how = 警告或对译文的发现可在记录理由后不予处理：pouch waive { $finding } --reason "…"
 level-waived = 不予处理
-help-waive = 说明理由后对译文的发现不予处理，直至原文或译文有变
+help-waive = 说明理由后对警告或译文的发现不予处理，直至所涉内容有变
 help-waive-findings = 发现的名称，即 check 所列
 help-waive-reason = 理由
 help-waive-decision = 决定：accepted 维持原样，explained 作出说明，withdrawn 撤回先前的决定
 help-waive-who = 作出决定的人；省略时为当前操作者
-help-waive-disclose = 接收方可在该段旁看到此发现和理由
+help-waive-disclose = 接收方可看到理由：在该段旁，或在保管链中
 waive-done = { $finding } 已由 { $who } 决定不予处理。
 waive-withdrawn = { $finding } 重新列为待处理。
 waive-disclosed = 接收方将在该段旁看到此项。
-problem-waive-no-finding = 本案译文没有名为 { $name } 的发现。{ $nearest ->
+problem-waive-no-finding = 本案没有名为 { $name } 的待处理发现。{ $nearest ->
     [none] { "" }
    *[other] 是否指 { $nearest }？
   }
-remedy-waive-no-finding = 可用以下命令查看名称：pouch check --translations
+remedy-waive-no-finding = 可用以下命令查看名称：pouch check
 problem-waive-no-reason = 没有说明理由。
 remedy-waive-no-reason = 请用一句话说明为何可以保留：--reason "…"
 problem-waive-nobody = 不清楚由谁决定。
@@ -163,3 +163,8 @@ remedy-waive-nobody = 请写明姓名：--who "…"
 problem-review-open = { $place }：译文还有 { $count } 项发现未处理。
 remedy-review-open = 请用 pouch check --translations 查看，由译者更正错误，其余用 pouch waive 说明理由。
 next-review = 下一步：用 pouch check --translations 查看对译文的发现，由译者更正，或用 pouch waive 作出决定。
+waive-disclosed-custody = 接收方将在保管链中看到此项。
+problem-waive-error = { $finding } 是错误，不能以说明理由的方式搁置。
+remedy-waive-error = 请更正其所指内容；pouch check 会指出位置。
+problem-reasons-missing = 没有书面理由的警告（{ $count }）：{ $findings }
+remedy-reasons-missing = 请逐项更正，或说明为何可以保留：pouch waive { $first } --reason "…"

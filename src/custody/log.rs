@@ -24,6 +24,12 @@ pub enum CustodyError {
         /// Why.
         source: io::Error,
     },
+    /// A link, a folder, a pipe or a device lies where the log belongs; nothing is read from it or written through it.
+    #[error("{} is no regular file", .path.display())]
+    NotAFile {
+        /// The log.
+        path: PathBuf,
+    },
     /// Another pouch holds the lock.
     #[error("another pouch is working in the folder of {}", .path.display())]
     Locked {
@@ -54,6 +60,7 @@ impl Diagnose for CustodyError {
     fn code(&self) -> Code {
         match self {
             Self::File { .. } => Code("custody-file"),
+            Self::NotAFile { .. } => Code("case-log-not-a-file"),
             Self::Locked { .. } => Code("custody-locked"),
             Self::Broken { .. } => Code("custody-broken"),
             Self::Line { .. } => Code("custody-line"),
@@ -63,7 +70,7 @@ impl Diagnose for CustodyError {
     fn values(&self) -> Values {
         match self {
             Self::File { path, source } => vec![("path", path.display().to_string()), ("reason", source.to_string())],
-            Self::Locked { path } => vec![("path", path.display().to_string())],
+            Self::NotAFile { path } | Self::Locked { path } => vec![("path", path.display().to_string())],
             Self::Broken { path, line } => vec![("path", path.display().to_string()), ("line", line.to_string())],
             Self::Line { path, line, source } => {
                 vec![("path", path.display().to_string()), ("line", line.to_string()), ("reason", source.to_string())]
@@ -127,7 +134,7 @@ impl Log {
     /// Opens or creates the log, takes its lock, reads it to its end and checks its chain.
     pub fn open(path: &Path, told: &mut Told<'_>) -> Result<Self, CustodyError> {
         let failed = |source| CustodyError::File { path: path.to_owned(), source };
-        let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
+        let file = regular(path, OpenOptions::new().read(true).append(true).create(true))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(CustodyError::Locked { path: path.to_owned() }),
@@ -194,11 +201,32 @@ impl Log {
 
 /// Reads a log without locking it; a missing file is an empty log.
 pub fn read(path: &Path, told: &mut Told<'_>) -> Result<(), CustodyError> {
-    match File::open(path) {
+    match regular(path, OpenOptions::new().read(true)) {
         Ok(file) => walk(path, &file, told).map(drop),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(source) => Err(CustodyError::File { path: path.to_owned(), source }),
+        Err(CustodyError::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
     }
+}
+
+/// Opens the log where it is an ordinary file, or nothing yet: a case folder that came from elsewhere must not make us
+/// write into another file, nor wait at a pipe.
+fn regular(path: &Path, options: &mut OpenOptions) -> Result<File, CustodyError> {
+    let failed = |source| CustodyError::File { path: path.to_owned(), source };
+    let other = || CustodyError::NotAFile { path: path.to_owned() };
+    match path.symlink_metadata() {
+        Ok(about) if !about.is_file() => return Err(other()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+        Ok(_) | Err(_) => {}
+    }
+    // What is put in place between the two steps the system itself refuses on Linux.
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        const NOFOLLOW_NONBLOCK: i32 = 0o400_000 | 0o4_000;
+        options.custom_flags(NOFOLLOW_NONBLOCK);
+    }
+    let file = options.open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.is_file() { Ok(file) } else { Err(other()) }
 }
 
 impl End {
@@ -278,6 +306,30 @@ mod tests {
         assert_eq!(again, seen);
         drop(log);
         assert_eq!(count(&path), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_a_folder_or_a_pipe_in_the_place_of_the_log_is_refused_and_nothing_is_written_through_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("custody.jsonl");
+        let victim = folder.path().join("victim.txt");
+        let refused = |what: &str| {
+            assert!(matches!(Log::open(&path, &mut |_| ()), Err(CustodyError::NotAFile { .. })), "{what}");
+            assert!(matches!(read(&path, &mut |_| ()), Err(CustodyError::NotAFile { .. })), "{what}");
+        };
+        std::os::unix::fs::symlink(&victim, &path).unwrap();
+        refused("a link to nothing");
+        assert!(!victim.exists(), "made through a link");
+        std::fs::write(&victim, "").unwrap();
+        refused("a link to an empty file");
+        assert_eq!(std::fs::read(&victim).unwrap(), b"");
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
+        refused("a folder");
+        std::fs::remove_dir(&path).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        refused("a pipe");
     }
 
     #[test]

@@ -76,8 +76,23 @@ problem-profile-files = Requirements of your own cannot be used ({ $count } prob
 remedy-profile-files = Correct the files and test them: pouch profiles check FILE
 problem-profile-file-unreadable = { $place } cannot be read: { $reason }.
 remedy-profile-file-unreadable = Check that the file is there, that you may read it and that it is saved as UTF-8 text.
-problem-profile-file-syntax = { $place }: { $reason }
+problem-profile-file-syntax = { $place }: the file cannot be read from here on; a quotation mark, a bracket, a comma or an equals sign is missing, or there is one too many.
 remedy-profile-file-syntax = Compare this line with a type that comes with pouch: pouch profiles show TRANSMIT --json
+problem-profile-file-unknown-key = { $place }: there is no key “{ $value }” here.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $nearest }?
+  }
+remedy-profile-file-unknown-key = Known here: { $known }.
+problem-profile-file-unknown-word = { $place }: “{ $value }” is not one of the words for this key.
+remedy-profile-file-unknown-word = Choose one of: { $known }.
+problem-profile-file-missing-key = { $place }: “{ $value }” is missing here.
+remedy-profile-file-missing-key = Add it; see how a type that comes with pouch writes it: pouch profiles show TRANSMIT --json
+problem-profile-file-wrong-kind = { $place }: the value is of the wrong kind: a text, a list and a table are written differently.
+remedy-profile-file-wrong-kind = Write texts as "…", lists as ["…", "…"], conditions as {"{"} key = "…", is = ["…"] {"}"}.
+problem-profile-file-type-name = { $place }: “{ $value }” cannot be the name of a type.
+remedy-profile-file-type-name = Use capital letters A to Z, digits, - and _, beginning with a letter, at most 24: type = "BANK"
+problem-profile-folder-missing = There is no folder { $place }, so there are no templates of your office.
+remedy-profile-folder-missing = Correct the folder after --templates, or in the office settings.
 problem-profile-file-example = { $place }: “{ $value }” of row { $field } has no example.
 remedy-profile-file-example = Add a good entry under [field.example]; officers copy it, and tests are made from it.
 problem-profile-file-condition = { $place }: row { $field } is conditional, but does not say when it applies.
@@ -157,3 +172,15 @@ problem-rule-minor = { $place }: { $person } was born { $value } and is under 18
 remedy-rule-minor = Write minor = true, or correct the date of birth.
 problem-rule-telegraph-code = { $place }: “{ $value }” is { $codes } codes for a name of { $characters } characters.
 remedy-rule-telegraph-code = Write four digits for each character, set apart by blanks.
+problem-case-log-not-a-file = The custody log { $path } is a link, a folder or a pipe, not a file of its own. Nothing was read from it and nothing was written through it.
+remedy-case-log-not-a-file = Find out who put it there. Put the log back from your last backup; if this case is new, delete what lies there and run the command again.
+problem-rule-own-language = { $place }: “{ $key }” is { $value }, but the languages of the person are { $languages }.
+remedy-rule-own-language = Have the statement written and signed in a language of the person; record the interpreter in return.interpreter if there was one.
+office-settings-from = Office settings from { $path }{ $templates ->
+    [none] { "." }
+   *[other] : templates { $templates }
+  }
+problem-office-settings-unreadable = The office settings { $place } cannot be read: { $reason }.
+remedy-office-settings-unreadable = Check the file, or move it away and use --templates.
+problem-office-settings-wrong = { $place }: the office settings cannot be understood from here on.
+remedy-office-settings-wrong = They know only two lines: templates = "FOLDER" and office = "FILE".

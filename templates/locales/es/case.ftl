@@ -76,8 +76,23 @@ problem-profile-files = Los requisitos propios no pueden usarse ({ $count } prob
 remedy-profile-files = Corrija los archivos y revíselos: pouch profiles check ARCHIVO
 problem-profile-file-unreadable = No se puede leer { $place }: { $reason }.
 remedy-profile-file-unreadable = Compruebe que el archivo existe, que puede leerlo y que está guardado como texto UTF-8.
-problem-profile-file-syntax = { $place }: { $reason }
+problem-profile-file-syntax = { $place }: el archivo no se puede leer a partir de aquí; falta o sobra una comilla, un corchete, una coma o un signo igual.
 remedy-profile-file-syntax = Compare esta línea con un tipo que viene con pouch: pouch profiles show TRANSMIT --json
+problem-profile-file-unknown-key = { $place }: aquí no existe la clave «{ $value }».{ $nearest ->
+    [none] { "" }
+   *[other] { " " }¿Quiso decir { $nearest }?
+  }
+remedy-profile-file-unknown-key = Se conocen aquí: { $known }.
+problem-profile-file-unknown-word = { $place }: «{ $value }» no es una de las palabras de esta clave.
+remedy-profile-file-unknown-word = Elija una de estas: { $known }.
+problem-profile-file-missing-key = { $place }: aquí falta «{ $value }».
+remedy-profile-file-missing-key = Añádala; vea cómo la escribe un tipo que viene con pouch: pouch profiles show TRANSMIT --json
+problem-profile-file-wrong-kind = { $place }: el valor no es de la clase debida: un texto, una lista y una tabla se escriben de forma distinta.
+remedy-profile-file-wrong-kind = Escriba los textos como "…", las listas como ["…", "…"] y las condiciones como {"{"} key = "…", is = ["…"] {"}"}.
+problem-profile-file-type-name = { $place }: «{ $value }» no puede ser el nombre de un tipo.
+remedy-profile-file-type-name = Use mayúsculas de la A a la Z, cifras, - y _, empezando por una letra, 24 como máximo: type = "BANK"
+problem-profile-folder-missing = No existe la carpeta { $place }, así que no hay plantillas de su oficina.
+remedy-profile-folder-missing = Corrija la carpeta que sigue a --templates o la de los ajustes de la oficina.
 problem-profile-file-example = { $place }: «{ $value }» de la fila { $field } no tiene ejemplo.
 remedy-profile-file-example = Añada un buen ejemplo en [field.example]; los agentes lo copian y con él se hacen las pruebas.
 problem-profile-file-condition = { $place }: la fila { $field } es condicional, pero no dice cuándo se aplica.
@@ -157,3 +172,15 @@ problem-rule-minor = { $place }: { $person } nació en { $value } y es menor de 
 remedy-rule-minor = Escriba minor = true o corrija la fecha de nacimiento.
 problem-rule-telegraph-code = { $place }: «{ $value }» son { $codes } códigos para un nombre de { $characters } caracteres.
 remedy-rule-telegraph-code = Escriba cuatro cifras por carácter, separadas por espacios.
+problem-case-log-not-a-file = El registro de custodia { $path } es un enlace, una carpeta o una tubería, no un archivo propio. No se ha leído nada de él ni se ha escrito nada a través de él.
+remedy-case-log-not-a-file = Averigüe quién lo puso ahí. Recupere el registro de su última copia de seguridad; si el caso es nuevo, borre lo que hay ahí y repita la orden.
+problem-rule-own-language = { $place }: «{ $key }» es { $value }, pero los idiomas de la persona son { $languages }.
+remedy-rule-own-language = Haga redactar y firmar la declaración en un idioma de la persona; si hubo intérprete, indíquelo en return.interpreter.
+office-settings-from = Ajustes de la oficina de { $path }{ $templates ->
+    [none] { "." }
+   *[other] : plantillas { $templates }
+  }
+problem-office-settings-unreadable = No se pueden leer los ajustes de la oficina { $place }: { $reason }.
+remedy-office-settings-unreadable = Compruebe el archivo, o retírelo y use --templates.
+problem-office-settings-wrong = { $place }: los ajustes de la oficina no se entienden a partir de aquí.
+remedy-office-settings-wrong = Solo conocen dos líneas: templates = "CARPETA" y office = "ARCHIVO".

@@ -76,8 +76,23 @@ problem-profile-files = 自定的要求无法使用（上列 { $count } 个问�
 remedy-profile-files = 请改正文件并检查：pouch profiles check 文件
 problem-profile-file-unreadable = 无法读取 { $place }：{ $reason }。
 remedy-profile-file-unreadable = 请确认文件存在、有读取权限，并以 UTF-8 文本保存。
-problem-profile-file-syntax = { $place }：{ $reason }
+problem-profile-file-syntax = { $place }：从此处起无法读取；缺少或多出了引号、括号、逗号或等号。
 remedy-profile-file-syntax = 请与 pouch 自带的类型对照此行：pouch profiles show TRANSMIT --json
+problem-profile-file-unknown-key = { $place }：此处没有“{ $value }”这个键。{ $nearest ->
+    [none] { "" }
+   *[other] 是否指 { $nearest }？
+  }
+remedy-profile-file-unknown-key = 此处可用：{ $known }。
+problem-profile-file-unknown-word = { $place }：“{ $value }”不是此键可用的词。
+remedy-profile-file-unknown-word = 请从以下各项中选择：{ $known }。
+problem-profile-file-missing-key = { $place }：此处缺少“{ $value }”。
+remedy-profile-file-missing-key = 请补上；可参照 pouch 自带的类型：pouch profiles show TRANSMIT --json
+problem-profile-file-wrong-kind = { $place }：值的种类不对：文本、列表和表的写法各不相同。
+remedy-profile-file-wrong-kind = 文本写作 "…"，列表写作 ["…", "…"]，条件写作 {"{"} key = "…", is = ["…"] {"}"}。
+problem-profile-file-type-name = { $place }：“{ $value }”不能用作类型名称。
+remedy-profile-file-type-name = 请使用大写字母 A 至 Z、数字、- 和 _，以字母开头，最多 24 个字符：type = "BANK"
+problem-profile-folder-missing = 没有文件夹 { $place }，因此没有本单位的模板。
+remedy-profile-folder-missing = 请更正 --templates 之后的文件夹，或单位设置中的文件夹。
 problem-profile-file-example = { $place }：条目 { $field } 的“{ $value }”没有范例。
 remedy-profile-file-example = 请在 [field.example] 下补充填写范例；民警照此填写，测试也由此生成。
 problem-profile-file-condition = { $place }：条目 { $field } 是有条件的，但未说明何时适用。
@@ -157,3 +172,15 @@ problem-rule-minor = { $place }：{ $person } 出生于 { $value }，不满18岁
 remedy-rule-minor = 请写 minor = true，或更正出生日期。
 problem-rule-telegraph-code = { $place }：“{ $value }”为 { $codes } 组电码，而姓名有 { $characters } 个字。
 remedy-rule-telegraph-code = 每个字写四位数字，用空格隔开。
+problem-case-log-not-a-file = 保管记录 { $path } 是链接、文件夹或管道，而不是独立的文件。没有从中读取任何内容，也没有通过它写入任何内容。
+remedy-case-log-not-a-file = 请查明是谁放置的。请用最近的备份恢复保管记录；如果是新案件，请删除该处的内容，然后重新运行命令。
+problem-rule-own-language = { $place }：“{ $key }”为 { $value }，但此人使用的语言是 { $languages }。
+remedy-rule-own-language = 请用此人的语言书写并签署声明；如有翻译在场，请在 return.interpreter 中写明。
+office-settings-from = 单位设置取自 { $path }{ $templates ->
+    [none] { "。" }
+   *[other] ：模板 { $templates }
+  }
+problem-office-settings-unreadable = 无法读取单位设置 { $place }：{ $reason }。
+remedy-office-settings-unreadable = 请检查该文件，或将其移走并使用 --templates。
+problem-office-settings-wrong = { $place }：从此处起无法理解单位设置。
+remedy-office-settings-wrong = 只认识两行：templates = "文件夹" 和 office = "文件"。

@@ -98,6 +98,8 @@ pub struct Afterwards {
     pub receipts: Vec<Receipt>,
     /// What was called back.
     pub recalled: Vec<Recalled>,
+    /// When each of those lines was written.
+    pub recalled_at: Vec<String>,
     /// What was destroyed.
     pub destroyed: Vec<Destroyed>,
     /// To whom the case was handed over.

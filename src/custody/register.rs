@@ -126,7 +126,10 @@ impl Register {
             Event::Approved(event) => self.decided.approvals.push((time, *event)),
             Event::Sent(event) => self.after.sent.push(event),
             Event::Receipt(event) => self.after.receipts.push(event),
-            Event::Recalled(event) => self.after.recalled.push(event),
+            Event::Recalled(event) => {
+                self.after.recalled.push(event);
+                self.after.recalled_at.push(time);
+            }
             Event::Destroyed(event) => self.after.destroyed.push(event),
             Event::HandedOver(event) => self.after.handed_over.push(event),
         }

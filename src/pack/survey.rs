@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::folder::Folder;
+use super::life::{Life, lives};
 use super::plan::{Look, best_status, foreseen, once};
 use crate::handling::Office;
 use crate::intake::walk;
@@ -39,6 +40,8 @@ pub struct Survey {
     pub kind: String,
     /// Keys of the recipients with what was packed for each: the seal digest.
     pub recipients: Vec<(String, Option<String>)>,
+    /// What happened to each dossier that was packed.
+    pub lives: Vec<Life>,
     /// Languages of the recipients.
     pub languages: Vec<LangTag>,
     /// Every item.
@@ -76,6 +79,7 @@ pub fn survey(folder: &Folder, office: &Office, at: Moment) -> Survey {
         id: case.id.clone(),
         kind: case.kind.clone(),
         recipients: case.recipients.iter().map(|recipient| (recipient.key.clone(), packed(&recipient.key))).collect(),
+        lives: lives(folder),
         items: folder.register.all().map(state).collect(),
         new: evidence.files.into_iter().map(|found| found.path).filter(|path| folder.register.at(path).is_none()).collect(),
         proposals: proposals(folder, &paths),

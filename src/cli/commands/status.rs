@@ -6,7 +6,7 @@ use pouch::model::finding::{Finding, Level};
 use pouch::model::name::{shown, shown_bytes};
 use pouch::model::item::Item;
 use pouch::model::translation::Status as Standing;
-use pouch::pack::{ItemState, Reviewed, Survey};
+use pouch::pack::{ItemState, Life, Reviewed, Step, Survey};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, add, identify, judged, sender};
@@ -68,10 +68,30 @@ fn survey_json(survey: &Survey) -> Value {
         "id": survey.id,
         "type": survey.kind,
         "recipients": recipients,
+        "dossiers": survey.lives.iter().map(life_json).collect::<Vec<_>>(),
         "items": survey.items.iter().map(item).collect::<Vec<_>>(),
         "not_taken_in": survey.new.iter().map(pouch::model::name::EvidencePath::encoded).collect::<Vec<_>>(),
         "proposals": proposals,
     })
+}
+
+fn life_json(life: &Life) -> Value {
+    let steps = life.steps.iter().map(|step| json!({ "what": step.what, "when": step.when, "by": step.by }));
+    json!({ "recipient": life.recipient, "version": life.version, "seal": life.seal, "steps": steps.collect::<Vec<_>>() })
+}
+
+/// Writes what happened to one dossier in a line.
+fn say_life(face: &mut Face<'_>, life: &Life) -> io::Result<()> {
+    let step = |step: &Step| {
+        let by = shown(&step.by);
+        let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
+        // The day is what matters here; `--json` has the moment.
+        face.say(&format!("life-{}", step.what), &[("when", step.when.get(..10).unwrap_or(&step.when))]) + &by
+    };
+    let steps: Vec<String> = life.steps.iter().map(step).collect();
+    let version = life.version.to_string();
+    let line = face.say("life-line", &[("recipient", &shown(&life.recipient)), ("version", &version), ("steps", &steps.join(" · "))]);
+    writeln!(face.out, "{line}")
 }
 
 fn say(face: &mut Face<'_>, survey: &Survey, questioned: bool) -> io::Result<()> {
@@ -90,6 +110,9 @@ fn say(face: &mut Face<'_>, survey: &Survey, questioned: bool) -> io::Result<()>
         rows.extend((hidden > 0).then(|| vec![String::new(), face.say_count("members-more", hidden)]));
     }
     human::table(face, &rows)?;
+    for life in &survey.lives {
+        say_life(face, life)?;
+    }
     for path in &survey.new {
         writeln!(face.out, "{}", face.say("status-new", &[("path", &path.shown())]))?;
     }

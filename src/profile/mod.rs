@@ -13,6 +13,7 @@ mod deadline;
 mod entries;
 pub mod fill;
 pub mod gates;
+mod mistake;
 pub mod people;
 mod rule;
 mod rules;
@@ -81,6 +82,9 @@ impl Profiles {
     /// Returns the types that come with pouch and those of an office: every `profiles/*.toml` in its folder of
     /// templates adds a type, or replaces the one of that name. Everything wrong is told at once.
     pub fn with_office(templates: &Path) -> Result<Arc<Self>, Vec<Finding>> {
+        if !templates.is_dir() {
+            return Err(vec![Finding::error("profile-folder-missing", templates.display().to_string())]);
+        }
         let files = office_files(&templates.join("profiles")).map_err(|finding| vec![finding])?;
         let mut profiles = Self::clone(&EMBEDDED);
         profiles.put(files)?;

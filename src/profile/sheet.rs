@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::{Spanned, Value};
 
 use super::condition::Condition;
+use super::mistake;
 use super::rule::Rule;
 use crate::model::finding::{self, Finding};
 
@@ -194,13 +195,14 @@ impl Sheet {
     /// Reads a file; what is wrong comes with its line.
     pub(super) fn read(text: &str, place: &str) -> Result<Self, Finding> {
         let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
-        let written: Written = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(1, |span| line(span.start));
-            Finding::error("profile-file-syntax", format!("{place}:{at}")).with("reason", error.message())
-        })?;
+        let written: Written = toml::from_str(text).map_err(|error| mistake::told(text, place, &error))?;
         let slice = |value: &Spanned<Value>| text.get(value.span()).unwrap_or_default().to_owned();
         let example = |value: Spanned<Value>| Example { text: slice(&value), empty: empty(value.get_ref()), form: Form::of(value.get_ref()) };
-        let kind = written.kind.clone();
+        let at = line(written.kind.span().start);
+        let kind = written.kind.into_inner();
+        if !is_name(&kind) {
+            return Err(Finding::error("profile-file-type-name", format!("{place}:{at}")).with("value", kind));
+        }
         let field = |row: Row| Field {
             sheet: kind.clone(),
             line: line(row.id.span().start),
@@ -222,7 +224,7 @@ impl Sheet {
             examples: row.example.into_iter().map(|(key, value)| (key, example(value))).collect(),
         };
         Ok(Self {
-            kind: written.kind,
+            kind: kind.clone(),
             base: written.base,
             table: written.table,
             date: written.date,
@@ -269,6 +271,12 @@ impl Sheet {
     }
 }
 
+/// Whether it can be typed as a name of a type, and be a name of a file: capitals, digits, `-` and `_`.
+fn is_name(kind: &str) -> bool {
+    let good = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
+    kind.len() <= 24 && kind.bytes().next().is_some_and(|first| first.is_ascii_uppercase()) && kind.bytes().all(good)
+}
+
 fn empty(value: &Value) -> &'static str {
     match value {
         Value::Array(_) => "[]",
@@ -282,7 +290,7 @@ fn empty(value: &Value) -> &'static str {
 #[serde(deny_unknown_fields)]
 struct Written {
     #[serde(rename = "type")]
-    kind: String,
+    kind: Spanned<String>,
     base: Option<String>,
     #[serde(default)]
     table: String,
@@ -378,7 +386,7 @@ mod tests {
     fn a_word_that_is_not_foreseen_is_refused_with_its_line() {
         let places = [FIELD.replace("level = \"M\"", "level = \"m\""), format!("{FIELD}keyz = []\n"), format!("{FIELD}by = \"magic\"\n"), format!("{FIELD}when = {{ kay = \"a\" }}\n")];
         let lines: Vec<String> = places.iter().map(|text| read(text).unwrap_err().place).collect();
-        assert_eq!(lines, ["profiles/T.toml:6", "profiles/T.toml:10", "profiles/T.toml:10", "profiles/T.toml:10"]);
+        assert_eq!(lines, ["profiles/T.toml:6:9", "profiles/T.toml:10:1", "profiles/T.toml:10:6", "profiles/T.toml:10:10"]);
     }
 
     #[test]

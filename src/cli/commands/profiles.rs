@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
+use pouch::intake::case_file::nearest;
 use pouch::model::finding::{Code, Diagnose, Finding, Values};
 use pouch::profile::{Field, Level, Profiles};
 use serde_json::{Value, json};
@@ -35,7 +36,7 @@ impl Diagnose for NoType {
     }
 
     fn values(&self) -> Values {
-        vec![("name", self.name.clone()), ("known", self.known.clone()), ("nearest", "none".to_owned())]
+        vec![("name", self.name.clone()), ("known", self.known.clone()), ("nearest", nearest(&self.name, self.known.split(", ")).unwrap_or("none").to_owned())]
     }
 }
 

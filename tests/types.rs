@@ -526,3 +526,39 @@ fn every_unknown_of_a_life_threat_notice_is_told_in_words() {
     }
     assert!(raw.is_empty(), "{}", raw.join("\n"));
 }
+
+#[test]
+fn an_earlier_refusal_says_what_and_by_whom_and_papers_that_are_not_ready_say_when() {
+    let text = |value: &str| Value::String(value.to_owned());
+    let mut case = full("RN");
+    let found = |case: &Table| numbers(&check("RN", case));
+    assert!(["RN-N10-1", "RN-N12-1", "RN-N12-3"].iter().all(|number| !found(&case).contains(*number)));
+    put(&mut case, "rn.earlier_refusal", &text("yes"));
+    take(&mut case, "rn.earlier_refusal_details");
+    assert!(found(&case).contains("RN-N10-1"));
+    put(&mut case, "rn.earlier_refusal_details", &text("unknown"));
+    assert!(found(&case).contains("RN-N10-4"), "{:?}", found(&case));
+    put(&mut case, "rn.documents_ready", &text("no"));
+    put(&mut case, "rn.documents_ready_on", &text("2026-06-14"));
+    assert!(found(&case).contains("RN-N12-3"), "the day before the check");
+    put(&mut case, "rn.documents_ready_on", &text("2026-07-10"));
+    assert!(!found(&case).contains("RN-N12-3"));
+    take(&mut case, "rn.documents_ready_on");
+    assert!(found(&case).contains("RN-N12-1"));
+}
+
+#[test]
+fn consent_is_in_a_language_of_the_person_or_an_interpreter_is_on_record() {
+    let text = |value: &str| Value::String(value.to_owned());
+    let mut case = full("RETURN");
+    let level = |case: &Table| check("RETURN", case).into_iter().find(|finding| finding.code.0 == "rule-own-language").map(|finding| (finding.name().to_owned(), finding.level.name()));
+    put(&mut case, "person.languages", &Value::Array(vec![text("zh-Hans"), text("nan")]));
+    put(&mut case, "return.consent_language", &text("zh"));
+    assert_eq!(level(&case), None, "zh covers zh-Hans");
+    put(&mut case, "return.consent_language", &text("es"));
+    assert_eq!(level(&case), Some(("RETURN-V03-7".to_owned(), "warning")));
+    take(&mut case, "return.interpreter");
+    assert_eq!(level(&case), Some(("RETURN-V03-6".to_owned(), "error")));
+    take(&mut case, "person.languages");
+    assert_eq!(level(&case), None, "nothing is known of what anybody speaks");
+}

@@ -229,6 +229,8 @@ pub struct Person {
     pub birth_place: Words,
     /// ISO 3166 alpha-2.
     pub nationalities: Vec<String>,
+    /// Languages this person speaks.
+    pub languages: Vec<LangTag>,
     /// Identity documents.
     pub documents: Vec<IdDocument>,
     /// `suspect`, `victim`, `witness`…

@@ -82,6 +82,8 @@ pub enum Kind {
     CheckDigit,
     /// Two texts say the same, word for word, in every language they share.
     SameText,
+    /// A statement is in a language that a person of the case speaks, where the case says which.
+    OwnLanguage,
     /// As many telegraph codes as characters.
     TelegraphCode,
 }

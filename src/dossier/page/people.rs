@@ -78,6 +78,7 @@ fn facts(voice: &Voice, person: &Person) -> Vec<Row> {
         voice.row("page-birth-place", &person.birth_place),
         voice.said_row("page-sex", if person.sex.is_empty() { String::new() } else { voice.word("page-sex", &person.sex) }),
         voice.said_row("page-nationality", voice.list(&countries)),
+        voice.said_row("page-languages", voice.list(&person.languages.iter().map(|tag| voice.language(tag)).collect::<Vec<_>>())),
     ]
     .into_iter()
     .flatten()

@@ -155,6 +155,7 @@ pub(super) fn person(at: &Cursor<'_>, keys: &[String]) -> Person {
         birth_calendar: birth.choice("calendar", &CALENDARS),
         birth_place: birth.words("place"),
         nationalities: at.countries("nationalities"),
+        languages: at.tags("languages"),
         documents: at.tables("documents").iter().map(id_document).collect(),
         status: at.choice("status", &statuses),
         role: at.words("role"),

@@ -53,6 +53,7 @@ fn by_kind<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'a>) -> Vec<Findi
         Kind::SomeoneSought => people::sought(judge, rule),
         Kind::CheckDigit => people::check_digit(rule, scope),
         Kind::SameText => texts::same(judge, rule, scope),
+        Kind::OwnLanguage => people::own_language(judge, rule, scope),
         Kind::TelegraphCode => people::telegraph_code(scope),
     }
 }

@@ -6,6 +6,7 @@ use super::dates;
 use crate::model::finding::Finding;
 use crate::model::given::Given;
 use crate::model::identifier;
+use crate::model::lang_tag::LangTag;
 
 /// Every name of a person, as it may stand in a text: small letters, in both orders, with and without a space.
 fn spellings(person: &Given) -> Vec<String> {
@@ -63,6 +64,19 @@ pub(super) fn sought<'a>(judge: &'a Judge<'a>, rule: &Rule) -> Vec<Finding> {
     let statuses: Vec<&str> = judge.asked.given.all("person.status").into_iter().map(Given::text).filter(|status| !status.is_empty()).collect();
     let found = statuses.is_empty() || statuses.iter().any(|status| rule.is.iter().any(|wanted| wanted == status));
     if found { Vec::new() } else { vec![Finding::error("rule-nobody-sought", "case.toml [[person]]").with("answers", rule.is.join(", "))] }
+}
+
+/// A statement is in a language of a person; nothing can be told where the case does not say what anybody speaks.
+pub(super) fn own_language<'a>(judge: &'a Judge<'a>, rule: &Rule, scope: Scope<'a>) -> Vec<Finding> {
+    let spoken: Vec<LangTag> = judge.asked.given.all("person.languages").into_iter().flat_map(Given::rows).filter_map(|tag| LangTag::parse(tag.text()).ok()).collect();
+    let is_spoken = |tag: &LangTag| spoken.iter().any(|own| own.covers(tag) || tag.covers(own));
+    let mut findings = Vec::new();
+    for key in rule.keys.iter().filter(|_| !spoken.is_empty()) {
+        let given = scope.all(key).into_iter().flat_map(Given::rows).filter_map(|value| LangTag::parse(value.text()).ok());
+        let languages = spoken.iter().map(LangTag::as_str).collect::<Vec<_>>().join(", ");
+        findings.extend(given.filter(|tag| !is_spoken(tag)).map(|tag| Finding::error("rule-own-language", scope.place(key)).with("key", key).with("value", tag).with("languages", &languages)));
+    }
+    findings
 }
 
 /// A document number whose check digit is wrong was copied wrongly, or is no such number.

@@ -11,6 +11,10 @@ use std::sync::atomic::AtomicBool;
 use pouch::extract::isolated::{Pool, Reader};
 #[cfg(feature = "sender")]
 use pouch::handling::Office;
+#[cfg(feature = "sender")]
+use pouch::intake::settings::{OfficeSettings, settings};
+#[cfg(feature = "sender")]
+use pouch::model::finding::Finding;
 use pouch::i18n::Locale;
 use pouch::model::lang_tag::LangTag;
 use pouch::model::moment::Moment;
@@ -52,6 +56,12 @@ pub(crate) struct Face<'a> {
     /// The office's own folder of templates.
     #[cfg(feature = "sender")]
     pub(crate) office: Option<PathBuf>,
+    /// The settings kept in the user's own configuration folder, and the file they are in.
+    #[cfg(feature = "sender")]
+    pub(crate) office_settings: Option<(PathBuf, OfficeSettings)>,
+    /// Why they cannot be used; a command that asks for them must not go on without.
+    #[cfg(feature = "sender")]
+    pub(crate) bad_settings: Option<Finding>,
     /// The rules of handling, once a command asked for them.
     #[cfg(feature = "sender")]
     pub(crate) handling: OnceLock<Office>,
@@ -77,7 +87,15 @@ impl<'a> Face<'a> {
                 return Err((Said { text, code: "usage-bad-time", exit: Exit::Usage }, out, err));
             }
         };
-        let locale = office_words(common, locale);
+        #[cfg(feature = "sender")]
+        let (office_settings, bad_settings) = match office_settings() {
+            Ok(known) => (known, None),
+            Err(finding) => (None, Some(finding)),
+        };
+        #[cfg(feature = "sender")]
+        let office = common.templates.as_ref().map(|dir| here().join(dir)).or_else(|| office_settings.as_ref().and_then(|(_, known)| known.templates.clone()));
+        #[cfg(feature = "sender")]
+        let locale = office_words(office.as_deref(), locale);
         let color = !common.no_color && env("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal();
         Ok(Self {
             out,
@@ -95,7 +113,11 @@ impl<'a> Face<'a> {
             #[cfg(feature = "sender")]
             reader: reader(common.no_isolation),
             #[cfg(feature = "sender")]
-            office: common.templates.as_ref().map(|dir| here().join(dir)),
+            office,
+            #[cfg(feature = "sender")]
+            office_settings,
+            #[cfg(feature = "sender")]
+            bad_settings,
             #[cfg(feature = "sender")]
             handling: OnceLock::new(),
             #[cfg(feature = "sender")]
@@ -143,16 +165,19 @@ impl<'a> Face<'a> {
 
 /// The user's language in the office's own words, where its folder has some; what cannot be read there is told
 /// by the command that needs it.
-fn office_words(common: &Common, locale: Locale) -> Locale {
-    #[cfg(feature = "sender")]
-    if let Some(dir) = &common.templates
-        && let Ok(own) = Locale::with_overrides(locale.tag(), &here().join(dir))
-    {
-        return own;
-    }
-    #[cfg(not(feature = "sender"))]
-    let _nothing_to_ask = common;
-    locale
+#[cfg(feature = "sender")]
+fn office_words(office: Option<&std::path::Path>, locale: Locale) -> Locale {
+    office.and_then(|dir| Locale::with_overrides(locale.tag(), dir).ok()).unwrap_or(locale)
+}
+
+/// Reads `pouch/office.toml` of the user's own configuration folder (XDG Base Directory Specification). A case folder
+/// is never asked: it may come from a stranger, whose templates could say anything.
+#[cfg(feature = "sender")]
+fn office_settings() -> Result<Option<(PathBuf, OfficeSettings)>, Finding> {
+    let folder = |name: &str| env(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let Some(config) = folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config"))) else { return Ok(None) };
+    let path = config.join("pouch").join("office.toml");
+    Ok(settings(&path)?.map(|known| (path, known)))
 }
 
 /// Reading in child processes, unless that was switched off or cannot be had here.

@@ -56,6 +56,21 @@ pub fn country_name(locale: &LangTag, code: &str) -> String {
     name.unwrap_or_else(|| code.to_owned())
 }
 
+/// Codes of regions that are no country of ISO 3166-1: groups, islands that belong to one, and what tests use.
+const NO_COUNTRY: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
+
+/// Returns the code (ISO 3166 alpha-2) and the name of every country in a language, by code.
+pub fn countries(locale: &LangTag) -> Vec<(String, String)> {
+    let Ok(names) = RegionDisplayNames::try_new(reader(locale).into(), DisplayNamesOptions::default()) else { return Vec::new() };
+    let codes = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [char::from(first), char::from(second)].iter().collect::<String>()));
+    let named = |code: String| {
+        let region: Region = code.parse().ok()?;
+        let name = names.of(region)?.to_owned();
+        (name != code && !NO_COUNTRY.contains(&code.as_str())).then_some((code, name))
+    };
+    codes.filter_map(named).collect()
+}
+
 /// Returns a date in words, with the precision that `2016-06-14`, `2016-06` or `2016` has; other text comes back as it is.
 pub fn long_date(locale: &LangTag, iso: &str) -> String {
     in_words(locale, iso).unwrap_or_else(|| iso.to_owned())
@@ -124,6 +139,13 @@ mod tests {
         assert_eq!(language_name(&tag("en"), &tag("qqx")), "qqx");
         assert_eq!(country_name(&tag("zh-Hans"), "AR"), "阿根廷");
         assert_eq!(country_name(&tag("es"), "??"), "??");
+    }
+
+    #[test]
+    fn every_country_has_a_code_and_a_name() {
+        let countries = countries(&tag("es"));
+        assert!((245..=255).contains(&countries.len()), "{}", countries.len());
+        assert!(countries.contains(&("AR".to_owned(), "Argentina".to_owned())) && !countries.iter().any(|(code, _)| code == "ZZ"));
     }
 
     #[test]

@@ -3,5 +3,6 @@
 
 pub mod case_file;
 pub mod identify;
+pub mod settings;
 pub mod take;
 pub mod walk;

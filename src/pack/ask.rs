@@ -5,9 +5,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::country::{self, Meant};
 use super::error::PackError;
 use super::folder::{read_case, type_tables};
 use super::open::{self, Opened};
+use crate::i18n::names;
 use crate::intake::case_file;
 use crate::model::case::{Case, Recipient, Words};
 use crate::model::finding::Finding;
@@ -27,6 +29,16 @@ pub struct Question {
     pub choices: Vec<String>,
     /// `ask-hint-<hint>`, when the last answer was not understood.
     pub hint: Option<&'static str>,
+    /// What was perhaps meant, for that hint.
+    pub near: String,
+    /// Code and name of the country that the answer before was taken for.
+    pub taken: Option<(String, String)>,
+}
+
+impl Question {
+    const fn of(id: &'static str) -> Self {
+        Self { id, preset: String::new(), choices: Vec::new(), hint: None, near: String::new(), taken: None }
+    }
 }
 
 /// Puts a question; `None` when there is nobody to answer any more.
@@ -73,7 +85,7 @@ pub fn open_asking(settings: &AskSettings<'_>, ask: &mut Ask<'_>) -> Result<Aske
         return Err(PackError::CaseExists { path: case_file });
     }
     let known = settings.office.filter(|path| path.symlink_metadata().is_ok()).map(|path| read_case(path, settings.profiles)).transpose()?;
-    let mut talk = Talk { ask, answers: Vec::new(), settings };
+    let mut talk = Talk { ask, answers: Vec::new(), taken: None, settings };
     let office = talk.office(known.as_ref().map(|file| &file.case));
     talk.notice(&office);
     let answers = [office.lines(), std::mem::take(&mut talk.answers)].concat();
@@ -117,6 +129,8 @@ type Understood<'a> = &'a dyn Fn(&str) -> Option<String>;
 struct Talk<'a, 'b> {
     ask: &'a mut Ask<'b>,
     answers: Vec<Filled>,
+    /// The country just understood, which the next question echoes.
+    taken: Option<(String, String)>,
     settings: &'a AskSettings<'a>,
 }
 
@@ -127,10 +141,33 @@ impl Talk<'_, '_> {
 
     /// Asks until the answer is understood; what stays unclear counts as the preset.
     fn question(&mut self, id: &'static str, preset: &str, (hint, understood): (&'static str, Understood<'_>)) -> String {
-        self.choice(Question { id, preset: preset.to_owned(), choices: Vec::new(), hint: None }, (hint, understood))
+        self.choice(Question { preset: preset.to_owned(), ..Question::of(id) }, (hint, understood))
+    }
+
+    /// Asks for a country by code or name; one that is not sure is asked again with the nearest.
+    fn country(&mut self, id: &'static str) -> String {
+        let mut question = Question { taken: self.taken.take(), ..Question::of(id) };
+        for _ in 0..TRIES {
+            let Some(typed) = (self.ask)(&question) else { break };
+            if typed.trim().is_empty() {
+                break;
+            }
+            match country::meant(&typed, self.settings.language) {
+                Meant::One(code) => {
+                    let name = names::country_name(self.settings.language, &code);
+                    self.taken = Some((code.clone(), name));
+                    return code;
+                }
+                Meant::Perhaps(near) => {
+                    question = Question { hint: Some(if near.is_empty() { "country" } else { "nearest" }), near: near.join(", "), ..Question::of(id) };
+                }
+            }
+        }
+        String::new()
     }
 
     fn choice(&mut self, mut question: Question, (hint, understood): (&'static str, Understood<'_>)) -> String {
+        question.taken = self.taken.take();
         for _ in 0..TRIES {
             let Some(typed) = (self.ask)(&question) else { break };
             let typed = typed.trim();
@@ -141,6 +178,7 @@ impl Talk<'_, '_> {
                 return answer;
             }
             question.hint = Some(hint);
+            question.taken = None;
         }
         question.preset
     }
@@ -177,11 +215,10 @@ impl Talk<'_, '_> {
 
     fn sender(&mut self, known: &Case, office: &mut Office) {
         let sender = &known.sender;
-        let country = |typed: &str| Some(typed.to_uppercase()).filter(|code| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
         let zone = |typed: &str| moment::is_time_zone(typed).then(|| typed.to_owned());
         let ask_words = |talk: &mut Self, id, said: &Words| if said.is_empty() { quoted(&talk.text(id, "")) } else { words(said) };
         office.authority = ask_words(self, "sender-authority", &sender.authority);
-        let country = if sender.country.is_empty() { self.question("sender-country", "", ("country", &country)) } else { sender.country.clone() };
+        let country = if sender.country.is_empty() { self.country("sender-country") } else { sender.country.clone() };
         let officer = ask_words(self, "sender-officer", &sender.officer);
         let capacity = ask_words(self, "sender-capacity", &sender.capacity);
         let phone = if sender.phone.is_empty() { self.text("sender-phone", "") } else { sender.phone.clone() };
@@ -228,16 +265,15 @@ impl Talk<'_, '_> {
             let by_number = typed.parse::<usize>().ok().and_then(|number| many.get(number.checked_sub(1)?));
             by_number.or_else(|| many.iter().find(|one| one.key.starts_with(&typed))).map(|one| one.key.clone())
         };
-        let key = self.choice(Question { id: "recipient-which", preset: String::new(), choices, hint: None }, ("choice", &chosen));
+        let key = self.choice(Question { choices, ..Question::of("recipient-which") }, ("choice", &chosen));
         many.iter().find(|one| one.key == key).map(recipient_lines).unwrap_or_default()
     }
 
     fn new_recipient(&mut self) -> Vec<(&'static str, String)> {
-        let country = |typed: &str| Some(typed.to_uppercase()).filter(|code| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
         let tag = |typed: &str| LangTag::parse(typed).ok().map(|tag| tag.to_string());
         let zone = |typed: &str| moment::is_time_zone(typed).then(|| typed.to_owned());
         let authority = self.text("recipient-authority", "");
-        let country = self.question("recipient-country", "", ("country", &country));
+        let country = self.country("recipient-country");
         let language = self.question("recipient-language", "", ("language", &tag));
         let zone = self.question("recipient-time_zone", "", ("time_zone", &zone));
         let key = if country.is_empty() { "recipient".to_owned() } else { country.to_lowercase() };

@@ -20,6 +20,7 @@ mod check;
 mod checked;
 mod confirm;
 mod corrections;
+mod country;
 mod crew;
 mod dossier;
 mod encrypt;

@@ -42,7 +42,7 @@ fn asking(args: &Init, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let profiles = sender::profiles(face)?;
     let voice = Locale::embedded(face.locale.tag()).map_err(pouch::pack::PackError::from)?;
     let say = |id: &str| voice.say_plain(id, &[]);
-    let (root, office, at) = (face.resolve(&args.dir), args.office.as_deref().map(|file| face.resolve(file)), face.at);
+    let (root, office, at) = (face.resolve(&args.dir), args.office.as_deref().map(|file| face.resolve(file)).or_else(|| face.office_settings.as_ref().and_then(|(_, known)| known.office.clone())), face.at);
     let settings = AskSettings { root: &root, office: office.as_deref(), profiles: &profiles, at, language: voice.tag(), say: &say };
     let intro = face.say("ask-intro", &[]);
     // Questions are no answer: they go where remarks go, and a script that pipes its answers in is not disturbed.
@@ -64,8 +64,12 @@ fn asking(args: &Init, face: &mut Face<'_>) -> Result<Answer, Failure> {
 
 /// Writes a question and reads its answer; `None` when nothing more comes.
 fn put(face: &mut Face<'_>, question: &Question) -> Option<String> {
+    if let Some((code, name)) = &question.taken {
+        let said = face.say("ask-country-taken", &[("code", code), ("name", name)]);
+        writeln!(face.err, "{said}").ok()?;
+    }
     if let Some(hint) = question.hint {
-        let hint = face.say(&format!("ask-hint-{hint}"), &[]);
+        let hint = face.say(&format!("ask-hint-{hint}"), &[("near", &question.near)]);
         let said = face.say("ask-again", &[("hint", &hint)]);
         writeln!(face.err, "{said}").ok()?;
     }

@@ -32,6 +32,8 @@ mod export;
 mod gate;
 mod files;
 #[cfg(feature = "sender")]
+mod home;
+#[cfg(feature = "sender")]
 mod identify;
 #[cfg(feature = "sender")]
 mod init;
@@ -111,6 +113,10 @@ pub(super) struct Failure {
 /// Runs one command and says its answer.
 #[cfg_attr(feature = "sender", expect(clippy::too_many_lines, reason = "a table with one line for each command"))]
 pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
+    #[cfg(feature = "sender")]
+    if let Some(exit) = home::announce(command, face) {
+        return exit;
+    }
     let (name, outcome) = match command {
         #[cfg(feature = "sender")]
         Command::Demo(args) => ("demo", demo::run(args, face)),

@@ -9,7 +9,7 @@ use pouch::model::translation::Status as Standing;
 use pouch::pack::{ItemState, Life, Reviewed, Step, Survey};
 use serde_json::{Value, json};
 
-use super::{Answer, Failure, add, identify, judged, sender};
+use super::{Answer, Failure, add, home, identify, judged, sender};
 use crate::cli::args::Status;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
@@ -33,7 +33,10 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
     let case = &folder.file.case;
     let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
     findings.extend(pressing.into_iter().map(|finding| super::export::in_words(face, finding)));
-    let result = if face.json { survey_json(&survey) } else { Value::Null };
+    let mut result = if face.json { survey_json(&survey) } else { Value::Null };
+    if let Some(object) = result.as_object_mut() {
+        object.insert("office".into(), home::as_json(face));
+    }
     let stands = findings.iter().any(|finding| finding.code.0 == "review-open" && finding.level == Level::Error);
     Ok(Answer { exit: judged(&findings), result, findings, say: Box::new(move |face| say(face, &survey, stands)) })
 }
@@ -119,6 +122,9 @@ fn say(face: &mut Face<'_>, survey: &Survey, questioned: bool) -> io::Result<()>
     for proposal in &survey.proposals {
         let (item, to, path) = (proposal.item.to_string(), proposal.to.to_string(), proposal.path.shown());
         writeln!(face.out, "{}", face.say("status-proposal", &[("item", &item), ("to", &to), ("path", &path)]))?;
+    }
+    if let Some(line) = home::line(face) {
+        writeln!(face.out, "{}", human::tone(face, Tone::Faint, &line))?;
     }
     let next = next_step(survey, questioned);
     writeln!(face.out, "\n{}", face.say(next, &[]))

@@ -536,8 +536,9 @@ fn an_earlier_refusal_says_what_and_by_whom_and_papers_that_are_not_ready_say_wh
     put(&mut case, "rn.earlier_refusal", &text("yes"));
     take(&mut case, "rn.earlier_refusal_details");
     assert!(found(&case).contains("RN-N10-1"));
-    put(&mut case, "rn.earlier_refusal_details", &text("unknown"));
-    assert!(found(&case).contains("RN-N10-4"), "{:?}", found(&case));
+    // What was refused is no refusal to say it.
+    put(&mut case, "rn.earlier_refusal_details", &text("refused by the General Secretariat on 4 November 2025"));
+    assert!(!found(&case).iter().any(|number| number.starts_with("RN-N10")), "{:?}", found(&case));
     put(&mut case, "rn.documents_ready", &text("no"));
     put(&mut case, "rn.documents_ready_on", &text("2026-06-14"));
     assert!(found(&case).contains("RN-N12-3"), "the day before the check");

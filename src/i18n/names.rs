@@ -61,11 +61,11 @@ const NO_COUNTRY: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", 
 
 /// Returns the code (ISO 3166 alpha-2) and the name of every country in a language, by code.
 pub fn countries(locale: &LangTag) -> Vec<(String, String)> {
-    let Ok(names) = RegionDisplayNames::try_new(reader(locale).into(), DisplayNamesOptions::default()) else { return Vec::new() };
+    let Ok(formatter) = RegionDisplayNames::try_new(reader(locale).into(), DisplayNamesOptions::default()) else { return Vec::new() };
     let codes = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [char::from(first), char::from(second)].iter().collect::<String>()));
     let named = |code: String| {
         let region: Region = code.parse().ok()?;
-        let name = names.of(region)?.to_owned();
+        let name = formatter.of(region)?.to_owned();
         (name != code && !NO_COUNTRY.contains(&code.as_str())).then_some((code, name))
     };
     codes.filter_map(named).collect()

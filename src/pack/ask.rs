@@ -39,6 +39,12 @@ impl Question {
     const fn of(id: &'static str) -> Self {
         Self { id, preset: String::new(), choices: Vec::new(), hint: None, near: String::new(), taken: None }
     }
+
+    /// The same once more, with what was perhaps meant.
+    fn again(id: &'static str, near: &[String]) -> Self {
+        let hint = if near.is_empty() { "country" } else { "nearest" };
+        Self { hint: Some(hint), near: near.join(", "), ..Self::of(id) }
+    }
 }
 
 /// Puts a question; `None` when there is nobody to answer any more.
@@ -158,9 +164,7 @@ impl Talk<'_, '_> {
                     self.taken = Some((code.clone(), name));
                     return code;
                 }
-                Meant::Perhaps(near) => {
-                    question = Question { hint: Some(if near.is_empty() { "country" } else { "nearest" }), near: near.join(", "), ..Question::of(id) };
-                }
+                Meant::Perhaps(near) => question = Question::again(id, &near),
             }
         }
         String::new()

@@ -79,7 +79,7 @@ fn wanted<'a>(folder: &'a Folder, to: &[String]) -> Result<Vec<&'a Recipient>, P
 }
 
 /// The files that go to a recipient byte for byte.
-fn carried<'a>(look: Look<'a>) -> impl Iterator<Item = (&'a EvidencePath, Digest)> {
+fn carried(look: Look<'_>) -> impl Iterator<Item = (&EvidencePath, Digest)> {
     let open = chosen(look).filter(|(_, words)| words.withheld.is_none());
     open.flat_map(move |(item, _)| {
         let theirs = look.folder.register.of(item.id).filter(|record| look.recipient.languages.iter().any(|tag| tag.covers(&record.to)));

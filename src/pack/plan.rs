@@ -103,7 +103,7 @@ pub(super) fn plan(aim: Aim<'_>, mut findings: Vec<Finding>) -> Result<Plan, Pac
 }
 
 /// The items that go to a recipient, each with what the case file says about it.
-pub(super) fn chosen<'a>(look: Look<'a>) -> impl Iterator<Item = (&'a Arc<Item>, Arc<ItemWords>)> {
+pub(super) fn chosen(look: Look<'_>) -> impl Iterator<Item = (&Arc<Item>, Arc<ItemWords>)> {
     let words = move |item: &Item| look.folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
     look.folder.register.items.values().map(move |item| (item, words(item))).filter(move |(_, words)| look.concerns(words))
 }

@@ -6,6 +6,8 @@
 //! finding, what the case file says under its key, the bytes of the files it names. The line may move.
 //! Findings on translations have their own way (`review`): they are many, and their warnings are counted, not refused by.
 
+use std::fmt::Write as _;
+
 use super::approval;
 use super::folder::Folder;
 use super::review::Reviewed;
@@ -51,7 +53,7 @@ fn decision(folder: &Folder, one: &Reviewed) -> Option<(String, Waived)> {
 fn print(folder: &Folder, finding: &Finding) -> String {
     let mut said = format!("{}\u{1e}{}\u{1e}{}\n", finding.name(), finding.code, stable(&finding.place));
     for (name, value) in finding.values.iter().filter(|(name, _)| !PASSING.contains(name)) {
-        said.push_str(&format!("{name}\u{1e}{value}\n"));
+        let _ = writeln!(said, "{name}\u{1e}{value}");
         if *name == "key" {
             let given = folder.file.given.all(value).into_iter().flat_map(|given| given.texts());
             said.extend(given.map(|text| format!("= {text}\n")));

@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use super::folder::Folder;
 use super::life::{Life, lives};
 use super::plan::{Look, best_status, foreseen, once};
+use super::reasons::weighed;
+use super::review::Reviewed;
 use crate::handling::Office;
 use crate::intake::walk;
 use crate::model::case::Recipient;
@@ -139,7 +141,8 @@ fn foreseen_by_all(folder: &Folder, office: &Office, at: Moment) -> Vec<Finding>
     let later = |finding: &Finding| finding.level < Level::Error && ["marking-unread", "marking-unsearched", "certificate-incomplete"].contains(&finding.code.0);
     // That nothing was taken in yet is the first thing that is said anyway.
     let later = |finding: &Finding| later(finding) || finding.code.0 == "pack-no-items";
-    once(all.into_iter().filter(|finding| !later(finding)).collect())
+    let open = weighed(folder, once(all.into_iter().filter(|finding| !later(finding)).collect())).into_iter().filter(Reviewed::is_open);
+    open.map(|one| one.finding).collect()
 }
 
 fn proposals(folder: &Folder, files: &[EvidencePath]) -> Vec<Proposal> {

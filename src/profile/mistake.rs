@@ -28,8 +28,8 @@ pub(super) fn told(text: &str, place: &str, error: &toml::de::Error) -> Finding 
 
 /// The known word that was probably meant.
 fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate)).min();
-    near.filter(|(distance, _)| *distance <= 1 + word.chars().count() / 3).map(|(_, candidate)| candidate)
+    let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate.chars().next() != word.chars().next(), candidate)).min();
+    near.filter(|(distance, ..)| *distance <= 1 + word.chars().count() / 3).map(|(.., candidate)| candidate)
 }
 
 #[cfg(test)]

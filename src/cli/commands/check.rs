@@ -59,7 +59,8 @@ fn say(face: &mut Face<'_>, findings: &[Finding], counts: [usize; 3], (waived, o
     let of = if counts == [0; 3] { Tone::Good } else { Tone::Strong };
     let line = face.say(id, &[("errors", &errors), ("warnings", &warnings), ("notes", &notes)]);
     writeln!(face.out, "{}", human::tone(face, of, &line))?;
-    if let Some(open) = open.filter(|_| !quiet) {
+    // Where reasons are asked for, that says how.
+    if let Some(open) = open.filter(|_| !quiet && !findings.iter().any(|finding| finding.code.0 == "reasons-missing")) {
         writeln!(face.out, "{}", face.say("check-waive-how", &[("finding", &pouch::pack::quoted(open))]))?;
     }
     if waived > 0 {
@@ -79,8 +80,9 @@ fn line(finding: &Finding) -> usize {
     after.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(usize::MAX)
 }
 
+/// What tells findings of one name apart: two approvals that are missing are two things to do.
 fn key(finding: &Finding) -> &str {
-    finding.value("key").unwrap_or(&finding.place)
+    finding.value("key").or_else(|| finding.value("role")).unwrap_or(&finding.place)
 }
 
 /// Writes one broken requirement, with every place where it is broken in the same way; why it is one is said once.

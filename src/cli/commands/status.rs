@@ -79,19 +79,19 @@ fn survey_json(survey: &Survey) -> Value {
 }
 
 fn life_json(life: &Life) -> Value {
-    let steps = life.steps.iter().map(|step| json!({ "what": step.what, "when": step.when, "by": step.by }));
-    json!({ "recipient": life.recipient, "version": life.version, "seal": life.seal, "steps": steps.collect::<Vec<_>>() })
+    let steps: Vec<Value> = life.steps.iter().map(|step| json!({ "what": step.what, "when": step.when, "by": step.by })).collect();
+    json!({ "recipient": life.recipient, "version": life.version, "seal": life.seal, "steps": steps })
 }
 
 /// Writes what happened to one dossier in a line.
 fn say_life(face: &mut Face<'_>, life: &Life) -> io::Result<()> {
-    let step = |step: &Step| {
+    let say = |step: &Step| {
         let by = shown(&step.by);
         let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
         // The day is what matters here; `--json` has the moment.
         face.say(&format!("life-{}", step.what), &[("when", step.when.get(..10).unwrap_or(&step.when))]) + &by
     };
-    let steps: Vec<String> = life.steps.iter().map(step).collect();
+    let steps: Vec<String> = life.steps.iter().map(say).collect();
     let version = life.version.to_string();
     let line = face.say("life-line", &[("recipient", &shown(&life.recipient)), ("version", &version), ("steps", &steps.join(" · "))]);
     writeln!(face.out, "{line}")

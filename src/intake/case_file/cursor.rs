@@ -385,8 +385,10 @@ impl<'a> Cursor<'a> {
 
 /// Returns the word that was probably meant: "did you mean".
 pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
-    near.min().filter(|(distance, _)| *distance <= 1 + word.chars().count() / 3).map(|(_, candidate)| candidate)
+    // Few mistype the first letter: "verson" is more likely "version" than "person".
+    let other = |candidate: &str| !candidate.chars().next().is_some_and(|first| word.to_lowercase().starts_with(first.to_ascii_lowercase()));
+    let near = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), other(candidate), candidate));
+    near.min().filter(|(distance, ..)| *distance <= 1 + word.chars().count() / 3).map(|(.., candidate)| candidate)
 }
 
 /// Two capital letters, as ISO 3166-1 writes a country.

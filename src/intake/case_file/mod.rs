@@ -187,6 +187,12 @@ mod tests {
     }
 
     #[test]
+    fn of_two_keys_as_near_the_one_with_the_same_first_letter_is_meant() {
+        let findings = read("type = \"TRANSMIT\"\nverson = 1\n", &types()).unwrap_err();
+        assert!(findings[0].values.contains(&("nearest", "version".to_owned())), "{findings:?}");
+    }
+
+    #[test]
     fn all_problems_come_at_once() {
         let text = "type = \"TRANSMITT\"\nid = \"a/b\"\nversion = 0\n[handling]\ndestroy_by = \"2016-02-30\"\n[[recipient]]\ncountry = \"Argentina\"\n";
         let codes: Vec<_> = read(text, &types()).unwrap_err().iter().map(|finding| finding.code.0).collect();

@@ -98,7 +98,7 @@ fn details(event: &Event) -> Vec<(String, String)> {
         Event::Translated(event) => vec![pair("to", &event.to), pair("translator", &event.translator.name), pair("sha256", &event.sha256)],
         // Neither reasons nor names of those who answered are for the recipient, should such a line ever be shown.
         Event::Gate(event) => vec![pair("gate", &event.gate), pair("answer", &event.answer)],
-        Event::Waived(event) if event.item.is_empty() => vec![pair("finding", &event.finding), pair("reason", &event.reason), pair("who", &event.who)],
+        Event::Waived(event) if event.item.is_empty() => vec![pair("reason", &format!("{} · {} · {}", event.reason, event.who, event.finding))],
         Event::Waived(event) => vec![pair("finding", &event.finding)],
         Event::Approved(event) => vec![pair("role", &event.role), pair("means", &event.means), pair("digest", &event.digest)],
         Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => Vec::new(),

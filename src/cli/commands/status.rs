@@ -85,11 +85,11 @@ fn life_json(life: &Life) -> Value {
 
 /// Writes what happened to one dossier in a line.
 fn say_life(face: &mut Face<'_>, life: &Life) -> io::Result<()> {
-    let say = |step: &Step| {
-        let by = shown(&step.by);
+    let say = |one: &Step| {
+        let by = shown(&one.by);
         let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
         // The day is what matters here; `--json` has the moment.
-        face.say(&format!("life-{}", step.what), &[("when", step.when.get(..10).unwrap_or(&step.when))]) + &by
+        face.say(&format!("life-{}", one.what), &[("when", one.when.get(..10).unwrap_or(&one.when))]) + &by
     };
     let steps: Vec<String> = life.steps.iter().map(say).collect();
     let version = life.version.to_string();

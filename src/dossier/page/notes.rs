@@ -20,18 +20,23 @@ use crate::model::translation::Scope;
 const IN_EXCERPT: usize = 6;
 
 /// The order in which people read the columns of a table; others follow by name.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 17] = [
     "name", "nationality", "passport", "contact", "consent", "description", "serial", "purchased", "source", "target",
-    "value", "currency", "proof", "note",
+    "value", "currency", "proof", "note", "offence", "law", "maximum_penalty",
 ];
 
 /// The order in which people read the table of a type; other values follow by name.
-const DETAILS: [&str; 38] = [
+const DETAILS: [&str; 68] = [
     "kind", "what_happened", "known_how", "victim", "demand", "proof_of_life", "must_act", "endangers",
     "family_contact", "linked_persons", "written_confirmation", "asked", "reasons", "link", "restrictions", "coercive",
     "evidence_later", "sent_elsewhere", "procedure", "statement", "victims", "event", "event_time", "event_place",
     "reported", "account", "losses", "total", "vehicle", "police_office", "report_number", "insurer", "policy_number",
     "claim_deadline", "conditions", "certificate", "return_wish", "glossary",
+    // A red notice, as its rows ask.
+    "requested_by", "authorised_by", "identified_by", "own_acts", "purpose", "charges", "penalty_months", "warrant_number", "warrant_date",
+    "warrant_issuer", "warrant_copy", "warrant_expires", "warrant_equal_effect", "extradition_assured", "extradition_from", "limitation_date",
+    "political", "military", "religious", "racial", "neutrality_reasons", "excluded_offence", "excluded_reasons", "refugee_check",
+    "earlier_refusal", "earlier_refusal_details", "public_extract", "documents_ready", "documents_ready_on", "documents_by",
 ];
 
 /// Assembles the page that shows a translation beside its original, up to so many passages.

@@ -15,6 +15,11 @@ mod key;
 #[cfg(feature = "sender")]
 mod new_key;
 mod oid;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
+#[cfg(all(feature = "sender", not(feature = "pkcs11")))]
+#[path = "no_pkcs11.rs"]
+mod pkcs11;
 #[cfg(feature = "sender")]
 mod sign;
 mod signed_data;
@@ -25,6 +30,8 @@ mod sshsig;
 mod stamp;
 mod suite;
 mod token;
+#[cfg(feature = "sender")]
+mod token_uri;
 
 pub use certificate::{BadCertificate, Certificate, Revocations};
 pub use chain::{Mistrust, Purpose, Roots, trace};
@@ -37,6 +44,8 @@ pub use key::{Ask, Key, Passphrase};
 #[cfg(feature = "sender")]
 pub use new_key::{Kind, Made, Person, make};
 #[cfg(feature = "sender")]
+pub use pkcs11::open as open_token;
+#[cfg(feature = "sender")]
 pub use sign::attach;
 pub use signed_data::{OutOfProfile, Signed, Signer};
 pub use sshsig::{NAMESPACE, RECEIPT_NAMESPACE, SshSigner, check as check_sshsig, check_receipt as check_receipt_sshsig, public_key};
@@ -46,6 +55,8 @@ pub use ssh_key::{Signatory, SshKey, is_ssh};
 pub use stamp::{answered, asks_for, request};
 pub use suite::Flaw;
 pub use token::{Response, Token};
+#[cfg(feature = "sender")]
+pub use token_uri::TokenUri;
 
 /// What is signed.
 pub const SEALED: &str = "tagmanifest-sha256.txt";

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use pouch::model::name::shown;
 use pouch::pack::{PackError, SealSettings};
-use pouch::seal::{self, Certificate, Key, Signatory, SshKey};
+use pouch::seal::{self, Certificate, Key, SealError, Signatory, SshKey, TokenUri};
 use pouch::verify;
 use serde_json::json;
 
@@ -14,7 +14,7 @@ use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::seal_args::{Seal, Sign};
-use crate::cli::secret::Passphrases;
+use crate::cli::secret::{self, Passphrases};
 use crate::cli::settings::Face;
 
 /// Largest key file that is read.
@@ -67,6 +67,10 @@ pub(super) fn signatories(args: &Sign, face: &Face<'_>) -> Result<Vec<Signatory>
     let certificates = certificates(&args.certificate, face)?;
     let mut by = Vec::new();
     for file in &args.sign {
+        if let Some(uri) = file.to_str().filter(|text| TokenUri::is_meant(text)) {
+            by.push(on_token(uri, args, &certificates, (&mut passphrases, face))?);
+            continue;
+        }
         let prompt = face.say("seal-ask-passphrase", &[("file", &shown(&file.display().to_string()))]);
         by.push(signatory(&face.resolve(file), &certificates, &mut || passphrases.next(&prompt))?);
     }
@@ -74,6 +78,24 @@ pub(super) fn signatories(args: &Sign, face: &Face<'_>) -> Result<Vec<Signatory>
         by.push(Signatory::Agent { program: ssh_keygen(face), public: face.resolve(public) });
     }
     Ok(by)
+}
+
+/// Opens a key on a token; its PIN is asked for once.
+fn on_token(text: &str, args: &Sign, certificates: &[Certificate], (passphrases, face): (&mut Passphrases, &Face<'_>)) -> Result<Signatory, Failure> {
+    let uri = TokenUri::parse(text).map_err(PackError::from)?;
+    let module = args.module.as_ref().or(uri.module.as_ref()).map(|module| face.resolve(module));
+    let module = module.ok_or_else(|| PackError::from(SealError::TokenModule("--module".to_owned())))?;
+    let prompt = face.say("token-ask-pin", &[("token", &shown(uri.token.as_deref().unwrap_or(text)))]);
+    let mut from_file = match &uri.pin_file {
+        Some(path) => {
+            let path = face.resolve(path);
+            secret::first_line(&path).map_err(|error| FileError::Read(path, error))?
+        }
+        None => None,
+    };
+    let mut ask = || from_file.take().or_else(|| passphrases.next(&prompt));
+    let key = seal::open_token(&uri, (&module, args.last_try), certificates, &mut ask).map_err(PackError::from)?;
+    Ok(Signatory::Cades(Box::new(key)))
 }
 
 fn signatory(path: &Path, certificates: &[Certificate], ask: seal::Ask<'_>) -> Result<Signatory, Failure> {

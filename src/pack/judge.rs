@@ -6,6 +6,7 @@ use super::error::PackError;
 use super::folder::Folder;
 use super::gate;
 use super::hold::{self, Hold};
+use super::signed;
 use super::plan::{best_status, complaint, strays};
 use super::whom;
 use crate::handling::Office;
@@ -24,6 +25,7 @@ pub fn check(folder: &Folder, to: &[String], office: &Office, at: Moment) -> Res
     findings.extend(strays(folder));
     findings.extend(certificate::incomplete(folder, to));
     findings.extend(whom::undescribed(folder));
+    findings.extend(signed::approvals(folder));
     let silence = std::sync::Arc::default();
     let wanted = case.recipients.iter().filter(|recipient| to.is_empty() || to.contains(&recipient.key));
     findings.extend(hold::of_case(folder, office, &at.day()));

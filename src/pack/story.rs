@@ -100,7 +100,7 @@ fn details(event: &Event) -> Vec<(String, String)> {
         Event::Gate(event) => vec![pair("gate", &event.gate), pair("answer", &event.answer)],
         Event::Waived(event) => vec![pair("finding", &event.finding)],
         Event::Approved(event) => vec![pair("role", &event.role), pair("means", &event.means), pair("digest", &event.digest)],
-        Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => Vec::new(),
+        Event::Sealed(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => Vec::new(),
         Event::Packed(event) => vec![pair("version", &event.version.to_string()), pair("seal", &event.seal)],
     }
 }

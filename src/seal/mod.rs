@@ -7,6 +7,7 @@
 mod certificate;
 mod chain;
 mod counterparts;
+mod decision;
 #[cfg(feature = "sender")]
 mod error;
 mod guard;
@@ -36,6 +37,7 @@ mod token_uri;
 pub use certificate::{BadCertificate, Certificate, Revocations};
 pub use chain::{Mistrust, Purpose, Roots, trace};
 pub use counterparts::{LARGEST as LARGEST_COUNTERPARTS, BadCounterparts, Counterpart, Counterparts, Need, Seen, time_authority_block};
+pub use decision::{Hand, check_decision};
 #[cfg(feature = "sender")]
 pub use error::{SealError, StampFlaw};
 pub use guard::LARGEST;

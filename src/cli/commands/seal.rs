@@ -9,7 +9,7 @@ use pouch::verify;
 use serde_json::json;
 
 use super::files::{self, FileError};
-use super::{Answer, Failure};
+use super::{Answer, Failure, sender};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
@@ -27,7 +27,8 @@ pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
     }
     let path = face.resolve(&args.path);
     let settings = SealSettings { path, by, at: face.at, threads: face.threads };
-    let sealed = pouch::pack::seal(&settings, &Listener(face.stop))?;
+    let mut salt = face.salt();
+    let sealed = pouch::pack::seal_logged(&settings, &sender::profiles(face)?, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
     let name = shown(&args.path.display().to_string());
     let telephone = verify::telephone(&sealed.seal);
     Ok(Answer {
@@ -48,6 +49,25 @@ pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
 /// Says that nobody was named who signs.
 pub(super) fn no_key() -> Failure {
     Failure { exit: Exit::Usage, error: Box::new(NoKey), findings: Vec::new() }
+}
+
+/// Opens the one key that signs a decision, where one was named.
+pub(super) fn one_signatory(args: &Sign, face: &Face<'_>) -> Result<Option<Signatory>, Failure> {
+    if args.sign.len() + usize::from(args.sign_with_agent.is_some()) > 1 {
+        return Err(Failure { exit: Exit::Usage, error: Box::new(ManyKeys), findings: Vec::new() });
+    }
+    Ok(signatories(args, face)?.pop())
+}
+
+/// A decision is one person's.
+#[derive(Debug, thiserror::Error)]
+#[error("more than one key was given")]
+struct ManyKeys;
+
+impl pouch::model::finding::Diagnose for ManyKeys {
+    fn code(&self) -> pouch::model::finding::Code {
+        pouch::model::finding::Code("decision-many-keys")
+    }
 }
 
 /// Nobody was named who signs.

@@ -51,10 +51,10 @@ pub fn check_decision(value: &str, statement: &str) -> Result<Hand, Flaw> {
     let (label, der) = der::pem::decode_vec(value.as_bytes()).map_err(|_bad| malformed())?;
     let signed = check_cades(&der, content).ok().filter(|_| label == CMS).ok_or_else(malformed)?;
     // One decision is one person's.
-    let [signer] = signed.signers.as_slice() else { return Err(malformed()) };
-    match (&signer.flaw, &signer.certificate) {
+    let [by] = signed.signers.as_slice() else { return Err(malformed()) };
+    match (&by.flaw, &by.certificate) {
         (Some(flaw), _) => Err(flaw.clone()),
-        (None, Some(certificate)) if signer.binds_certificate && certificate.may_sign() => Ok(Hand::Certificate(Box::new(certificate.clone()))),
+        (None, Some(certificate)) if by.binds_certificate && certificate.may_sign() => Ok(Hand::Certificate(Box::new(certificate.clone()))),
         (None, _) => Err(malformed()),
     }
 }

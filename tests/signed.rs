@@ -80,11 +80,8 @@ impl Office {
             let old = value.clone();
             change(&mut value);
             let mut text = line.replacen(old["prev"].as_str().unwrap(), &before, 1);
-            for (name, is) in value.as_object().unwrap() {
-                let was = &old[name];
-                if was != is {
-                    text = text.replacen(&format!("\"{name}\":{was}"), &format!("\"{name}\":{is}"), 1);
-                }
+            for (name, is) in value.as_object().unwrap().iter().filter(|(name, is)| old[name.as_str()] != **is) {
+                text = text.replacen(&format!("\"{name}\":{}", old[name]), &format!("\"{name}\":{is}"), 1);
             }
             before = Digest::of(&text).to_string();
             out.push_str(&text);

@@ -80,11 +80,10 @@ fn fault(folder: &Folder, decision: &Decision<'_>, people: &People) -> Option<Fi
     }
     let with_key = |code| found(code).map(|finding| finding.with("key", hand.name()));
     match folder.profiles.signers().owner(decision.who, &hand, &decision.day, people) {
-        Owner::Own => None,
         Owner::Another => with_key("decision-other-key"),
         Owner::NotThen => with_key("decision-key-not-then"),
         Owner::Unlisted if required => with_key("decision-unlisted"),
-        Owner::Unlisted => None,
+        Owner::Own | Owner::Unlisted => None,
     }
 }
 
@@ -93,18 +92,18 @@ pub(super) fn approvals(folder: &Folder) -> Vec<Finding> {
     let people = approval::people(folder);
     let given = &folder.register.decided.approvals;
     let judged = given.iter().map(|(time, approved)| (approved.role.as_str(), approval(folder, time, approved, &people)));
-    outweighed(judged.collect())
+    outweighed(&judged.collect::<Vec<_>>())
 }
 
 /// Names the answers of a case whose signatures do not count.
 pub(super) fn answers(folder: &Folder) -> Vec<Finding> {
     let people = approval::people(folder);
     let given = bound::answers(folder);
-    outweighed(given.iter().map(|given| (given.gate.as_str(), answer(folder, given, &people))).collect())
+    outweighed(&given.iter().map(|given| (given.gate.as_str(), answer(folder, given, &people))).collect::<Vec<_>>())
 }
 
 /// No line is ever taken back: what a later good one outweighs is worth a look, and no more.
-fn outweighed(judged: Vec<(&str, Option<Finding>)>) -> Vec<Finding> {
+fn outweighed(judged: &[(&str, Option<Finding>)]) -> Vec<Finding> {
     let later = |at: usize, of: &str| judged.iter().skip(at).any(|(other, fault)| *other == of && fault.is_none());
     let level = |at: usize, of: &str| if later(at, of) { Level::Warning } else { Level::Error };
     let faults = judged.iter().enumerate().filter_map(|(at, (of, fault))| Some(Finding { level: level(at, of), ..fault.clone()? }));

@@ -1,4 +1,4 @@
-//! Keys that never leave a token (PKCS#11): smart cards, USB tokens, hardware security modules, SoftHSM.
+//! Keys that never leave a token (PKCS#11): smart cards, USB tokens, hardware security modules.
 //!
 //! The vendor's library is loaded when it is asked for; nothing of it is needed to build. A PIN is given to the token
 //! once: a wrong one is an error, and a token that would lock with the next wrong one is left alone unless the user
@@ -171,6 +171,7 @@ fn value(attribute: Attribute) -> Vec<u8> {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 fn told(error: Error) -> SealError {
     SealError::Token(error.to_string())
 }

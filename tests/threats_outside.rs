@@ -139,8 +139,8 @@ fn threat_12_a_signature_made_to_exhaust_its_reader_is_put_aside_unread() {
     // Without the guard: the decoder sorts what it reads, each element past all before it.
     let bare = fastest(1, || {
         let outer = cms::content_info::ContentInfo::from_der(&bytes);
-        let inner = outer.ok().map(|outer| outer.content.decode_as::<cms::signed_data::SignedData>().is_ok());
-        drop(inner);
+        // Whether it is taken or refused in the end, the time has been spent.
+        let _either = outer.ok().map(|outer| outer.content.decode_as::<cms::signed_data::SignedData>().is_ok());
     });
     let guarded = fastest(5, || assert!(pouch::seal::check_cades(&bytes, b"").is_err()));
     assert!(bare > guarded * 10, "{bare:?} without the guard, {guarded:?} with it");

@@ -58,3 +58,7 @@ help-gate-passphrase-file = File whose first line is the passphrase; one for eac
 help-gate-passphrase-fd = File descriptor to read passphrases from, one a line
 help-gate-module = Library of the token (PKCS#11), for a pkcs11: URI without module-path
 help-gate-last-try = Gives the PIN to a token even when one more wrong PIN would lock it
+help-export-module = Library of the token (PKCS#11), for a pkcs11: URI without module-path
+help-export-last-try = Gives the PIN to a token even when one more wrong PIN would lock it
+help-receipt-module = Library of the token (PKCS#11), for a pkcs11: URI without module-path
+help-receipt-last-try = Gives the PIN to a token even when one more wrong PIN would lock it

@@ -58,3 +58,7 @@ help-gate-passphrase-file = Archivo cuya primera línea es la contraseña; uno p
 help-gate-passphrase-fd = Descriptor de archivo del que leer las contraseñas, una por línea
 help-gate-module = Biblioteca del dispositivo (PKCS#11), para un URI pkcs11: sin module-path
 help-gate-last-try = Entrega el PIN aunque un error más bloquearía el dispositivo
+help-export-module = Biblioteca del dispositivo (PKCS#11), para un URI pkcs11: sin module-path
+help-export-last-try = Entrega el PIN aunque un error más bloquearía el dispositivo
+help-receipt-module = Biblioteca del dispositivo (PKCS#11), para un URI pkcs11: sin module-path
+help-receipt-last-try = Entrega el PIN aunque un error más bloquearía el dispositivo

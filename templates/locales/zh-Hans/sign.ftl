@@ -58,3 +58,7 @@ help-gate-passphrase-file = 首行为密码的文件；每个受保护的密钥�
 help-gate-passphrase-fd = 读取密码的文件描述符，每行一个
 help-gate-module = 令牌的程序库（PKCS#11），用于不含 module-path 的 pkcs11: URI
 help-gate-last-try = 即使再错一次 PIN 就会锁定令牌，也提交 PIN
+help-export-module = 令牌的程序库（PKCS#11），用于不含 module-path 的 pkcs11: URI
+help-export-last-try = 即使再错一次 PIN 就会锁定令牌，也提交 PIN
+help-receipt-module = 令牌的程序库（PKCS#11），用于不含 module-path 的 pkcs11: URI
+help-receipt-last-try = 即使再错一次 PIN 就会锁定令牌，也提交 PIN

@@ -43,7 +43,7 @@ const DOORS: [(&[&str], &[&str]); 25] = [
     (&["whatlang"], &["language/"]),
     (&["icu", "fluent_bundle", "unic_langid"], &["i18n/"]),
     (&["toml"], &["intake/case_file/", "intake/settings.rs", "profile/", "handling/", "seal/counterparts.rs"]),
-    (&["cms", "x509_cert", "x509_tsp", "webpki", "ssh_key", "p12_keystore", "p256", "p384", "pkcs8"], &["seal/"]),
+    (&["cms", "x509_cert", "x509_tsp", "webpki", "ssh_key", "p12_keystore", "p256", "p384", "pkcs8", "cryptoki"], &["seal/"]),
     (&["ring"], &["seal/", "secrecy/winzip.rs", "secrecy/encrypt.rs"]),
     (&["age", "age_core", "aes", "ctr"], &["secrecy/"]),
     (&["rpassword"], &["cli/secret.rs"]),

@@ -97,7 +97,7 @@ fn every_code_has_its_problem_and_its_remedy_in_every_language() {
 
 /// Literals that begin like a code and are none.
 fn is_no_code(text: &str) -> bool {
-    ["dossier-v1", "dossier-receipt-v1", "bag-count", "bag-group-identifier", "bag-info", "bag-size", "third-country", "third-person", "return-path"].contains(&text)
+    ["dossier-v1", "dossier-decision-v1", "dossier-receipt-v1", "bag-count", "bag-group-identifier", "bag-info", "bag-size", "third-country", "third-person", "return-path"].contains(&text)
 }
 
 /// The many findings of the dossier types share a few codes; what tells them apart are the sentences of their rows.

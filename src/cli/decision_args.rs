@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::seal_args::Sign;
 use clap::{Args, Subcommand, ValueEnum};
 
+
 /// An answer to a safeguard question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum AnswerWord {
@@ -38,6 +39,8 @@ pub(crate) struct Gate {
     pub(crate) who: Option<String>,
     #[arg(long, value_name = "DATE", requires = "answer")]
     pub(crate) on: Option<String>,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 /// What is decided about a finding.
@@ -88,6 +91,8 @@ pub(crate) struct Approve {
     pub(crate) name: String,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     pub(crate) note: String,
+    #[command(flatten)]
+    pub(crate) sign: Sign,
 }
 
 #[derive(Debug, Args)]

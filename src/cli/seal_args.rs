@@ -10,12 +10,16 @@ pub(crate) use super::secret_args::Secret;
 #[derive(Debug, Args)]
 #[expect(clippy::struct_field_names, reason = "the fields bear the names of the options")]
 pub(crate) struct Sign {
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "KEY")]
     pub(crate) sign: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) sign_with_agent: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) certificate: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) module: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) last_try: bool,
     #[command(flatten)]
     pub(crate) secret: Secret,
 }

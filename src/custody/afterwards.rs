@@ -5,6 +5,21 @@
 
 use serde::{Deserialize, Serialize};
 
+/// A packed dossier was signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sealed {
+    /// Key of the recipient.
+    pub recipient: String,
+    /// Version of the dossier.
+    pub version: u32,
+    /// Seal digest: what was signed.
+    pub seal: String,
+    /// Whom the keys name, in the order of signing.
+    pub by: Vec<String>,
+    /// The files of the seal that were written.
+    pub files: Vec<String>,
+}
+
 /// A dossier was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
@@ -92,6 +107,8 @@ pub struct HandedOver {
 /// The life of the dossiers of a case, in the order of the log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Afterwards {
+    /// What was signed after packing.
+    pub sealed: Vec<Sealed>,
     /// What was sent.
     pub sent: Vec<Sent>,
     /// What was acknowledged.

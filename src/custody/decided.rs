@@ -7,6 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+/// A signature under a decision, over the decision's statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Number of the case that it was given for.
+    pub case: String,
+    /// The signature, armored: CAdES as `CMS`, or SSHSIG.
+    pub value: String,
+}
+
 /// A named person answered a safeguard question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GateAnswered {
@@ -22,6 +31,17 @@ pub struct GateAnswered {
     /// The day of the answer, as written.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub when: String,
+    /// The person's signature under it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub signature: Option<Signature>,
+}
+
+impl GateAnswered {
+    /// Returns what a signature for a case stands under.
+    pub fn statement(&self, case: &str) -> String {
+        let Self { gate, answer, reason, who, when, signature: _ } = self;
+        serde_json::json!(["pouch gate 1", case, gate, answer, reason, who, when]).to_string()
+    }
 }
 
 /// A person approved the dossier as it stood.
@@ -31,7 +51,7 @@ pub struct Approved {
     pub role: String,
     /// The person.
     pub name: String,
-    /// How the person is known: `typed-name`; signatures have words of their own.
+    /// How the person is known: `typed-name`, or `signature`.
     pub means: String,
     /// Version of the dossier.
     pub version: u32,
@@ -42,6 +62,17 @@ pub struct Approved {
     /// What the person wished to add.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub note: String,
+    /// The person's signature under it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub signature: Option<Signature>,
+}
+
+impl Approved {
+    /// Returns what a signature for a case stands under.
+    pub fn statement(&self, case: &str) -> String {
+        let Self { role, name, means, version, digest, parts, note, signature: _ } = self;
+        serde_json::json!(["pouch approval 1", case, role, name, means, version, digest, parts, note]).to_string()
+    }
 }
 
 /// A named person decided about a finding on a translation or a warning about the case, or took such a decision back.

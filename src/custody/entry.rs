@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sent};
+use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sealed, Sent};
 use super::decided::{Approved, GateAnswered, Waived};
 use super::inside::InsideShape;
 use super::translated::{Requested, Translated};
@@ -52,6 +52,8 @@ pub enum Event {
     Approved(Box<Approved>),
     /// A dossier was packed.
     Packed(Packed),
+    /// A packed dossier was signed.
+    Sealed(Sealed),
     /// A dossier was sent.
     Sent(Sent),
     /// A recipient acknowledged a dossier.
@@ -212,6 +214,7 @@ impl Event {
             Self::Waived(_) => "waived",
             Self::Approved(_) => "approved",
             Self::Packed(_) => "packed",
+            Self::Sealed(_) => "sealed",
             Self::Sent(_) => "sent",
             Self::Receipt(_) => "receipt",
             Self::Recalled(_) => "recalled",
@@ -232,6 +235,7 @@ impl Event {
             | Self::Gate(_)
             | Self::Approved(_)
             | Self::Packed(_)
+            | Self::Sealed(_)
             | Self::Sent(_)
             | Self::Receipt(_)
             | Self::Recalled(_)
@@ -244,6 +248,7 @@ impl Event {
     pub fn recipient(&self) -> Option<&str> {
         match self {
             Self::Packed(event) => Some(&event.recipient),
+            Self::Sealed(event) => Some(&event.recipient),
             Self::Sent(event) => Some(&event.recipient),
             Self::Receipt(event) => Some(&event.recipient),
             Self::Recalled(event) => Some(&event.recipient),
@@ -265,7 +270,7 @@ impl Event {
         match self {
             Self::Waived(event) => event.disclose,
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
-            Self::Requested(_) | Self::Packed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
+            Self::Requested(_) | Self::Packed(_) | Self::Sealed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
         }
     }
 }

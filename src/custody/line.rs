@@ -15,8 +15,8 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 14] = [
-    "opened", "collected", "confirmed", "requested", "translated", "gate", "waived", "approved", "packed", "sent", "receipt", "recalled", "destroyed", "handed-over",
+const EVENTS: [&str; 15] = [
+    "opened", "collected", "confirmed", "requested", "translated", "gate", "waived", "approved", "packed", "sealed", "sent", "receipt", "recalled", "destroyed", "handed-over",
 ];
 
 impl<'de> Deserialize<'de> for Entry {
@@ -52,6 +52,7 @@ impl<'de> Visitor<'de> for Line {
             "waived" => Event::Waived(Deserialize::deserialize(said)?),
             "approved" => Event::Approved(Deserialize::deserialize(said)?),
             "packed" => Event::Packed(Deserialize::deserialize(said)?),
+            "sealed" => Event::Sealed(Deserialize::deserialize(said)?),
             "sent" => Event::Sent(Deserialize::deserialize(said)?),
             "receipt" => Event::Receipt(Deserialize::deserialize(said)?),
             "recalled" => Event::Recalled(Deserialize::deserialize(said)?),

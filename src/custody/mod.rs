@@ -6,6 +6,7 @@
 //! (`Custody-Head`, `Custody-Events`). Contents follow ISO/IEC 27037 §5.4.1 (custody record).
 
 mod afterwards;
+mod approvals;
 mod chain;
 mod decided;
 mod entry;
@@ -16,9 +17,10 @@ mod log;
 mod register;
 mod translated;
 
-pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sent};
+pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sealed, Sent};
 pub use chain::{Pin, check};
-pub use decided::{Approved, Decided, GateAnswered, Waived};
+pub use approvals::{Given, approvals};
+pub use decided::{Approved, Decided, GateAnswered, Signature, Waived};
 pub use entry::{
     Collected, Confirmed, DetectionShape, Entry, Event, FormatShape, GENESIS, HeardShape, Opened, Packed, TextShape,
 };

@@ -124,6 +124,7 @@ impl Register {
             Event::Gate(event) => self.decided.answers.push(event),
             Event::Waived(event) => self.decided.waivers.push((time, *event)),
             Event::Approved(event) => self.decided.approvals.push((time, *event)),
+            Event::Sealed(event) => self.after.sealed.push(event),
             Event::Sent(event) => self.after.sent.push(event),
             Event::Receipt(event) => self.after.receipts.push(event),
             Event::Recalled(event) => {

@@ -37,5 +37,5 @@ pub(super) fn correction(correction: &Correction) -> CorrectionEntry<'_> {
 }
 
 pub(super) fn approval(line: &ApprovalLine) -> ApprovalEntry<'_> {
-    ApprovalEntry { role: line.role, name: &line.name, means: "typed-name", time: &line.time }
+    ApprovalEntry { role: line.role, name: &line.name, means: if line.key.is_some() { "signature" } else { "typed-name" }, time: &line.time }
 }

@@ -58,6 +58,8 @@ pub struct ApprovalLine {
     pub name: String,
     /// When, as the log says.
     pub time: String,
+    /// What the key is called that signed it; `None` for a typed name.
+    pub key: Option<String>,
 }
 
 /// A file of an earlier version of this dossier, and what stands in its place.

@@ -2,13 +2,15 @@
 //!
 //! A wanted person's notice, a provisional arrest, an extradition and a return need three different people. What
 //! `[approval]` in the case file says is never enough there: each approves by a command of their own, which binds
-//! them to the digest of what they saw. Without keys a person is known by a typed name, and the dossier says so.
+//! them to the digest of what they saw. Without keys a person is known by a typed name, and the dossier says so; a
+//! signature binds a key to the same digest (`signed`).
 
 use super::bound;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
 use super::judge::errors;
 use super::key;
+use super::signed;
 use crate::custody::{Approved, Event};
 use crate::dossier::material::ApprovalLine;
 use crate::model::digest::Digest;
@@ -16,6 +18,7 @@ use crate::model::finding::Finding;
 use crate::model::observer::Observer;
 use crate::profile::gates::Gates;
 use crate::profile::people::{self, People, Unfit};
+use crate::seal::Signatory;
 
 /// In which role a person approves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,19 +55,21 @@ pub struct Approve {
 pub struct ApprovalGiven {
     /// Who.
     pub name: String,
+    /// How the person is known: `typed-name` or `signature`.
+    pub means: &'static str,
     /// What it is bound to.
     pub digest: Digest,
     /// What is still needed before packing.
     pub open: Vec<Finding>,
 }
 
-/// Logs that a person approves the case as it stands.
-pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<ApprovalGiven, PackError> {
+/// Logs that a person approves the case as it stands, with the person's signature where there is a key.
+pub fn approve(folder: &mut LockedFolder, given: &Approve, by: Option<&Signatory>, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<ApprovalGiven, PackError> {
     let name = if given.name.trim().is_empty() { worker.actor.trim() } else { given.name.trim() }.to_owned();
     let mut findings = objections(folder, given.role, &name, &worker.actor);
     // What cannot be packed cannot be approved; other approvals may still be missing.
     let gaps = errors(folder, worker, observer)?;
-    findings.extend(gaps.into_iter().filter(|finding| !finding.code.0.starts_with("approval-")));
+    findings.extend(gaps.into_iter().filter(|finding| !is_of_approvals(finding)));
     if !findings.is_empty() {
         return Err(PackError::Problems(findings));
     }
@@ -72,19 +77,34 @@ pub fn approve(folder: &mut LockedFolder, given: &Approve, worker: &mut Worker<'
     folder.freeze(worker)?;
     let parts = bound::parts(folder);
     let digest = bound::whole(&parts);
-    let event = Approved {
+    let means = if by.is_some() { signed::SIGNED } else { "typed-name" };
+    let mut event = Approved {
         role: given.role.name().to_owned(),
         name: name.clone(),
-        means: "typed-name".to_owned(),
+        means: means.to_owned(),
         version: folder.file.case.version,
         digest: digest.to_string(),
         parts,
         note: given.note.trim().to_owned(),
+        signature: None,
     };
+    if let Some(by) = by {
+        let case = &folder.file.case.id;
+        event.signature = Some(signed::sign(case, &event.statement(case), by, worker.at)?);
+    }
+    if let Some(fault) = signed::approval(folder, &worker.at.to_string(), &event, &people(folder)) {
+        return Err(PackError::Problems(vec![fault]));
+    }
     // One approves in one's own name: the line bears it, whoever's the computer is.
     let mut worker = Worker { actor: name.clone(), at: worker.at, salt: worker.salt, reader: worker.reader, office: worker.office };
     folder.log(vec![Event::Approved(Box::new(event))], &mut worker)?;
-    Ok(ApprovalGiven { name, digest, open: judge(folder) })
+    Ok(ApprovalGiven { name, means, digest, open: judge(folder) })
+}
+
+/// Is it about approvals, of which more may be to come?
+fn is_of_approvals(finding: &Finding) -> bool {
+    let of_role = finding.code.0.starts_with("decision-") && matches!(finding.value("what"), Some("approver" | "legal"));
+    of_role || finding.code.0.starts_with("approval-")
 }
 
 impl LockedFolder {
@@ -174,8 +194,8 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
     }
     let mut holding: Vec<Vec<&Approved>> = Vec::new();
     for role in [Role::Approver, Role::Legal] {
-        let given: Vec<&Approved> = folder.register.decided.approvals.iter().map(|(_, approved)| approved).filter(|approved| approved.role == role.name()).collect();
-        let (good, bad) = sift(&given, role, &now, (&people, &preparers));
+        let given: Vec<&(String, Approved)> = folder.register.decided.approvals.iter().filter(|(_, approved)| approved.role == role.name()).collect();
+        let (good, bad) = sift(folder, &given, (role, &now), (&people, &preparers));
         if good.is_empty() {
             let missing = three && given.is_empty();
             findings.extend(missing.then(|| Finding::error("approval-missing", "custody.jsonl").with("role", role.name())));
@@ -200,11 +220,11 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
 }
 
 /// Parts the approvals of a role into those that hold and what is wrong with the last of the others.
-fn sift<'a>(given: &[&'a Approved], role: Role, now: &bound::Parts, (people, preparers): (&People, &[String])) -> (Vec<&'a Approved>, Vec<Finding>) {
+fn sift<'a>(folder: &Folder, given: &[&'a (String, Approved)], (role, now): (Role, &bound::Parts), (people, preparers): (&People, &[String])) -> (Vec<&'a Approved>, Vec<Finding>) {
     let digest = bound::whole(now).to_string();
     let mut good = Vec::new();
     let mut bad = Vec::new();
-    for approved in given {
+    for (time, approved) in given {
         let finding = |code| Finding::error(code, "custody.jsonl").with("role", role.name()).with("name", &approved.name);
         if approved.digest != digest {
             let parts = bound::changed(&approved.parts, now);
@@ -214,8 +234,10 @@ fn sift<'a>(given: &[&'a Approved], role: Role, now: &bound::Parts, (people, pre
             }
         } else if let Some(other) = preparers.iter().find(|other| people.same(other, &approved.name)) {
             bad = vec![finding("approval-same-person").with("other", other).with("other_role", "preparer")];
+        } else if let Some(fault) = signed::approval(folder, time, approved, people) {
+            bad = vec![fault];
         } else {
-            good.push(*approved);
+            good.push(approved);
         }
     }
     (good, bad)
@@ -227,10 +249,12 @@ pub(super) fn holding(folder: &Folder) -> Vec<ApprovalLine> {
         return Vec::new();
     }
     let now = bound::whole(&bound::parts(folder)).to_string();
+    let people = people(folder);
     let last = |role: Role| {
         let given = folder.register.decided.approvals.iter().rev();
-        let own = given.filter(|(_, approved)| approved.role == role.name() && approved.digest == now);
-        own.map(|(time, approved)| ApprovalLine { role: role.name(), name: approved.name.clone(), time: time.clone() }).next()
+        let mut own = given.filter(|(_, approved)| approved.role == role.name() && approved.digest == now);
+        let (time, approved) = own.find(|(time, approved)| signed::approval(folder, time, approved, &people).is_none())?;
+        Some(ApprovalLine { role: role.name(), name: approved.name.clone(), time: time.clone(), key: signed::key_of(approved) })
     };
     [Role::Approver, Role::Legal].into_iter().filter_map(last).collect()
 }

@@ -52,7 +52,12 @@ pub(super) fn answers(folder: &Folder) -> Vec<GateAnswered> {
 /// Returns the answers of the case file that the log does not hold yet.
 pub(super) fn fresh(folder: &Folder) -> Vec<GateAnswered> {
     let known = &folder.register.decided.answers;
-    gates::answers_of(&folder.file.case).into_iter().filter(|answer| !known.contains(answer)).collect()
+    gates::answers_of(&folder.file.case).into_iter().filter(|answer| !known.iter().any(|known| same(known, answer))).collect()
+}
+
+/// Are these the same answer, signed or not?
+fn same(one: &GateAnswered, other: &GateAnswered) -> bool {
+    gate(one) == gate(other)
 }
 
 fn item(item: &Item) -> String {

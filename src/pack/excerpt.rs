@@ -39,7 +39,7 @@ pub(super) fn extract(folder: &LockedFolder, recipient: &Recipient, (plan, revie
         Event::Waived(waived) => waived.disclose && is_theirs(&waived.to, &waived.item),
         Event::Approved(approved) => approved.note.is_empty(),
         // The answers are frozen and pinned, but hidden: the reasons concern third persons and the recipient's own record.
-        Event::Gate(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
+        Event::Gate(_) | Event::Sealed(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => false,
         Event::Translated(translated) => is_theirs(&translated.to, &translated.item),
         Event::Requested(requested) => is_theirs(&requested.to, &requested.item),
         Event::Collected(_) | Event::Confirmed(_) => {

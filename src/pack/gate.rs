@@ -4,9 +4,11 @@ use super::approval;
 use super::bound;
 use super::error::PackError;
 use super::folder::{Folder, LockedFolder, Worker};
+use super::signed;
 use crate::custody::{Event, GateAnswered};
 use crate::model::finding::{Finding, Level};
 use crate::profile::gates::{self, Asked, Gates};
+use crate::seal::Signatory;
 
 /// One question and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +29,9 @@ pub struct GateLine {
 
 /// Returns the questions of a case with their answers.
 pub fn gates(folder: &Folder) -> Vec<GateLine> {
-    let (gates, answers, people) = (Gates::embedded(), bound::answers(folder), approval::people(folder));
+    let (gates, mut answers, people) = (Gates::embedded(), bound::answers(folder), approval::people(folder));
+    // A hesitation counts whoever wrote it; what lifts one counts only as it should be signed.
+    answers.retain(|answer| matches!(answer.answer.as_str(), "no" | "unsure") || signed::answer(folder, answer, &people).is_none());
     let line = |state: gates::GateState<'_>| GateLine {
         id: state.gate.id.clone(),
         asked: state.asked,
@@ -44,6 +48,7 @@ pub(super) fn judge(folder: &Folder) -> Vec<Finding> {
     let (unanswered, mut open): (Vec<_>, Vec<_>) = gates(folder).into_iter().filter_map(|line| line.finding).partition(|finding| finding.code.0 == "gate-unanswered");
     open.extend(in_one(&unanswered));
     open.extend(misspelt(folder));
+    open.extend(signed::answers(folder));
     open.extend(Gates::embedded().off_record(&folder.file.case));
     open
 }
@@ -69,14 +74,15 @@ fn in_one(unanswered: &[Finding]) -> Vec<Finding> {
 }
 
 /// Logs an answer. Those of the case file are frozen first, so that the order is the order in which they were given.
-pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worker<'_>) -> Result<Vec<GateLine>, PackError> {
+pub fn answer(folder: &mut LockedFolder, given: GateAnswered, by: Option<&Signatory>, worker: &mut Worker<'_>) -> Result<Vec<GateLine>, PackError> {
     let gates = Gates::embedded();
     if !gates.ids().any(|id| id == given.gate) {
         return Err(PackError::NotListed { name: given.gate, known: gates.ids().collect::<Vec<_>>().join(", ") });
     }
     let who = if given.who.trim().is_empty() { worker.actor.trim().to_owned() } else { given.who.trim().to_owned() };
     let who = if who.is_empty() { folder.officer() } else { who };
-    let refused = |finding: Finding| Err(PackError::Problems(vec![finding.with("gate", &given.gate).with("answer", &given.answer)]));
+    let (gate, answer) = (given.gate.clone(), given.answer.clone());
+    let refused = |finding: Finding| Err(PackError::Problems(vec![finding.with("gate", &gate).with("answer", &answer)]));
     if let Some(finding) = approval::unfit(&who, "gate-nobody") {
         return refused(finding);
     }
@@ -90,8 +96,16 @@ pub fn answer(folder: &mut LockedFolder, given: GateAnswered, worker: &mut Worke
     if !odd.is_empty() {
         return Err(PackError::Problems(odd));
     }
+    let mut given = GateAnswered { who, ..given };
+    if let Some(by) = by {
+        let case = &folder.file.case.id;
+        given.signature = Some(signed::sign(case, &given.statement(case), by, worker.at)?);
+    }
+    if let Some(fault) = signed::answer(folder, &given, &approval::people(folder)) {
+        return refused(fault);
+    }
     folder.begin(worker)?;
     folder.freeze(worker)?;
-    folder.log(vec![Event::Gate(GateAnswered { who, ..given })], worker)?;
+    folder.log(vec![Event::Gate(given)], worker)?;
     Ok(self::gates(folder))
 }

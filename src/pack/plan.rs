@@ -14,6 +14,7 @@ use super::hold::{self, Hold};
 use super::judge::requirements;
 use super::pairs::{Answering, Paired, Way, paired};
 use super::redacted;
+use super::signed;
 use super::whom;
 use crate::dossier::material::{AttachedTranslation, Beside, BesideRow, Exhibit};
 use crate::extract::isolated::Reader;
@@ -172,6 +173,7 @@ fn gaps(look: Look<'_>) -> Vec<Finding> {
     findings.extend(strays(folder));
     findings.extend(certificate::incomplete(folder, std::slice::from_ref(&recipient.key)));
     findings.extend(whom::undescribed(folder));
+    findings.extend(signed::approvals(folder));
     findings.extend(whom::named(folder, recipient));
     findings.extend(approval::judge(folder));
     findings.extend(hold::of_case(folder, office, &at.day()));

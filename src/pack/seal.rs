@@ -4,15 +4,19 @@
 //! A dossier that does not verify is not signed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::bag_file::{BagFile, Content};
 use super::error::PackError;
+use super::folder::{LockedFolder, Worker};
 use super::into::{self, Files};
+use crate::custody::{self, Event};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
 use crate::model::observer::Observer;
 use crate::model::verdict::Grade;
+use crate::profile::Profiles;
 use crate::seal::{self, SealError, Signatory};
 use crate::verify;
 
@@ -48,6 +52,30 @@ pub fn seal(settings: &SealSettings, observer: &dyn Observer) -> Result<Sealed, 
     let made = made(&settings.by, &sealed, files, settings.at)?;
     let findings = into::put(&settings.path, &made)?;
     Ok(Sealed { seal, files: made.keys().copied().collect(), findings })
+}
+
+/// Signs a packed dossier, and logs it where the dossier lies in the folder of its case.
+pub fn seal_logged(settings: &SealSettings, profiles: &Arc<Profiles>, worker: &mut Worker<'_>, observer: &dyn Observer) -> Result<Sealed, PackError> {
+    // Whoever holds the log must let go of it before anything is written.
+    let folder = settings.path.parent().map(|around| LockedFolder::open_with(around, Arc::clone(profiles)));
+    let mut folder = match folder {
+        None | Some(Err(PackError::NoCase { .. })) => None,
+        Some(opened) => Some(opened?),
+    };
+    let sealed = seal(settings, observer)?;
+    if let Some(folder) = &mut folder {
+        let digest = sealed.seal.to_string();
+        let mut all = folder.register.packed.values().flat_map(std::collections::BTreeMap::values);
+        let event = all.find(|packed| packed.seal == digest).map(|packed| custody::Sealed {
+            recipient: packed.recipient.clone(),
+            version: packed.version,
+            seal: digest.clone(),
+            by: settings.by.iter().map(Signatory::name).collect(),
+            files: sealed.files.iter().map(|file| (*file).to_owned()).collect(),
+        });
+        folder.log(event.into_iter().map(Event::Sealed).collect(), worker)?;
+    }
+    Ok(sealed)
 }
 
 /// Returns the seal of a dossier in which nothing is broken.

@@ -240,6 +240,7 @@ pub fn answers_of(case: &Case) -> Vec<GateAnswered> {
         reason: answer.reason.iter().map(|(tag, text)| (tag.to_string(), text.to_owned())).collect::<BTreeMap<_, _>>(),
         who: answer.who.clone(),
         when: answer.when.clone(),
+        signature: None,
     };
     case.safeguards.iter().map(row).filter(|answer| !answer.gate.is_empty() && !answer.answer.is_empty()).collect()
 }
@@ -251,7 +252,7 @@ mod tests {
     use crate::model::lang_tag::LangTag;
 
     fn answer(gate: &str, answer: &str, who: &str) -> GateAnswered {
-        GateAnswered { gate: gate.into(), answer: answer.into(), reason: BTreeMap::new(), who: who.into(), when: String::new() }
+        GateAnswered { gate: gate.into(), answer: answer.into(), reason: BTreeMap::new(), who: who.into(), when: String::new(), signature: None }
     }
 
     fn code(kind: &str, gate: &str, given: &[(&str, &str)]) -> Option<(&'static str, Level)> {

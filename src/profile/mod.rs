@@ -19,6 +19,7 @@ mod rule;
 mod rules;
 mod seen;
 mod sheet;
+mod signers;
 mod validate;
 mod wording;
 pub mod training;
@@ -39,6 +40,7 @@ pub use deadline::{deadlines, pressing};
 pub use rule::{Kind, Rule};
 pub use seen::{Packed, Seen};
 use sheet::Sheet;
+pub use signers::{Owner, Signers};
 pub use sheet::{Example, Field, Form, Grave, Level};
 use wording::Wording;
 
@@ -65,6 +67,7 @@ pub struct Profiles {
     types: Vec<Sheet>,
     wording: Wording,
     certificates: CertificateForms,
+    signers: Signers,
 }
 
 /// The types that come with pouch, read once.
@@ -89,12 +92,18 @@ impl Profiles {
         let mut profiles = Self::clone(&EMBEDDED);
         profiles.put(files)?;
         profiles.certificates = CertificateForms::with_office(templates)?;
+        profiles.signers = Signers::with_office(templates)?;
         Ok(Arc::new(profiles))
     }
 
     /// Returns the forms of translators' certificates.
     pub const fn certificates(&self) -> &CertificateForms {
         &self.certificates
+    }
+
+    /// Returns whose keys the office knows.
+    pub const fn signers(&self) -> &Signers {
+        &self.signers
     }
 
     /// Returns what is wrong with some files of an office, read on top of the types that come with pouch.
@@ -107,7 +116,7 @@ impl Profiles {
 
     fn shipped() -> Result<Self, Vec<Finding>> {
         let text = |name: &str| FILES.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default();
-        let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")), certificates: CertificateForms::embedded() };
+        let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")), certificates: CertificateForms::embedded(), signers: Signers::default() };
         let is_type = |name: &&str| name.bytes().all(|byte| byte.is_ascii_uppercase());
         let stems = FILES.files().filter_map(|file| file.path().file_name()?.to_str()?.strip_suffix(".toml")).filter(is_type);
         let files = stems.map(|stem| (format!("profiles/{stem}.toml"), text(&format!("{stem}.toml")).to_owned())).collect();

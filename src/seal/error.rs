@@ -42,6 +42,32 @@ pub enum SealError {
     /// The program that holds the key did not sign.
     #[error("ssh-keygen did not sign: {0}")]
     Agent(String),
+    /// A `pkcs11:` URI has a part that is not known, not readable, or not allowed; names it.
+    #[error("the part {0} of the pkcs11: URI is not taken")]
+    TokenUri(String),
+    /// The library of the token is not named or cannot be used.
+    #[error("the library of the token cannot be used: {0}")]
+    TokenModule(String),
+    /// Not exactly one token, or one key, is meant.
+    #[error("not exactly one {what} is meant: {names:?}")]
+    TokenChoice {
+        /// `token` or `key`.
+        what: &'static str,
+        /// The labels of those that could be.
+        names: Vec<String>,
+    },
+    /// The PIN is wrong. It is not tried again: tokens lock.
+    #[error("the PIN is wrong")]
+    TokenPin,
+    /// The token is locked.
+    #[error("the token is locked")]
+    TokenLocked,
+    /// One more wrong PIN would lock the token.
+    #[error("one more wrong PIN locks the token")]
+    TokenFinalTry,
+    /// The token did not do what it was asked.
+    #[error("the token refused: {0}")]
+    Token(String),
     /// A signature that was just made does not hold: the key does not belong to the certificate, or something is broken.
     #[error("the signature does not hold against its own certificate")]
     Broken,
@@ -89,6 +115,14 @@ impl Diagnose for SealError {
             Self::Again(_) => Code("seal-again"),
             Self::Foreign => Code("seal-foreign"),
             Self::Agent(_) => Code("seal-agent"),
+            Self::TokenUri(_) => Code("token-uri"),
+            Self::TokenModule(_) => Code("token-module"),
+            Self::TokenChoice { names, .. } if names.is_empty() => Code("token-none"),
+            Self::TokenChoice { .. } => Code("token-many"),
+            Self::TokenPin => Code("token-pin"),
+            Self::TokenLocked => Code("token-locked"),
+            Self::TokenFinalTry => Code("token-final-try"),
+            Self::Token(_) => Code("token-refused"),
             Self::Broken => Code("seal-broken-key"),
             Self::Stamp(flaw) => Code(match flaw {
                 StampFlaw::Form => "stamp-form",
@@ -104,11 +138,13 @@ impl Diagnose for SealError {
 
     fn values(&self) -> Values {
         match self {
-            Self::KeyForm(reason) | Self::Agent(reason) => vec![("reason", reason.clone())],
+            Self::KeyForm(reason) | Self::Agent(reason) | Self::TokenModule(reason) | Self::Token(reason) => vec![("reason", reason.clone())],
             Self::KeyKind(kind) => vec![("kind", kind.clone())],
             Self::NotForSigning(name) | Self::Again(name) => vec![("name", name.clone())],
             Self::NotThen { name, from, until } => vec![("name", name.clone()), ("from", from.clone()), ("until", until.clone())],
-            Self::Passphrase | Self::NoPassphrase | Self::NoCertificate | Self::Foreign | Self::Broken | Self::Stamp(_) => Values::new(),
+            Self::TokenUri(part) => vec![("part", part.clone())],
+            Self::TokenChoice { what, names } => vec![("what", (*what).to_owned()), ("names", names.join(", "))],
+            Self::TokenPin | Self::TokenLocked | Self::TokenFinalTry | Self::Passphrase | Self::NoPassphrase | Self::NoCertificate | Self::Foreign | Self::Broken | Self::Stamp(_) => Values::new(),
         }
     }
 }

@@ -26,7 +26,7 @@ pub type Passphrase = Zeroizing<String>;
 pub type Ask<'a> = &'a mut dyn FnMut() -> Option<Passphrase>;
 
 /// Smallest RSA key that is signed with, in bits.
-const SMALLEST_RSA: usize = 3072;
+pub(super) const SMALLEST_RSA: usize = 3072;
 
 /// A key with its certificates.
 pub struct Key {
@@ -48,6 +48,23 @@ pub(super) enum Secret {
     Rsa(Box<RsaKeyPair>),
     P256(p256::ecdsa::SigningKey),
     P384(p384::ecdsa::SigningKey),
+    /// A key that somebody else holds and signs with.
+    #[cfg_attr(not(feature = "pkcs11"), expect(dead_code, reason = "only tokens hold keys"))]
+    Held { kind: Kind, by: Box<dyn Held> },
+}
+
+/// Somebody who signs with a key that never leaves them.
+pub(super) trait Held: Send + Sync {
+    /// Signs a message as the kind of key asks, in the form that CMS takes.
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SealError>;
+}
+
+/// The kinds of keys that are signed with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Rsa,
+    P256,
+    P384,
 }
 
 impl Secret {
@@ -91,27 +108,39 @@ impl Secret {
             Self::Rsa(pair) => pair.public().as_ref().to_vec(),
             Self::P256(key) => key.verifying_key().to_encoded_point(false).as_bytes().to_vec(),
             Self::P384(key) => key.verifying_key().to_encoded_point(false).as_bytes().to_vec(),
+            // Whoever holds a key brings its certificate.
+            Self::Held { .. } => Vec::new(),
+        }
+    }
+
+    /// Returns the kind of key.
+    const fn kind(&self) -> Kind {
+        match self {
+            Self::Rsa(_) => Kind::Rsa,
+            Self::P256(_) => Kind::P256,
+            Self::P384(_) => Kind::P384,
+            Self::Held { kind, .. } => *kind,
         }
     }
 
     /// Returns the digest that goes with the key.
     pub(super) const fn hash(&self) -> Hash {
-        match self {
-            Self::Rsa(_) | Self::P256(_) => Hash::Sha256,
-            Self::P384(_) => Hash::Sha384,
+        match self.kind() {
+            Kind::Rsa | Kind::P256 => Hash::Sha256,
+            Kind::P384 => Hash::Sha384,
         }
     }
 
     /// Returns the algorithm as a signer's record names it; RSA as OpenSSL does, because every reader knows that.
     pub(super) fn algorithm(&self) -> AlgorithmIdentifierOwned {
-        match self {
-            Self::Rsa(_) => AlgorithmIdentifierOwned { oid: oid::RSA, parameters: Some(der::Any::null()) },
-            Self::P256(_) => AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA_256, parameters: None },
-            Self::P384(_) => AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA_384, parameters: None },
+        match self.kind() {
+            Kind::Rsa => AlgorithmIdentifierOwned { oid: oid::RSA, parameters: Some(der::Any::null()) },
+            Kind::P256 => AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA_256, parameters: None },
+            Kind::P384 => AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA_384, parameters: None },
         }
     }
 
-    /// Signs; the same message gives the same signature.
+    /// Signs; the same message gives the same signature, except on a token.
     pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SealError> {
         match self {
             Self::Rsa(pair) => {
@@ -128,6 +157,7 @@ impl Secret {
                 let signature: p384::ecdsa::DerSignature = key.sign(message);
                 Ok(signature.as_bytes().to_vec())
             }
+            Self::Held { by, .. } => by.sign(message),
         }
     }
 }
@@ -163,10 +193,15 @@ impl Key {
         };
         let own = known.iter().position(is_own).ok_or(SealError::NoCertificate)?;
         let certificate = known.swap_remove(own);
+        Ok(Self::new(secret, certificate, known))
+    }
+
+    /// Puts a key together with its certificate and others that may lead to an authority.
+    pub(super) fn new(secret: Secret, certificate: Certificate, mut known: Vec<Certificate>) -> Self {
         known.retain(|other| *other != certificate);
         known.sort_by(|a, b| a.der.cmp(&b.der));
         known.dedup();
-        Ok(Self { secret, certificate, between: known })
+        Self { secret, certificate, between: known }
     }
 
     pub(super) const fn secret(&self) -> &Secret {

@@ -7,6 +7,7 @@
 mod certificate;
 mod chain;
 mod counterparts;
+mod decision;
 #[cfg(feature = "sender")]
 mod error;
 mod guard;
@@ -15,6 +16,11 @@ mod key;
 #[cfg(feature = "sender")]
 mod new_key;
 mod oid;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
+#[cfg(all(feature = "sender", not(feature = "pkcs11")))]
+#[path = "no_pkcs11.rs"]
+mod pkcs11;
 #[cfg(feature = "sender")]
 mod sign;
 mod signed_data;
@@ -25,10 +31,13 @@ mod sshsig;
 mod stamp;
 mod suite;
 mod token;
+#[cfg(feature = "sender")]
+mod token_uri;
 
 pub use certificate::{BadCertificate, Certificate, Revocations};
 pub use chain::{Mistrust, Purpose, Roots, trace};
 pub use counterparts::{LARGEST as LARGEST_COUNTERPARTS, BadCounterparts, Counterpart, Counterparts, Need, Seen, time_authority_block};
+pub use decision::{Hand, check_decision};
 #[cfg(feature = "sender")]
 pub use error::{SealError, StampFlaw};
 pub use guard::LARGEST;
@@ -36,6 +45,8 @@ pub use guard::LARGEST;
 pub use key::{Ask, Key, Passphrase};
 #[cfg(feature = "sender")]
 pub use new_key::{Kind, Made, Person, make};
+#[cfg(feature = "sender")]
+pub use pkcs11::open as open_token;
 #[cfg(feature = "sender")]
 pub use sign::attach;
 pub use signed_data::{OutOfProfile, Signed, Signer};
@@ -46,6 +57,8 @@ pub use ssh_key::{Signatory, SshKey, is_ssh};
 pub use stamp::{answered, asks_for, request};
 pub use suite::Flaw;
 pub use token::{Response, Token};
+#[cfg(feature = "sender")]
+pub use token_uri::TokenUri;
 
 /// What is signed.
 pub const SEALED: &str = "tagmanifest-sha256.txt";

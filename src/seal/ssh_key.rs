@@ -10,7 +10,7 @@ use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey};
 
 use super::error::SealError;
 use super::key::{Ask, Key};
-use super::sshsig::{NAMESPACE, RECEIPT_NAMESPACE, check_in};
+use super::sshsig::{DECISION_NAMESPACE, NAMESPACE, RECEIPT_NAMESPACE, check_in};
 use super::suite::Hash;
 use super::{CADES, SSHSIG, sign};
 use crate::model::digest;
@@ -38,6 +38,15 @@ impl Signatory {
         match self {
             Self::Cades(_) => CADES,
             Self::Ssh(_) | Self::Agent { .. } => SSHSIG,
+        }
+    }
+
+    /// Returns what the key is called: whom its certificate names, a fingerprint, or the file of its public half.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Cades(key) => key.certificate.subject(),
+            Self::Ssh(key) => key.0.fingerprint(HashAlg::Sha256).to_string(),
+            Self::Agent { public, .. } => public.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         }
     }
 
@@ -80,6 +89,20 @@ impl Signatory {
             Self::Ssh(key) => key.sign(content, RECEIPT_NAMESPACE),
             Self::Agent { program, public } => sign_with_agent(program, public, (content, RECEIPT_NAMESPACE)),
         }
+    }
+
+    /// Signs the statement of a decision; returns the armored signature.
+    pub fn sign_decision(&self, statement: &str, at: Moment) -> Result<String, SealError> {
+        let content = statement.as_bytes();
+        let armored = match self {
+            Self::Cades(key) => {
+                let der = sign::sign(key, content, None, at)?;
+                return der::pem::encode_string(super::decision::CMS, LineEnding::LF, &der).map_err(|_bad| SealError::Broken);
+            }
+            Self::Ssh(key) => key.sign(content, DECISION_NAMESPACE)?,
+            Self::Agent { program, public } => sign_with_agent(program, public, (content, DECISION_NAMESPACE))?,
+        };
+        String::from_utf8(armored).map_err(|_bad| SealError::Broken)
     }
 }
 

@@ -14,6 +14,9 @@ pub const NAMESPACE: &str = "dossier-v1";
 /// The same for a recipient's answer.
 pub const RECEIPT_NAMESPACE: &str = "dossier-receipt-v1";
 
+/// The same for a person's decision about a case.
+pub(super) const DECISION_NAMESPACE: &str = "dossier-decision-v1";
+
 /// Largest such file that is read.
 const LARGEST: usize = 16 << 10;
 

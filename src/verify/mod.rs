@@ -4,6 +4,7 @@
 //! seal that the recipient was told by another channel makes it authentic. A damaged dossier is an answer;
 //! an error is what kept us from answering. Reaches `bag`, `archive`, `seal`, `secrecy`, `custody` and `model` and nothing else.
 
+mod decisions;
 mod dossier;
 mod expected;
 mod hashes;
@@ -254,6 +255,8 @@ fn custody_line(source: &dyn Source, bag: &Bag) -> Result<Line, VerifyError> {
     }
     let checked = source.open(at).and_then(|log| custody::check(log, pin)).map(|told| findings.extend(told));
     settle(checked, LOG, &mut findings)?;
+    let approvals = source.open(at).and_then(|log| decisions::check(log, &mut findings));
+    settle(approvals, LOG, &mut findings)?;
     Ok(Line::judged(Question::Custody, findings.into_sorted()))
 }
 

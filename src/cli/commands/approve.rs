@@ -13,6 +13,7 @@ use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Approve, face: &Face<'_>) -> Result<Answer, Failure> {
+    let by = super::seal::one_signatory(&args.sign, face)?;
     let mut folder = sender::open(face)?;
     let role = match args.role {
         RoleWord::Approver => Role::Approver,
@@ -20,8 +21,8 @@ pub(super) fn run(args: &Approve, face: &Face<'_>) -> Result<Answer, Failure> {
     };
     let given = Given { role, name: args.name.clone(), note: args.note.clone() };
     let mut salt = face.salt();
-    let done = pouch::pack::approve(&mut folder, &given, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
-    let result = json!({ "role": role.name(), "name": done.name, "means": "typed-name", "digest": done.digest.to_string() });
+    let done = pouch::pack::approve(&mut folder, &given, by.as_ref(), &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let result = json!({ "role": role.name(), "name": done.name, "means": done.means, "digest": done.digest.to_string() });
     let open = done.open.iter().any(|finding| finding.level == Level::Error);
     Ok(Answer {
         exit: Exit::Yes,

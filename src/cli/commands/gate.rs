@@ -5,7 +5,7 @@ use std::io;
 
 use pouch::custody::GateAnswered;
 use pouch::model::name::shown;
-use pouch::pack::{Folder, GateLine, PackError, gates};
+use pouch::pack::{GateLine, PackError, gates};
 use pouch::profile::gates::Asked;
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ pub(super) fn run(args: &Gate, face: &Face<'_>) -> Result<Answer, Failure> {
     let wanted = args.id.as_deref().map(str::to_uppercase);
     let mut lines = match (&wanted, args.answer) {
         (Some(gate), Some(answer)) => record(args, face, (gate, answer.word()))?,
-        _ => gates(&Folder::look(&face.here)?),
+        _ => gates(&sender::look(face)?),
     };
     if let Some(gate) = &wanted {
         let known = lines.iter().map(|line| line.id.as_str()).collect::<Vec<_>>().join(", ");
@@ -38,6 +38,7 @@ pub(super) fn run(args: &Gate, face: &Face<'_>) -> Result<Answer, Failure> {
 }
 
 fn record(args: &Gate, face: &Face<'_>, (gate, answer): (&str, &str)) -> Result<Vec<GateLine>, Failure> {
+    let by = super::seal::one_signatory(&args.sign, face)?;
     let mut folder = sender::open(face)?;
     let on = match &args.on {
         Some(day) => sender::date(day)?,
@@ -45,9 +46,9 @@ fn record(args: &Gate, face: &Face<'_>, (gate, answer): (&str, &str)) -> Result<
     };
     let language = folder.file.case.working_language.as_ref().map_or_else(|| "und".to_owned(), ToString::to_string);
     let reason: BTreeMap<String, String> = args.reason.iter().map(|reason| (language.clone(), reason.clone())).collect();
-    let given = GateAnswered { gate: gate.to_owned(), answer: answer.to_owned(), reason, who: args.who.clone().unwrap_or_default(), when: on };
+    let given = GateAnswered { gate: gate.to_owned(), answer: answer.to_owned(), reason, who: args.who.clone().unwrap_or_default(), when: on, signature: None };
     let mut salt = face.salt();
-    Ok(pouch::pack::answer(&mut folder, given, &mut sender::worker(face, &mut *salt)?)?)
+    Ok(pouch::pack::answer(&mut folder, given, by.as_ref(), &mut sender::worker(face, &mut *salt)?)?)
 }
 
 fn gate_json(face: &Face<'_>, line: &GateLine) -> Value {

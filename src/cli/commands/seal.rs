@@ -4,17 +4,17 @@ use std::path::Path;
 
 use pouch::model::name::shown;
 use pouch::pack::{PackError, SealSettings};
-use pouch::seal::{self, Certificate, Key, Signatory, SshKey};
+use pouch::seal::{self, Certificate, Key, SealError, Signatory, SshKey, TokenUri};
 use pouch::verify;
 use serde_json::json;
 
 use super::files::{self, FileError};
-use super::{Answer, Failure};
+use super::{Answer, Failure, sender};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
 use crate::cli::seal_args::{Seal, Sign};
-use crate::cli::secret::Passphrases;
+use crate::cli::secret::{self, Passphrases};
 use crate::cli::settings::Face;
 
 /// Largest key file that is read.
@@ -27,7 +27,8 @@ pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
     }
     let path = face.resolve(&args.path);
     let settings = SealSettings { path, by, at: face.at, threads: face.threads };
-    let sealed = pouch::pack::seal(&settings, &Listener(face.stop))?;
+    let mut salt = face.salt();
+    let sealed = pouch::pack::seal_logged(&settings, &sender::profiles(face)?, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
     let name = shown(&args.path.display().to_string());
     let telephone = verify::telephone(&sealed.seal);
     Ok(Answer {
@@ -50,6 +51,25 @@ pub(super) fn no_key() -> Failure {
     Failure { exit: Exit::Usage, error: Box::new(NoKey), findings: Vec::new() }
 }
 
+/// Opens the one key that signs a decision, where one was named.
+pub(super) fn one_signatory(args: &Sign, face: &Face<'_>) -> Result<Option<Signatory>, Failure> {
+    if args.sign.len() + usize::from(args.sign_with_agent.is_some()) > 1 {
+        return Err(Failure { exit: Exit::Usage, error: Box::new(ManyKeys), findings: Vec::new() });
+    }
+    Ok(signatories(args, face)?.pop())
+}
+
+/// A decision is one person's.
+#[derive(Debug, thiserror::Error)]
+#[error("more than one key was given")]
+struct ManyKeys;
+
+impl pouch::model::finding::Diagnose for ManyKeys {
+    fn code(&self) -> pouch::model::finding::Code {
+        pouch::model::finding::Code("decision-many-keys")
+    }
+}
+
 /// Nobody was named who signs.
 #[derive(Debug, thiserror::Error)]
 #[error("no key was given")]
@@ -67,6 +87,10 @@ pub(super) fn signatories(args: &Sign, face: &Face<'_>) -> Result<Vec<Signatory>
     let certificates = certificates(&args.certificate, face)?;
     let mut by = Vec::new();
     for file in &args.sign {
+        if let Some(uri) = file.to_str().filter(|text| TokenUri::is_meant(text)) {
+            by.push(on_token(uri, args, &certificates, (&mut passphrases, face))?);
+            continue;
+        }
         let prompt = face.say("seal-ask-passphrase", &[("file", &shown(&file.display().to_string()))]);
         by.push(signatory(&face.resolve(file), &certificates, &mut || passphrases.next(&prompt))?);
     }
@@ -74,6 +98,24 @@ pub(super) fn signatories(args: &Sign, face: &Face<'_>) -> Result<Vec<Signatory>
         by.push(Signatory::Agent { program: ssh_keygen(face), public: face.resolve(public) });
     }
     Ok(by)
+}
+
+/// Opens a key on a token; its PIN is asked for once.
+fn on_token(text: &str, args: &Sign, certificates: &[Certificate], (passphrases, face): (&mut Passphrases, &Face<'_>)) -> Result<Signatory, Failure> {
+    let uri = TokenUri::parse(text).map_err(PackError::from)?;
+    let module = args.module.as_ref().or(uri.module.as_ref()).map(|module| face.resolve(module));
+    let module = module.ok_or_else(|| PackError::from(SealError::TokenModule("--module".to_owned())))?;
+    let prompt = face.say("token-ask-pin", &[("token", &shown(uri.token.as_deref().unwrap_or(text)))]);
+    let mut from_file = match &uri.pin_file {
+        Some(path) => {
+            let path = face.resolve(path);
+            secret::first_line(&path).map_err(|error| FileError::Read(path, error))?
+        }
+        None => None,
+    };
+    let mut ask = || from_file.take().or_else(|| passphrases.next(&prompt));
+    let key = seal::open_token(&uri, (&module, args.last_try), certificates, &mut ask).map_err(PackError::from)?;
+    Ok(Signatory::Cades(Box::new(key)))
 }
 
 fn signatory(path: &Path, certificates: &[Certificate], ask: seal::Ask<'_>) -> Result<Signatory, Failure> {

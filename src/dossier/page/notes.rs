@@ -224,10 +224,13 @@ pub(super) fn made(voice: &Voice, material: &Material<'_>) -> Made {
     Made { rows: rows.into_iter().flatten().chain(fonts).collect() }
 }
 
-/// An approval that the log holds: by a typed name, and declared as such.
+/// An approval that the log holds: by a typed name, and declared as such, or signed.
 fn by(voice: &Voice, material: &Material<'_>, label: &str, role: &str) -> Option<Row> {
     let given = material.approvals.iter().find(|line| line.role == role)?;
-    let value = voice.say("page-by-typed-name", &[("name", &readable(&given.name)), ("time", &given.time)]);
+    let value = match &given.key {
+        Some(key) => voice.say("page-by-signature", &[("name", &readable(&given.name)), ("key", &readable(key)), ("time", &given.time)]),
+        None => voice.say("page-by-typed-name", &[("name", &readable(&given.name)), ("time", &given.time)]),
+    };
     voice.said_row(label, value)
 }
 

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::seal_args::Sign;
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::seal_args::Sign;
 
 /// An answer to a safeguard question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -105,7 +105,7 @@ pub(super) fn answers(folder: &Folder) -> Vec<Finding> {
 /// No line is ever taken back: what a later good one outweighs is worth a look, and no more.
 fn outweighed(judged: &[(&str, Option<Finding>)]) -> Vec<Finding> {
     let later = |at: usize, of: &str| judged.iter().skip(at).any(|(other, fault)| *other == of && fault.is_none());
-    let level = |at: usize, of: &str| if later(at, of) { Level::Warning } else { Level::Error };
+    let level = |at: usize, of: &str| if later(at, of) { Level::Note } else { Level::Error };
     let faults = judged.iter().enumerate().filter_map(|(at, (of, fault))| Some(Finding { level: level(at, of), ..fault.clone()? }));
     faults.collect()
 }

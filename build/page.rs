@@ -142,7 +142,7 @@ fn codes(scripts: &[&str], english: &Sentences) -> Vec<String> {
     codes
 }
 
-/// Reads the sentences that the page can say: one text each, with values in braces; no choice, no other sentence in it.
+/// Reads the sentences that the page can say: one text each, with values in braces and terms put in; no choice.
 fn locale(tag: &str) -> Sentences {
     let mut found = Sentences::new();
     let mut files: Vec<_> = fs::read_dir(Path::new(SENTENCES).join(tag)).expect("a language").filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -151,7 +151,7 @@ fn locale(tag: &str) -> Sentences {
         let text = read(&path.display().to_string());
         let mut last: Option<String> = None;
         for line in text.lines() {
-            if let Some((id, value)) = line.split_once(" =").filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_alphabetic()) && !id.contains(' ')) {
+            if let Some((id, value)) = line.split_once(" =").filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && !id.contains(' ')) {
                 found.insert(id.to_owned(), value.trim().to_owned());
                 last = Some(id.to_owned());
             } else if let Some(whole) = last.as_ref().filter(|_| line.starts_with(' ')).and_then(|id| found.get_mut(id)) {
@@ -162,6 +162,13 @@ fn locale(tag: &str) -> Sentences {
             }
         }
     }
-    found.values_mut().for_each(|text| *text = text.replace("{ $", "{").replace(" }", "}"));
+    let terms: Sentences = found.iter().filter(|(id, _)| id.starts_with('-')).map(|(id, text)| (format!("{{ {id} }}"), text.clone())).collect();
+    for text in found.values_mut() {
+        // What is said in several sentences is written once.
+        for (place, term) in &terms {
+            *text = text.replace(place, term);
+        }
+        *text = text.replace("{ $", "{").replace(" }", "}");
+    }
     found
 }

@@ -27,7 +27,7 @@ use crate::bag::InfoWriter;
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
-use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};

@@ -77,6 +77,8 @@ function foretold(coming, length) {
       word = 0;
     }
   }
+  // Given back at once: the memory is for the dossier.
+  for (const { buffer } of [chance, seen, corrected]) buffer.transfer?.(0);
   return out;
 }
 

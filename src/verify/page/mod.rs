@@ -60,8 +60,8 @@ mod tests {
     fn the_page_is_small_and_its_packed_part_breaks_nothing_around_it() {
         assert!(PAGE.len() <= 60_000, "{} bytes", PAGE.len());
         let count = |mark: &str| PAGE.windows(mark.len()).filter(|window| *window == mark.as_bytes()).count();
-        assert_eq!((count("</script>"), count("<script"), count("{{"), count("\0"), count("\r")), (2, 2, 0, 0, 0));
-        assert!(opened().head.is_ascii() && opened().boot.is_ascii() && opened().texts.len() == 5);
+        assert_eq!((count("</script>"), count("<script"), count("\0"), count("\r")), (2, 2, 0, 0));
+        assert!(!opened().head.contains("{{") && opened().head.is_ascii() && opened().boot.is_ascii() && opened().texts.len() == 5);
         // Browsers look for the encoding in the first 1,024 bytes.
         assert!(opened().head.find("<meta charset=\"windows-1252\">").is_some_and(|at| at < 100));
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Gathers the first corpus of each door: python3 tools/fuzz/seeds.py OUT [FOLDER or FILE...].
+"""Gathers the first corpus of each door: python3 fuzz/seeds.py OUT [FOLDER or FILE...].
 
 Files are used by their extension: real documents, bombs, cases, packed cases. What is missing is written here. Files above 200 KB are left out: a fuzzer is
 quick or useless.

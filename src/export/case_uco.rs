@@ -24,13 +24,13 @@ pub fn case_uco(told: &Told) -> String {
             Some(item) => vec![graph.reference(&["file", &item.id])],
             None => Vec::new(),
         };
-        let id = graph.reference(&["event", &event.seq.to_string()]);
-        objects.push(id.clone());
-        all.push(graph.action(&id, (&event.event, &event.time, &event.actor), object, None));
+        let what = ["event", &event.seq.to_string()];
+        objects.push(graph.reference(&what));
+        all.push(graph.action(&what, (&event.name, &event.time, &event.actor), object, None));
     }
-    let (index, uuid) = (&told.index, graph.reference(&["investigation"]));
+    let index = &told.index;
     all.push(json!({
-        "@id": uuid["@id"], "@type": "investigation:Investigation", "core:name": index.say(&index.title), "core:description": description(told),
+        "@id": graph.id(&["investigation"]), "@type": "investigation:Investigation", "core:name": index.say(&index.title), "core:description": description(told),
         "investigation:investigationForm": "case", "core:object": objects, "core:tag": [format!("dossier-type:{}", index.kind)],
     }));
     let mut text = serde_json::to_string_pretty(&json!({ "@context": context(&graph.base()), "@graph": all })).unwrap_or_default();
@@ -104,7 +104,7 @@ impl Graph<'_> {
         let mut all = vec![
             self.file(&["file", &item.id], &original, &item.language),
             json!({
-                "@id": record["@id"], "@type": "investigation:ProvenanceRecord", "core:description": index.name(item),
+                "@id": self.id(&["provenance", &item.id]), "@type": "investigation:ProvenanceRecord", "core:description": index.name(item),
                 "investigation:exhibitNumber": item.mark.as_deref().unwrap_or(&item.id), "core:object": [self.reference(&["file", &item.id])],
                 "core:tag": [format!("item:{}", item.id)],
             }),
@@ -127,14 +127,14 @@ impl Graph<'_> {
         }));
         let who = one.translator.as_ref().map_or("", |translator| translator.name.as_str());
         let when = one.received_on.as_deref().map(|day| format!("{day}T00:00:00Z")).unwrap_or_default();
-        let action = self.reference(&["translated", &one.path]);
-        all.push(self.action(&action, ("translation", &when, who), vec![self.reference(&["file", &item.id])], Some(self.reference(&["file", &one.path]))));
+        all.push(self.action(&["translated", &one.path], ("translation", &when, who), vec![self.reference(&["file", &item.id])], Some(self.reference(&["file", &one.path]))));
         all.extend(one.certificate.as_ref().map(|proof| file(&proof.path, proof.bytes, &proof.mime, &proof.sha256)));
         all
     }
 
-    fn action(&self, id: &Value, (name, when, who): (&str, &str, &str), object: Vec<Value>, result: Option<Value>) -> Value {
-        let mut action = json!({ "@id": id["@id"], "@type": "investigation:InvestigativeAction", "core:name": name });
+    #[expect(clippy::needless_pass_by_value, reason = "made for this call alone")]
+    fn action(&self, what: &[&str], (name, when, who): (&str, &str, &str), object: Vec<Value>, result: Option<Value>) -> Value {
+        let mut action = json!({ "@id": self.id(what), "@type": "investigation:InvestigativeAction", "core:name": name });
         if let Some(fields) = action.as_object_mut() {
             let mut put = |key: &str, value: Option<Value>| value.map(|value| fields.insert(key.to_owned(), value));
             put("action:performer", (!who.is_empty()).then(|| self.reference(&["person", who])));
@@ -151,21 +151,24 @@ impl Graph<'_> {
         let hash = json!({
             "@id": facet("hash"), "@type": "types:Hash", "types:hashMethod": "SHA256", "types:hashValue": { "@type": "xsd:hexBinary", "@value": file.sha256 },
         });
-        let mut content = json!({ "@id": facet("content-facet"), "@type": "observable:ContentDataFacet", "observable:hash": [hash] });
         let mut facets = Vec::new();
         // Of an item that is withheld the dossier tells the digest alone.
         if let Some(path) = file.path {
-            content["observable:mimeType"] = json!(file.mime);
-            content["observable:sizeInBytes"] = json!(file.bytes);
+            facets.push(json!({
+                "@id": facet("content-facet"), "@type": "observable:ContentDataFacet", "observable:hash": [hash], "observable:mimeType": file.mime,
+                "observable:sizeInBytes": file.bytes,
+            }));
             facets.push(json!({
                 "@id": facet("file-facet"), "@type": "observable:FileFacet", "observable:fileName": file.name, "observable:filePath": path,
                 "observable:sizeInBytes": file.bytes, "observable:isDirectory": false,
             }));
+        } else {
+            facets.push(json!({ "@id": facet("content-facet"), "@type": "observable:ContentDataFacet", "observable:hash": [hash] }));
         }
-        facets.push(content);
+        let tags: Vec<String> = [language].into_iter().filter(|tag| !tag.is_empty()).map(|tag| format!("language:{tag}")).collect();
         let mut own = json!({ "@id": self.id(id), "@type": "observable:File", "core:hasFacet": facets });
-        if !language.is_empty() {
-            own["core:tag"] = json!([format!("language:{language}")]);
+        if let Some(fields) = own.as_object_mut().filter(|_| !tags.is_empty()) {
+            fields.insert("core:tag".to_owned(), json!(tags));
         }
         own
     }

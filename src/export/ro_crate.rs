@@ -41,7 +41,7 @@ pub fn ro_crate(told: &Told) -> String {
     graph.append(&mut files);
     for event in &told.events {
         let object = event.item.as_deref().and_then(|id| index.items.iter().find(|item| item.id == id)?.path.clone());
-        let mut action = json!({ "@id": format!("#event-{}", event.seq), "@type": "Action", "name": event.event, "endTime": event.time });
+        let mut action = json!({ "@id": format!("#event-{}", event.seq), "@type": "Action", "name": event.name, "endTime": event.time });
         if let Some(fields) = action.as_object_mut() {
             fields.extend(person(&event.actor).map(|agent| ("agent".to_owned(), agent)));
             fields.extend(object.map(|path| ("object".to_owned(), json!({ "@id": path }))));

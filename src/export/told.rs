@@ -122,7 +122,8 @@ pub(super) struct Event {
     pub(super) seq: u64,
     pub(super) time: String,
     pub(super) actor: String,
-    pub(super) event: String,
+    #[serde(rename = "event")]
+    pub(super) name: String,
     #[serde(default)]
     pub(super) item: Option<String>,
 }

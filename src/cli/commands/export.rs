@@ -59,9 +59,11 @@ fn linked(args: &Export, path: &Path, write: fn(&Told) -> String, face: &Face<'_
 }
 
 fn read(path: &Path) -> Result<Told, Failure> {
-    let failed = |source: io::Error| match source.kind() {
-        io::ErrorKind::InvalidData => Failure::from(FileError::Form(path.to_owned())),
-        _ => VerifyError::Open { path: path.to_owned(), source }.into(),
+    let failed = |source: io::Error| {
+        if source.kind() == io::ErrorKind::InvalidData {
+            return Failure::from(FileError::Form(path.to_owned()));
+        }
+        VerifyError::Open { path: path.to_owned(), source }.into()
     };
     let limits = Limits::default();
     if path.is_dir() {

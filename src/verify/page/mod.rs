@@ -14,6 +14,7 @@ pub const NAME: &str = "VERIFY.html";
 pub const PAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/VERIFY.html"));
 
 #[cfg(test)]
+#[expect(clippy::excessive_nesting, reason = "tables of tables are held against one another")]
 mod tests {
     use std::sync::OnceLock;
 
@@ -104,6 +105,7 @@ mod tests {
     }
 
     /// Ids, codes with the number of their remedy, and for each language its tag and lines.
+    #[expect(clippy::type_complexity, reason = "three lists, each told above")]
     fn tables() -> (Vec<&'static str>, Vec<(&'static str, usize)>, Vec<(&'static str, Vec<&'static str>)>) {
         let mut blocks = opened().texts[0].split('\u{1}').map(|block| block.split('\n').collect::<Vec<_>>());
         let ids = blocks.next().unwrap();

@@ -193,7 +193,7 @@ impl Model {
 /// Where a range is cut for a bit that is a one with so many of 65,536 parts.
 fn cut(low: u32, high: u32, parts: u32) -> u32 {
     let range = high - low;
-    low + (range >> 16) * parts + ((range & 0xFFFF) * parts >> 16)
+    low + (range >> 16) * parts + (((range & 0xFFFF) * parts) >> 16)
 }
 
 /// Packs bytes.
@@ -243,7 +243,7 @@ pub(crate) fn unpacked(packed: &[u8], length: usize) -> Vec<u8> {
             model.hear(node, bit);
             node = node << 1 | bit;
         }
-        out.push(node as u8);
+        out.push(u8::try_from(node & 255).unwrap_or_default());
         model.next(node & 255);
     }
     out

@@ -46,8 +46,7 @@ clock-answer-urgent-days = Other urgent requests are answered within { $count } 
 clock-answer-days = All other requests are answered within { $count } days.
 
 help-export = Writes what other programs read: the deadlines of the case as a calendar, a dossier as linked data
-help-export-form = ics: a calendar of the case (iCalendar); case: a dossier as CASE/UCO 1.4; rocrate: a dossier as RO-Crate 1.2
-help-export-dossier = The dossier, as ZIP or unpacked folder; for case and rocrate
+help-export-form = ics: a calendar of the case (iCalendar); case: a dossier as CASE/UCO 1.4; rocrate: a dossier as RO-Crate 1.2; asic: a dossier in a signed ASiC-S container
 help-export-output = The file to write; without it the answer goes to standard output
 help-export-force = Replaces a file that is there already
 help-countries = Lists what is known of the practice of countries: languages accepted, channels, clocks, with date and source

@@ -46,8 +46,7 @@ clock-answer-urgent-days = Las demás solicitudes urgentes se responden en { $co
 clock-answer-days = Todas las demás solicitudes se responden en { $count } días.
 
 help-export = Escribe lo que otros programas leen: los plazos del caso como calendario, un expediente como datos enlazados
-help-export-form = ics: un calendario del caso (iCalendar); case: un expediente como CASE/UCO 1.4; rocrate: un expediente como RO-Crate 1.2
-help-export-dossier = El expediente, en ZIP o en carpeta descomprimida; para case y rocrate
+help-export-form = ics: un calendario del caso (iCalendar); case: un expediente como CASE/UCO 1.4; rocrate: un expediente como RO-Crate 1.2; asic: un expediente en un contenedor ASiC-S firmado
 help-export-output = El archivo que se escribe; sin él, la respuesta va a la salida estándar
 help-export-force = Sustituye un archivo que ya existe
 help-countries = Enumera lo que se sabe de la práctica de los países: lenguas aceptadas, vías y plazos, con fecha y fuente

@@ -41,8 +41,7 @@ clock-answer-urgent-days = 其他紧急请求在 { $count } 天内答复。
 clock-answer-days = 其他所有请求在 { $count } 天内答复。
 
 help-export = 写出供其他程序读取的内容：以日历列出本案期限，或以关联数据写出案卷材料
-help-export-form = ics：本案日历（iCalendar）；case：以 CASE/UCO 1.4 写出案卷材料；rocrate：以 RO-Crate 1.2 写出案卷材料
-help-export-dossier = 案卷材料（ZIP 或已解压的文件夹）；用于 case 和 rocrate
+help-export-form = ics：本案日历（iCalendar）；case：以 CASE/UCO 1.4 写出案卷材料；rocrate：以 RO-Crate 1.2 写出案卷材料；asic：以经签名的 ASiC-S 容器写出案卷材料
 help-export-output = 要写入的文件；不写则输出到标准输出
 help-export-force = 替换已有的文件
 help-countries = 列出所知的各国惯例：接受的语言、渠道、期限，并注明日期和来源

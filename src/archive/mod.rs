@@ -5,8 +5,6 @@
 //! door to the crates `zip` (writing) and `flate2` (inflating); it knows nothing of bags.
 
 mod compare;
-#[cfg(feature = "sender")]
-pub mod deflate;
 mod ending;
 mod fields;
 mod header;

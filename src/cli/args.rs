@@ -191,6 +191,8 @@ pub(crate) struct Status {
 pub(crate) enum ExportForm {
     Ics,
     Asic,
+    Case,
+    Rocrate,
 }
 
 #[cfg(feature = "sender")]
@@ -198,7 +200,7 @@ pub(crate) enum ExportForm {
 pub(crate) struct Export {
     #[arg(value_enum, value_name = "FORM", hide_possible_values = true)]
     pub(crate) form: ExportForm,
-    #[arg(value_name = "DOSSIER", required_if_eq("form", "asic"))]
+    #[arg(value_name = "DOSSIER", required_if_eq_any([("form", "asic"), ("form", "case"), ("form", "rocrate")]))]
     pub(crate) dossier: Option<PathBuf>,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

@@ -27,7 +27,7 @@ use crate::bag::InfoWriter;
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
-use crate::dossier::{Dispatched, DossierError, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
@@ -161,8 +161,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();
-    let verifier = verify::page::page().map_err(DossierError::from)?;
-    files.push(BagFile::made(verify::page::NAME, verifier.as_str()));
+    files.push(BagFile::made(verify::page::NAME, verify::page::PAGE));
     let seal = bag_file::close(&mut files);
     after::still_as_sent(folder, recipient, &seal)?;
     seal::signed(&mut files, &settings.sign, worker.at)?;
@@ -173,12 +172,12 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     let zip_name = format!("{base}.zip");
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
-    let page_sha256 = Digest::of(&verifier);
+    let page_sha256 = Digest::of(verify::page::PAGE);
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, items, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     let text = pages.dispatch(&material, &sent)?;
     // All are whole before the first gets its name: a full disk leaves neither.
     let letter = made(text.as_bytes(), &out, &base)?;
-    let verifier = made(verifier.as_bytes(), &out, &base)?;
+    let verifier = made(verify::page::PAGE, &out, &base)?;
     plan.findings.extend(same_version(folder, recipient, &seal));
     // A new dossier must never lie beside the seal of an old one.
     clear(&note, settings.force)?;

@@ -110,7 +110,9 @@ class ItemReader {
     flush(text.length);
   }
   end() {
-    if (!Array.isArray(strictJson(this.frame)?.items)) throw new SyntaxError();
+    const frame = strictJson(this.frame);
+    if (!Array.isArray(frame?.items)) throw new SyntaxError();
+    return frame;
   }
 }
 
@@ -146,7 +148,7 @@ async function checkIndex(bag, findings, onItem) {
       const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
       for await (const bytes of bag.pieces(bag.file(INDEX))) reader.push(decoder.decode(bytes, { stream: true }));
       reader.push(decoder.decode());
-      reader.end();
+      bag.language = reader.end().language;
     } catch (error) {
       if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
       return findings.error("dossier-index-unreadable", INDEX);

@@ -2,7 +2,7 @@
 // the dossier is put in as text, never as markup.
 
 const at = id => document.getElementById(id);
-const state = { tables: null, words: null, check: null, chosen: null, run: 0, all: false, trouble: null };
+const state = { tables: null, words: null, check: null, chosen: null, run: 0, all: false, trouble: null, asked: false };
 const FIRST_ROWS = 200;
 
 // Values stand between isolates, so that no name turns the sentence around it.
@@ -17,20 +17,22 @@ function make(tag, text = "", name = "", ...children) {
   return node;
 }
 
-// The language of the browser, or the nearest one there is.
-function preferred() {
-  const tags = Object.keys(state.tables), wished = navigator.languages?.length ? navigator.languages : [navigator.language || "en"];
+// The first of these languages that there is, or one that its reader reads.
+function nearest(wished) {
+  const tags = Object.keys(state.tables), script = tag => /^zh-(hant|tw|hk|mo)/i.test(tag) ? "zh-Hant" : /^zh\b/i.test(tag) ? "zh-Hans" : tag.split("-")[0].toLowerCase();
   for (const wish of wished) {
-    const hant = /^zh-(hant|tw|hk|mo)/i.test(wish), base = wish.split("-")[0];
-    const found = tags.find(tag => tag.toLowerCase() === wish.toLowerCase()) ?? tags.find(tag => !hant && tag.split("-")[0] === base);
+    const found = tags.find(tag => tag.toLowerCase() === wish.toLowerCase()) ?? tags.find(tag => script(tag) === script(wish));
     if (found) return found;
   }
-  return "en";
 }
+
+const preferred = () => nearest(navigator.languages?.length ? navigator.languages : [navigator.language || "en"]) ?? "en";
 
 function speak(tag) {
   state.words = state.tables[tag];
+  at("language").value = tag;
   document.documentElement.lang = tag;
+  document.documentElement.dir = /^(ar|fa|he|ur)\b/.test(tag) ? "rtl" : "ltr";
   document.title = `${say("title")} · VERIFY.html`;
   for (const node of document.querySelectorAll("[data-say]")) node.textContent = say(node.dataset.say);
   show();
@@ -84,9 +86,11 @@ function showProblems(verdict) {
     if (!own.length) continue;
     const list = make("ul", "", `what ${levels[0]}`);
     own.forEach((one, n) => {
-      const [problem, remedy] = state.words.codes[one.code] ?? [one.code, -1];
-      const item = make("li", "", "", make("p", filled(problem, { place: one.place, ...one.values })));
-      if (remedy >= 0 && state.words.codes[own[n + 1]?.code]?.[1] !== remedy) item.append(make("p", filled(state.words.remedies[remedy], { place: one.place, ...one.values }), "do"));
+      const [problem, remedy] = state.words.codes[one.code] ?? [one.code, -1], values = { place: one.place, ...one.values };
+      const told = make("p", filled(problem || state.tables.en.codes[one.code][0], values)), item = make("li", "", "", told);
+      // What only a technician can read is said in English, and what to do about it below in the reader's language.
+      if (!problem) Object.assign(told, { lang: "en", dir: "ltr" });
+      if (remedy >= 0 && state.words.codes[own[n + 1]?.code]?.[1] !== remedy) item.append(make("p", filled(state.words.remedies[remedy], values), "do"));
       list.append(item);
     });
     parts.push(make("h3", say(levels[0] === "error" ? "problems" : "remarks")), list);
@@ -198,7 +202,9 @@ async function start(input, name, bytes) {
   }
   check.done = true;
   at("progress").value = 1;
-  show();
+  // The dossier says who is to read it, unless the reader has said it already.
+  const wish = state.asked ? null : nearest([check.bag?.language].filter(isText));
+  wish ? speak(wish) : show();
 }
 
 // Every file below a dropped folder, with its path below it. Chromium lets a page that is a file itself read
@@ -238,31 +244,12 @@ function chosenFolder(list) {
   return files.length && start({ files, folders: [] }, list[0].webkitRelativePath.split("/")[0], total(files));
 }
 
-// The answer as a small file for the sender; it holds no content of the dossier.
-function answer() {
-  const check = state.check, expected = typed(), verdict = check.verdict(expected?.flaw ? null : expected);
-  const told = label => check.bag?.only(label) ?? null, findings = verdict.lines.flatMap(one => one.findings);
-  return {
-    type: "dossier-receipt-v1", tool: `VERIFY.html (${document.querySelector("footer").textContent})`, time: new Date().toISOString(),
-    dossier: told("External-Identifier"), version: told("Dossier-Version"), file: state.chosen.name, bytes: state.chosen.bytes,
-    seal: verdict.seal, seal_told: expected?.whole ?? expected?.spoken ?? null, grade: verdict.grade,
-    lines: verdict.lines.map(({ question, outcome }) => ({ question, outcome })),
-    findings: findings.map(({ level, code, place, values }) => ({ level, code, place, values })),
-    name: at("who").value, remarks: at("words").value, signed: false,
-  };
-}
-
-function save() {
-  const text = answer(), link = make("a");
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(text, null, 2)}\n`], { type: "application/json" }));
-  link.download = `${(text.dossier ?? "dossier").replace(/[^\w.-]/g, "_")}.answer.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}
-
 function listen() {
   const on = (id, event, act) => at(id).addEventListener(event, act);
-  on("language", "change", () => speak(at("language").value));
+  on("language", "change", () => {
+    state.asked = true;
+    speak(at("language").value);
+  });
   on("choose", "click", () => at("file").click());
   on("choose-folder", "click", () => at("folder").click());
   on("file", "change", ({ target }) => target.files[0] && start({ file: target.files[0] }, target.files[0].name, target.files[0].size));
@@ -295,9 +282,21 @@ function listen() {
 const own = location.pathname.split("/").pop();
 if (/^[\w.-]+$/.test(own)) document.querySelectorAll(".own").forEach(node => node.textContent = own);
 
-state.tables = JSON.parse(unpacked[0]);
+// The sentences lie packed as lines: what can be said, the codes with the numbers of their remedies, and each language.
+function tablesOf(text) {
+  const [ids, codes, ...languages] = text.split("\u0001").map(block => block.split("\n"));
+  return Object.fromEntries(languages.map(([tag, ...lines]) => {
+    const paired = (names, from, of) => Object.fromEntries(names.map((name, n) => of(name, lines[from + n])));
+    return [tag, {
+      say: paired(ids, 0, (id, text) => [id, text]),
+      codes: paired(codes, ids.length, (line, text) => [line.split(" ")[0], [text, Number(line.split(" ")[1])]]),
+      remedies: lines.slice(ids.length + codes.length),
+    }];
+  }));
+}
+
+state.tables = tablesOf(unpacked[0]);
 workerSource = unpacked[1] + unpacked[2];
 at("language").append(...Object.entries(state.tables).map(([tag, words]) => Object.assign(make("option", words.say["own-name"]), { value: tag, lang: tag })));
-at("language").value = preferred();
 listen();
-speak(at("language").value);
+speak(preferred());

@@ -9,7 +9,12 @@ onmessage = async ({ data }) => {
   const digester = await digesters, results = [];
   try {
     // Small files that lie together are fetched together.
-    const shared = data.blob.size <= 4 * PIECE && data.files.length > 1 ? new Blob([await data.blob.arrayBuffer()]) : data.blob;
+    let shared = data.blob;
+    if (shared.size <= 4 * PIECE && data.files.length > 1) {
+      const bytes = new Uint8Array(await shared.arrayBuffer());
+      shared = new Blob([bytes]);
+      free(bytes);
+    }
     for (const file of data.files) {
       const result = { at: file.at, damage: null };
       let told = 0;

@@ -1,23 +1,79 @@
-//! `pouch export ics`: the deadlines of a case as a calendar.
+//! `pouch export ics`: the deadlines of a case as a calendar. `pouch export case|rocrate`: a dossier in linked data.
 
-use pouch::export::{Entry, calendar};
+use std::io;
+use std::path::Path;
+
+use pouch::archive::{Archive, ArchiveError, Limits};
+use pouch::bag::{FolderSource, ZipSource};
+use pouch::export::{Entry, Told, calendar, case_uco, ro_crate};
 use pouch::model::deadline::Deadline;
 use pouch::model::finding::Finding;
 use pouch::model::moment::Moment;
 use pouch::model::name::shown;
 use pouch::pack::put;
 use pouch::profile::{Countries, deadlines};
+use pouch::verify::{self, Settings, VerifyError};
 use serde_json::{Value, json};
 
+use super::files::FileError;
 use super::{Answer, Failure, sender};
 use crate::cli::args::{Export, ExportForm};
 use crate::cli::exit::Exit;
+use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> {
     match (args.form, &args.dossier) {
         (ExportForm::Asic, Some(path)) => super::asic::run(args, &face.resolve(path), face),
-        (ExportForm::Ics | ExportForm::Asic, _) => deadlines_of_case(args, face),
+        (ExportForm::Case, Some(path)) => linked(args, &face.resolve(path), case_uco, face),
+        (ExportForm::Rocrate, Some(path)) => linked(args, &face.resolve(path), ro_crate, face),
+        (ExportForm::Ics | ExportForm::Asic | ExportForm::Case | ExportForm::Rocrate, _) => deadlines_of_case(args, face),
+    }
+}
+
+/// Writes a dossier in another form, once it is seen to be whole.
+fn linked(args: &Export, path: &Path, write: fn(&Told) -> String, face: &Face<'_>) -> Result<Answer, Failure> {
+    let settings = Settings { threads: face.threads, ..Settings::default() };
+    let verdict = verify::run(path, &settings, &Listener(face.stop))?;
+    let exit = super::verify::exit(&verdict);
+    if exit != Exit::Yes {
+        let findings = verdict.findings().cloned().collect();
+        return Ok(Answer { exit, result: Value::Null, findings, say: Box::new(|_| Ok(())) });
+    }
+    let told = read(path)?;
+    let text = write(&told);
+    let output = args.output.as_ref().map(|path| face.resolve(path));
+    if let Some(path) = &output {
+        put(path, text.as_bytes(), args.force)?;
+    }
+    let count = told.items() as u64;
+    Ok(Answer {
+        exit: Exit::Yes,
+        result: json!({ "items": count, "file": output.as_ref().map(|path| path.display().to_string()) }),
+        findings: Vec::new(),
+        say: Box::new(move |face| match output {
+            Some(path) => writeln!(face.out, "{} {}", face.say_count("export-linked-done", count), shown(&path.display().to_string())),
+            None => write!(face.out, "{text}"),
+        }),
+    })
+}
+
+fn read(path: &Path) -> Result<Told, Failure> {
+    let failed = |source: io::Error| {
+        if source.kind() == io::ErrorKind::InvalidData {
+            return Failure::from(FileError::Form(path.to_owned()));
+        }
+        VerifyError::Open { path: path.to_owned(), source }.into()
+    };
+    let limits = Limits::default();
+    if path.is_dir() {
+        return FolderSource::open(path, limits.entries).and_then(|source| Told::read(&source)).map_err(failed);
+    }
+    match Archive::open(path, &limits) {
+        Ok(archive) => Told::read(&ZipSource::new(&archive)).map_err(failed),
+        Err(ArchiveError::Read(source)) => Err(failed(source)),
+        // It was read a moment ago.
+        Err(ArchiveError::Refused(_)) => Err(FileError::Form(path.to_owned()).into()),
     }
 }
 

@@ -28,6 +28,10 @@ export-ics-done = { $count ->
     [one] The calendar with one deadline is written:
    *[other] The calendar with { $count } deadlines is written:
   }
+export-linked-done = { $count ->
+    [one] The dossier with one item is written in this form:
+   *[other] The dossier with { $count } items is written in this form:
+  }
 export-ics-note = Written by pouch from the case file; this entry names nobody.
 countries-note = This is what was found in the sources on the date given. It is not law: ask before you rely on it.
 country-eu = European Union (police channel)
@@ -41,8 +45,8 @@ clock-answer-urgent-hours = Urgent requests are answered within { $count } hours
 clock-answer-urgent-days = Other urgent requests are answered within { $count } days.
 clock-answer-days = All other requests are answered within { $count } days.
 
-help-export = Writes what other programs read of the case: its deadlines as a calendar
-help-export-form = ics: a calendar (iCalendar) for any calendar program
+help-export = Writes what other programs read: the deadlines of the case as a calendar, a dossier as linked data
+help-export-form = ics: a calendar of the case (iCalendar); case: a dossier as CASE/UCO 1.4; rocrate: a dossier as RO-Crate 1.2; asic: a dossier in a signed ASiC-S container
 help-export-output = The file to write; without it the answer goes to standard output
 help-export-force = Replaces a file that is there already
 help-countries = Lists what is known of the practice of countries: languages accepted, channels, clocks, with date and source

@@ -117,7 +117,7 @@ help-receipt-passphrase-file = File whose first line is the passphrase; one for 
 help-receipt-passphrase-fd = File descriptor to read passphrases from, one a line
 
 export-asic-done = Signed container (ASiC-S): { $file }
-help-export-dossier = The dossier, for asic: a ZIP
+help-export-dossier = The dossier: for asic a ZIP, for case and rocrate a ZIP or an unpacked folder
 help-export-sign = Key that signs the container: PEM or PKCS#12
 help-export-sign-with-agent = Public half of an SSH key that ssh-keygen signs with: in an agent or a FIDO2 token
 help-export-certificate = Certificates that are not in the key file

@@ -28,6 +28,10 @@ export-ics-done = { $count ->
     [one] Se ha escrito el calendario con un plazo:
    *[other] Se ha escrito el calendario con { $count } plazos:
   }
+export-linked-done = { $count ->
+    [one] El expediente con un elemento está escrito en esta forma:
+   *[other] El expediente con { $count } elementos está escrito en esta forma:
+  }
 export-ics-note = Escrito por pouch a partir del archivo del caso; esta entrada no nombra a nadie.
 countries-note = Es lo que decían las fuentes en la fecha indicada. No es ley: pregunte antes de basarse en ello.
 country-eu = Unión Europea (vía policial)
@@ -41,8 +45,8 @@ clock-answer-urgent-hours = Las solicitudes urgentes se responden en { $count } 
 clock-answer-urgent-days = Las demás solicitudes urgentes se responden en { $count } días.
 clock-answer-days = Todas las demás solicitudes se responden en { $count } días.
 
-help-export = Escribe lo que otros programas leen del caso: sus plazos como calendario
-help-export-form = ics: un calendario (iCalendar) para cualquier programa de calendario
+help-export = Escribe lo que otros programas leen: los plazos del caso como calendario, un expediente como datos enlazados
+help-export-form = ics: un calendario del caso (iCalendar); case: un expediente como CASE/UCO 1.4; rocrate: un expediente como RO-Crate 1.2; asic: un expediente en un contenedor ASiC-S firmado
 help-export-output = El archivo que se escribe; sin él, la respuesta va a la salida estándar
 help-export-force = Sustituye un archivo que ya existe
 help-countries = Enumera lo que se sabe de la práctica de los países: lenguas aceptadas, vías y plazos, con fecha y fuente

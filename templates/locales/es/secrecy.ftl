@@ -117,7 +117,7 @@ help-receipt-passphrase-file = Archivo cuya primera línea es la contraseña; un
 help-receipt-passphrase-fd = Descriptor de archivo del que leer las contraseñas, una por línea
 
 export-asic-done = Contenedor firmado (ASiC-S): { $file }
-help-export-dossier = El expediente, para asic: un ZIP
+help-export-dossier = El expediente: para asic un ZIP, para case y rocrate un ZIP o una carpeta descomprimida
 help-export-sign = Clave que firma el contenedor: PEM o PKCS#12
 help-export-sign-with-agent = Mitad pública de una clave SSH con la que firma ssh-keygen: en un agente o una llave FIDO2
 help-export-certificate = Certificados que no están en el archivo de la clave

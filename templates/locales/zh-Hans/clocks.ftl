@@ -27,6 +27,7 @@ remedy-country-unknown = 已有资料的：{ $known }。
 export-ics-done = { $count ->
    *[other] 已写入日历，共 { $count } 个期限：
   }
+export-linked-done = 已按此格式写出案卷材料（{ $count } 项）：
 export-ics-note = 由 pouch 根据案件文件生成；本条目不含任何人的姓名。
 countries-note = 以上是所注日期时资料来源中的内容，不是法律；使用前请先核实。
 country-eu = 欧洲联盟（警务渠道）
@@ -39,8 +40,8 @@ clock-answer-urgent-hours = 可直接取得的信息，紧急请求在 { $count 
 clock-answer-urgent-days = 其他紧急请求在 { $count } 天内答复。
 clock-answer-days = 其他所有请求在 { $count } 天内答复。
 
-help-export = 写出供其他程序读取的内容：以日历形式列出本案期限
-help-export-form = ics：日历（iCalendar），任何日历程序都能打开
+help-export = 写出供其他程序读取的内容：以日历列出本案期限，或以关联数据写出案卷材料
+help-export-form = ics：本案日历（iCalendar）；case：以 CASE/UCO 1.4 写出案卷材料；rocrate：以 RO-Crate 1.2 写出案卷材料；asic：以经签名的 ASiC-S 容器写出案卷材料
 help-export-output = 要写入的文件；不写则输出到标准输出
 help-export-force = 替换已有的文件
 help-countries = 列出所知的各国惯例：接受的语言、渠道、期限，并注明日期和来源

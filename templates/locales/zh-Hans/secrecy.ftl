@@ -117,7 +117,7 @@ help-receipt-passphrase-file = 首行为密码的文件；每个受保护的密�
 help-receipt-passphrase-fd = 读取密码的文件描述符，每行一个
 
 export-asic-done = 已签名的容器（ASiC-S）：{ $file }
-help-export-dossier = 案卷材料（用于 asic）：ZIP
+help-export-dossier = 案卷材料：asic 须为 ZIP，case 和 rocrate 可为 ZIP 或已解压的文件夹
 help-export-sign = 为容器签名的密钥：PEM 或 PKCS#12
 help-export-sign-with-agent = SSH 密钥的公钥部分，由 ssh-keygen 签名：在代理或 FIDO2 令牌中
 help-export-certificate = 不在密钥文件中的证书

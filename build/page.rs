@@ -100,7 +100,8 @@ fn escaped(bytes: &[u8]) -> Vec<u8> {
 /// what the ids say, what the codes say (nothing where English serves) and the remedies.
 fn sentences(scripts: &[&str]) -> String {
     let mut tags: Vec<String> = fs::read_dir(SENTENCES).expect("the sentences").filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-    tags.retain(|tag| Path::new(SENTENCES).join(tag).is_dir());
+    // The few that say the first page only serve paper; a verdict that is half in English serves nobody.
+    tags.retain(|tag| Path::new(SENTENCES).join(tag).join("verify.ftl").is_file());
     tags.sort();
     let english = locale("en");
     let ids: Vec<&str> = english.keys().map(String::as_str).filter(|id| id.starts_with(OWN) || COMMON.contains(id)).collect();

@@ -62,7 +62,7 @@ fn to_one() -> [Recipient; 1] {
     [recipient(IDENTITY)]
 }
 
-fn zip<'a>(passphrase: &'a Passphrase) -> Lock<'a> {
+fn zip(passphrase: &Passphrase) -> Lock<'_> {
     Lock::Zip { passphrase, name: "X.zip", salt: [7; 16] }
 }
 

@@ -35,12 +35,8 @@ fn main() {
         for (number, document) in segments.chunks_exact(SIZE).enumerate() {
             for time in 0..TIMES {
                 let chance = (number + time * 1_000_003).wrapping_mul(2_654_435_761) >> 7;
-                for (kind, lost) in [0, 1, 4].into_iter().enumerate() {
-                    let level = level(document, (&from, &to), lost, chance);
-                    let one = &mut told[number % 2][kind];
-                    one[0] += 1;
-                    one[1] += usize::from(level == Some(Level::Error));
-                    one[2] += usize::from(level.is_some());
+                for (one, lost) in told[number % 2].iter_mut().zip([0, 1, 4]) {
+                    count(one, level(document, (&from, &to), lost, chance));
                 }
             }
         }
@@ -50,6 +46,12 @@ fn main() {
             println!("{languages}\t{half}\tnothing lost {}\tone {}\tfour {}", cells[0], cells[1], cells[2]);
         }
     }
+}
+
+fn count(told: &mut [usize; 3], level: Option<Level>) {
+    told[0] += 1;
+    told[1] += usize::from(level == Some(Level::Error));
+    told[2] += usize::from(level.is_some());
 }
 
 /// Spoils a document and returns the highest level of what is told about lost paragraphs.
@@ -63,10 +65,10 @@ fn level(document: &[(&str, &str)], (from, to): (&LangTag, &LangTag), lost: usiz
             None => right.push((*other).to_owned()),
         }
     }
-    let left: Vec<&str> = document.iter().map(|(one, _)| *one).collect();
+    let originals: Vec<&str> = document.iter().map(|(one, _)| *one).collect();
     let right: Vec<&str> = right.iter().map(String::as_str).collect();
-    let beads = align(&left, from, &right, to);
-    let joined: Vec<(String, String)> = beads.into_iter().map(|bead| (left[bead.source].join("\n"), right[bead.target].join("\n"))).collect();
+    let beads = align(&originals, from, &right, to);
+    let joined: Vec<(String, String)> = beads.into_iter().map(|bead| (originals[bead.source].join("\n"), right[bead.target].join("\n"))).collect();
     let pairs: Vec<Pair<'_>> = joined.iter().map(|(source, target)| Pair { place: "", source, source_language: from, target, target_language: to }).collect();
     let whole = Whole::of(&pairs, &Context::default());
     let found = check_document(&pairs, "", None, Some(&whole));

@@ -159,7 +159,7 @@ mod tests {
             assert_eq!(file.path().file_stem().unwrap().to_str(), Some(country.code.as_str()));
             assert!(!country.languages.is_empty() && now.in_zone(&country.time_zone).is_some(), "{}", country.code);
             for point in &country.points {
-                assert_eq!(point.text.iter().count(), crate::i18n::Locale::spoken().len(), "{} {}", country.code, point.kind);
+                assert!(point.text.iter().count() >= 3, "{} {}", country.code, point.kind);
                 assert!(!point.source.is_empty() && matches!(point.confidence.as_str(), "V" | "K"));
             }
         }

@@ -93,8 +93,8 @@ fn say_life(face: &mut Face<'_>, life: &Life) -> io::Result<()> {
     };
     let steps: Vec<String> = life.steps.iter().map(say).collect();
     let version = life.version.to_string();
-    let line = face.say("life-line", &[("recipient", &shown(&life.recipient)), ("version", &version), ("steps", &steps.join(" · "))]);
-    writeln!(face.out, "{line}")
+    let text = face.say("life-line", &[("recipient", &shown(&life.recipient)), ("version", &version), ("steps", &steps.join(" · "))]);
+    writeln!(face.out, "{text}")
 }
 
 fn say(face: &mut Face<'_>, survey: &Survey, questioned: bool) -> io::Result<()> {

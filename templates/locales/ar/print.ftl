@@ -1,4 +1,4 @@
-## ملف القضية بصيغة PDF
+## The dossier as PDF
 page-print = للطباعة (PDF)
 print-page = الصفحة { $page } من { $pages }
 print-exhibit = مُبرَز

@@ -1,4 +1,4 @@
-## Die Akte als PDF
+## The dossier as PDF
 page-print = Zum Drucken (PDF)
 print-page = Seite { $page } von { $pages }
 print-exhibit = BEWEISMITTEL

@@ -168,7 +168,7 @@ page-withheld-other = Withheld for another reason; ask the sender.
 ## Is it intact
 page-intact = Is it intact?
 page-intact-seal = The seal digest is not printed here: it stands on the dispatch note. Or ask for it by phone.
-page-intact-page = Open VERIFY.html, or
+page-intact-page = Open VERIFY.html. Or:
 page-intact-commands = Run one line on Windows, macOS or Linux.
 page-intact-how = How to verify
 page-match = Match

@@ -168,7 +168,7 @@ page-withheld-other = No facilitado por otro motivo; consulte al remitente.
 ## Is it intact
 page-intact = ¿Está íntegro?
 page-intact-seal = La huella del sello no figura aquí: está en la nota de envío. También puede pedirla por teléfono.
-page-intact-page = Abra VERIFY.html o
+page-intact-page = Abra VERIFY.html. O bien:
 page-intact-commands = Ejecute una sola línea en Windows, macOS o Linux.
 page-intact-how = Cómo verificar
 page-match = Coincide

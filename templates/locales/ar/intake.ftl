@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } رابط إلى موضع آخر؛ والروابط لا تُضم إلى القضية.
+remedy-intake-link = يُرجى وضع الملف نفسه مكانه، ثم تشغيل الأمر: pouch add
+problem-intake-special-file = ليس { $place } ملفاً عادياً (جهاز أو أنبوب أو ما شابه ذلك).
+remedy-intake-special-file = يُرجى إزالته من الأدلة، أو حفظ محتواه كملف، ثم تشغيل الأمر: pouch add
+problem-intake-unreadable = تعذّرت قراءة { $place } ({ $reason }).
+remedy-intake-unreadable = يُرجى التأكد من أن لكم صلاحية قراءته ومن أن القرص موصول ومن أن لا برنامج آخر يشغله. ثم تشغيل الأمر: pouch add
+problem-intake-name-taken = { $place }: يشغل ملف آخر هذا الموضع في الأدلة بالفعل.
+remedy-intake-name-taken = لم يُستبدل شيء. يُرجى إعادة تسمية الملف الجديد أو وضعه في مجلد فرعي، ثم تشغيل الأمر: pouch add
+problem-intake-changed-while-read = تغيّر { $place } أثناء قراءته، ولذلك لم يُضم إلى القضية.
+remedy-intake-changed-while-read = يُرجى الانتظار حتى ينتهي البرنامج الذي يكتبه، ثم تشغيل الأمر من جديد.
+problem-intake-original-changed = إنذار: لم يعد { $place } ({ $item }) الملف الذي ضُم إلى القضية. قيمة التجزئة آنذاك: { $was }. والآن: { $now }.
+remedy-intake-original-changed = يُرجى إعادة الأصل من مصدره أو من نسخة احتياطية. فإن كان التغيير مشروعاً فيُرجى تدوينه: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = إنذار: لم يعد { $place } ({ $item }) الملف الذي ضُم إلى القضية. الحجم آنذاك بالبايت: { $was }. والآن: { $now }.
+remedy-intake-original-size = يُرجى إعادة الأصل من مصدره أو من نسخة احتياطية. فإن كان التغيير مشروعاً فيُرجى تدوينه: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = إنذار: { $place } ({ $item }) لم يعد موجوداً؛ ويوجد عند { $now } ملف له البايتات نفسها.
+remedy-intake-original-moved = يُرجى إعادته إلى مكانه. فإن كان النقل مشروعاً فيُرجى تدوينه: pouch add --accept-change { $item } --reason "moved"
+problem-intake-duplicate = يتضمن { $place } البايتات نفسها التي في { $item }.
+remedy-intake-duplicate = وقد ضُم إلى القضية مع ذلك. وإذا كان أحدهما يكفي المرسَل إليه فلا يُقدَّم الآخر، في case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } تركه مدير الملفات في أحد الحواسيب، ولا يُضم إلى القضية.
+remedy-intake-system-file = لا يلزم اتخاذ أي إجراء. وإذا كان دليلاً فيُرجى تحديده: pouch add PATH
+problem-intake-original-vanished = ضُم { $place } ({ $item }) إلى القضية من قبل ولم يعد موجوداً.
+remedy-intake-original-vanished = يُرجى إعادة الملف بالاسم نفسه. ويقارنه pouch بقيمة التجزئة الواردة في السجل؛ ثم تشغيل الأمر: pouch status
+problem-intake-outside = { $place }: لا يوجد ملف ولا مجلد عند { $path }.
+remedy-intake-outside = يُرجى التأكد من المسار وكتابته من جديد: pouch add PATH
+problem-intake-stopped = أُوقف العمل بناءً على طلب.
+remedy-intake-stopped = لم يُترك شيء ناقصاً. يُرجى تشغيل الأمر نفسه من جديد للمتابعة.
+problem-intake-name-reserved = يحمل { $place } اسماً لا يستطيع Windows حفظه.
+remedy-intake-name-reserved = لا يلزم اتخاذ أي إجراء: يحفظ ملف القضية الملف باسم خاص به ويُظهر الاسم الأصلي في القائمة.
+problem-intake-name-deceptive = في الاسم { $place } محارف تحكم أو محارف تعكس اتجاه الكتابة؛ وقد يبدو غير ما هو عليه.
+remedy-intake-name-deceptive = يُرجى التأكد من ماهية الملف بحسب محتواه قبل حزمه. ويُظهر pouch هذه المحارف مكتوبة برموزها.
+problem-intake-name-not-utf8 = الاسم { $place } ليس مكتوباً بترميز UTF-8.
+remedy-intake-name-not-utf8 = تُحفظ بايتات الاسم كما هي بالضبط. ويُرجى بيان ماهية الملف في عنوان المُبرَز، حتى لا يضطر القارئ إلى الاعتماد على الاسم.

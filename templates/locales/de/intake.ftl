@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } ist ein Verweis auf einen anderen Ort; Verweise werden nicht aufgenommen.
+remedy-intake-link = Legen Sie die Datei selbst an diese Stelle und führen Sie dann aus: pouch add
+problem-intake-special-file = { $place } ist keine gewöhnliche Datei (ein Gerät, eine Pipe oder Ähnliches).
+remedy-intake-special-file = Entfernen Sie es aus den Beweismitteln oder speichern Sie seinen Inhalt als Datei und führen Sie dann aus: pouch add
+problem-intake-unreadable = { $place } konnte nicht gelesen werden ({ $reason }).
+remedy-intake-unreadable = Prüfen Sie, ob Sie es lesen dürfen, ob der Datenträger angeschlossen ist und ob kein anderes Programm es belegt. Führen Sie dann aus: pouch add
+problem-intake-name-taken = { $place }: Eine andere Datei hat diesen Platz in den Beweismitteln bereits.
+remedy-intake-name-taken = Es wurde nichts überschrieben. Benennen Sie die neue Datei um oder legen Sie sie in einen Unterordner und führen Sie dann aus: pouch add
+problem-intake-changed-while-read = { $place } änderte sich während des Lesens und wurde daher nicht aufgenommen.
+remedy-intake-changed-while-read = Warten Sie, bis das schreibende Programm fertig ist, und führen Sie dann den Befehl erneut aus.
+problem-intake-original-changed = ALARM: { $place } ({ $item }) ist nicht mehr die Datei, die aufgenommen wurde. Hashwert damals: { $was }. Jetzt: { $now }.
+remedy-intake-original-changed = Legen Sie das Original aus seiner Quelle oder einer Sicherung zurück. Ist die Änderung rechtmäßig, halten Sie sie fest: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALARM: { $place } ({ $item }) ist nicht mehr die Datei, die aufgenommen wurde. Größe damals: { $was } Bytes. Jetzt: { $now } Bytes.
+remedy-intake-original-size = Legen Sie das Original aus seiner Quelle oder einer Sicherung zurück. Ist die Änderung rechtmäßig, halten Sie sie fest: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALARM: { $place } ({ $item }) ist verschwunden; eine Datei mit denselben Bytes liegt in { $now }.
+remedy-intake-original-moved = Legen Sie sie an ihren Platz zurück. Ist die Verschiebung rechtmäßig, halten Sie sie fest: pouch add --accept-change { $item } --reason "moved"
+problem-intake-duplicate = { $place } enthält dieselben Bytes wie { $item }.
+remedy-intake-duplicate = Es wird dennoch aufgenommen. Genügt einem Empfänger eines davon, übermitteln Sie das andere nicht; schreiben Sie dazu in case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } wurde vom Dateimanager eines Computers hinterlassen und wird nicht aufgenommen.
+remedy-intake-system-file = Es ist nichts zu veranlassen. Ist es ein Beweismittel, nennen Sie es: pouch add PFAD
+problem-intake-original-vanished = { $place } ({ $item }) wurde früher aufgenommen und ist nicht mehr da.
+remedy-intake-original-vanished = Legen Sie die Datei unter demselben Namen zurück. pouch vergleicht sie mit dem Hashwert im Protokoll; führen Sie dann aus: pouch status
+problem-intake-outside = { $place }: Bei { $path } gibt es weder Datei noch Ordner.
+remedy-intake-outside = Prüfen Sie den Pfad und geben Sie ihn erneut an: pouch add PFAD
+problem-intake-stopped = Die Arbeit wurde auf Wunsch angehalten.
+remedy-intake-stopped = Nichts ist halb getan. Führen Sie denselben Befehl erneut aus, um fortzufahren.
+problem-intake-name-reserved = { $place } trägt einen Namen, den Windows nicht behalten kann.
+remedy-intake-name-reserved = Es ist nichts zu veranlassen: Die Akte speichert die Datei unter einem eigenen Namen und zeigt den ursprünglichen Namen in der Liste.
+problem-intake-name-deceptive = Der Name { $place } enthält Steuerzeichen oder Zeichen, die die Schreibrichtung umkehren; er kann anders aussehen, als er ist.
+remedy-intake-name-deceptive = Prüfen Sie am Inhalt, was die Datei wirklich ist, bevor Sie sie packen. pouch zeigt solche Zeichen ausgeschrieben.
+problem-intake-name-not-utf8 = Der Name { $place } ist nicht in UTF-8 geschrieben.
+remedy-intake-name-not-utf8 = Die genauen Bytes des Namens bleiben erhalten. Geben Sie in der Bezeichnung des Beweismittels an, was die Datei ist, damit sich niemand auf den Namen verlassen muss.

@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } est un lien vers un autre emplacement ; les liens ne sont pas versés au dossier.
+remedy-intake-link = Placez le fichier lui-même à cet endroit, puis exécutez : pouch add
+problem-intake-special-file = { $place } n’est pas un fichier ordinaire (un périphérique, un tube nommé ou un objet semblable).
+remedy-intake-special-file = Retirez-le des preuves, ou enregistrez son contenu dans un fichier, puis exécutez : pouch add
+problem-intake-unreadable = { $place } n’a pas pu être lu ({ $reason }).
+remedy-intake-unreadable = Vérifiez que vous êtes autorisé à le lire, que le disque est connecté et qu’aucun autre programme ne le tient ouvert. Exécutez ensuite : pouch add
+problem-intake-name-taken = { $place } : un autre fichier occupe déjà cet emplacement parmi les preuves.
+remedy-intake-name-taken = Rien n’a été écrasé. Renommez le nouveau fichier ou placez-le dans un sous-répertoire, puis exécutez : pouch add
+problem-intake-changed-while-read = { $place } a changé pendant sa lecture ; il n’a donc pas été versé au dossier.
+remedy-intake-changed-while-read = Attendez que le programme qui l’écrit ait terminé, puis relancez la commande.
+problem-intake-original-changed = ALERTE : { $place } ({ $item }) n’est plus le fichier qui a été versé au dossier. Empreinte numérique alors : { $was }. Maintenant : { $now }.
+remedy-intake-original-changed = Rétablissez l’original à partir de sa source ou d’une sauvegarde. Si la modification est légitime, consignez-la : pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALERTE : { $place } ({ $item }) n’est plus le fichier qui a été versé au dossier. Taille alors : { $was } octets. Maintenant : { $now } octets.
+remedy-intake-original-size = Rétablissez l’original à partir de sa source ou d’une sauvegarde. Si la modification est légitime, consignez-la : pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALERTE : { $place } ({ $item }) a disparu ; un fichier aux mêmes octets se trouve à { $now }.
+remedy-intake-original-moved = Remettez-le à sa place. Si le déplacement est légitime, consignez-le : pouch add --accept-change { $item } --reason "déplacé"
+problem-intake-duplicate = { $place } contient les mêmes octets que { $item }.
+remedy-intake-duplicate = Il est néanmoins versé au dossier. Si l’un des deux suffit à un destinataire, ne communiquez pas l’autre, dans case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } a été laissé par le gestionnaire de fichiers d’un ordinateur et n’est pas versé au dossier.
+remedy-intake-system-file = Aucune action n’est nécessaire. S’il s’agit d’une preuve, nommez-le : pouch add CHEMIN
+problem-intake-original-vanished = { $place } ({ $item }) a été versé au dossier antérieurement et n’est plus là.
+remedy-intake-original-vanished = Rétablissez le fichier sous le même nom. pouch le compare avec l’empreinte numérique du journal ; exécutez ensuite : pouch status
+problem-intake-outside = { $place } : il n’y a ni fichier ni répertoire à { $path }.
+remedy-intake-outside = Vérifiez le chemin et indiquez-le de nouveau : pouch add CHEMIN
+problem-intake-stopped = Le travail a été interrompu sur demande.
+remedy-intake-stopped = Rien n’est fait à moitié. Relancez la même commande pour continuer.
+problem-intake-name-reserved = { $place } porte un nom que Windows ne peut conserver.
+remedy-intake-name-reserved = Aucune action n’est nécessaire : le dossier conserve le fichier sous un nom qui lui est propre et montre le nom d’origine dans la liste.
+problem-intake-name-deceptive = Le nom { $place } contient des caractères de contrôle ou des caractères qui inversent le sens de l’écriture ; il peut paraître autre qu’il n’est.
+remedy-intake-name-deceptive = Vérifiez d’après son contenu ce qu’est réellement le fichier avant de l’empaqueter. pouch affiche ces caractères en toutes lettres.
+problem-intake-name-not-utf8 = Le nom { $place } n’est pas écrit en UTF-8.
+remedy-intake-name-not-utf8 = Les octets exacts du nom sont conservés. Indiquez dans le titre de la pièce ce qu’est le fichier, afin qu’un lecteur n’ait pas à se fier au nom.

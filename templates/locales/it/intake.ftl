@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } è un collegamento a un altro luogo; i collegamenti non si prendono in carico.
+remedy-intake-link = Metta al suo posto il file stesso, poi esegua: pouch add
+problem-intake-special-file = { $place } non è un file ordinario (un dispositivo, una pipe o simili).
+remedy-intake-special-file = Lo tolga dagli elementi di prova, o ne salvi il contenuto come file, poi esegua: pouch add
+problem-intake-unreadable = Non è stato possibile leggere { $place } ({ $reason }).
+remedy-intake-unreadable = Verifichi di avere il permesso di leggerlo, che il disco sia collegato e che nessun altro programma lo tenga aperto. Poi esegua: pouch add
+problem-intake-name-taken = { $place }: un altro file occupa già questo posto tra gli elementi di prova.
+remedy-intake-name-taken = Non è stato sovrascritto nulla. Rinomini il nuovo file o lo metta in una sottocartella, poi esegua: pouch add
+problem-intake-changed-while-read = { $place } è cambiato durante la lettura; non è stato quindi preso in carico.
+remedy-intake-changed-while-read = Attenda che il programma che lo scrive abbia finito, poi esegua di nuovo il comando.
+problem-intake-original-changed = ALLARME: { $place } ({ $item }) non è più il file preso in carico. Valore hash allora: { $was }. Ora: { $now }.
+remedy-intake-original-changed = Ripristini l’originale dalla sua fonte o da una copia di sicurezza. Se la modifica è legittima, la annoti: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALLARME: { $place } ({ $item }) non è più il file preso in carico. Dimensione allora: { $was } byte. Ora: { $now } byte.
+remedy-intake-original-size = Ripristini l’originale dalla sua fonte o da una copia di sicurezza. Se la modifica è legittima, la annoti: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALLARME: { $place } ({ $item }) non c’è più; un file con gli stessi byte si trova in { $now }.
+remedy-intake-original-moved = Lo rimetta dov’era. Se lo spostamento è legittimo, lo annoti: pouch add --accept-change { $item } --reason "spostato"
+problem-intake-duplicate = { $place } contiene gli stessi byte di { $item }.
+remedy-intake-duplicate = È preso in carico ugualmente. Se a un destinatario ne basta uno, non trasmetta l’altro, in case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } è stato lasciato dal gestore di file di un computer e non è preso in carico.
+remedy-intake-system-file = Non occorre fare nulla. Se è un elemento di prova, lo indichi: pouch add PERCORSO
+problem-intake-original-vanished = { $place } ({ $item }) era stato preso in carico e non c’è più.
+remedy-intake-original-vanished = Ripristini il file con lo stesso nome. pouch lo confronta con il valore hash del registro; poi esegua: pouch status
+problem-intake-outside = { $place }: in { $path } non c’è alcun file né cartella.
+remedy-intake-outside = Controlli il percorso e lo indichi di nuovo: pouch add PERCORSO
+problem-intake-stopped = Il lavoro è stato interrotto su richiesta.
+remedy-intake-stopped = Nulla è fatto a metà. Esegua di nuovo lo stesso comando per proseguire.
+problem-intake-name-reserved = { $place } ha un nome che Windows non può conservare.
+remedy-intake-name-reserved = Non occorre fare nulla: il fascicolo conserva il file con un nome proprio e mostra il nome originale nell’elenco.
+problem-intake-name-deceptive = Il nome { $place } contiene caratteri di controllo o caratteri che invertono la direzione della scrittura; può apparire diverso da ciò che è.
+remedy-intake-name-deceptive = Prima di confezionarlo, controlli dal contenuto che cosa sia realmente il file. pouch mostra tali caratteri per esteso.
+problem-intake-name-not-utf8 = Il nome { $place } non è scritto in UTF-8.
+remedy-intake-name-not-utf8 = I byte esatti del nome sono conservati. Dica nel titolo dell’elemento che cos’è il file, affinché chi legge non debba affidarsi al nome.

@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } é um atalho para outro lugar; os atalhos não são recebidos.
+remedy-intake-link = Ponha o próprio arquivo no lugar dele e execute: pouch add
+problem-intake-special-file = { $place } não é um arquivo comum (é um dispositivo, um canal ou semelhante).
+remedy-intake-special-file = Retire-o das provas, ou grave o seu conteúdo como arquivo, e execute: pouch add
+problem-intake-unreadable = Não foi possível ler { $place } ({ $reason }).
+remedy-intake-unreadable = Verifique se tem permissão para o ler, se o disco está ligado e se nenhum outro programa o retém. Depois execute: pouch add
+problem-intake-name-taken = { $place }: outro arquivo já ocupa este lugar nas provas.
+remedy-intake-name-taken = Nada foi substituído. Mude o nome do novo arquivo ou ponha-o numa subpasta e execute: pouch add
+problem-intake-changed-while-read = { $place } mudou enquanto era lido; por isso, não foi recebido.
+remedy-intake-changed-while-read = Espere até que o programa que o escreve tenha terminado e repita o comando.
+problem-intake-original-changed = ALARME: { $place } ({ $item }) já não é o arquivo que foi recebido. Valor hash então: { $was }. Agora: { $now }.
+remedy-intake-original-changed = Reponha o original a partir da fonte ou de uma cópia de segurança. Se a mudança for legítima, registre-a: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ALARME: { $place } ({ $item }) já não é o arquivo que foi recebido. Tamanho então: { $was } bytes. Agora: { $now } bytes.
+remedy-intake-original-size = Reponha o original a partir da fonte ou de uma cópia de segurança. Se a mudança for legítima, registre-a: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ALARME: { $place } ({ $item }) desapareceu; um arquivo com os mesmos bytes está em { $now }.
+remedy-intake-original-moved = Ponha-o de volta onde estava. Se a mudança de lugar for legítima, registre-a: pouch add --accept-change { $item } --reason "movido"
+problem-intake-duplicate = { $place } contém os mesmos bytes que { $item }.
+remedy-intake-duplicate = É recebido ainda assim. Se um deles basta a um destinatário, não forneça o outro em case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } foi deixado pelo gerenciador de arquivos de um computador e não é recebido.
+remedy-intake-system-file = Não é preciso fazer nada. Se for prova, indique-o: pouch add CAMINHO
+problem-intake-original-vanished = { $place } ({ $item }) foi recebido anteriormente e já não está lá.
+remedy-intake-original-vanished = Reponha o arquivo com o mesmo nome. O pouch compara-o com o valor hash do registro; depois execute: pouch status
+problem-intake-outside = { $place }: não há arquivo nem pasta em { $path }.
+remedy-intake-outside = Verifique o caminho e indique-o de novo: pouch add CAMINHO
+problem-intake-stopped = O trabalho foi interrompido a pedido.
+remedy-intake-stopped = Nada ficou pela metade. Execute de novo o mesmo comando para continuar.
+problem-intake-name-reserved = { $place } tem um nome que o Windows não pode conservar.
+remedy-intake-name-reserved = Não é preciso fazer nada: o dossiê guarda o arquivo com um nome próprio e mostra o nome original na lista.
+problem-intake-name-deceptive = O nome { $place } contém caracteres de controle ou caracteres que invertem o sentido da escrita; pode parecer diferente do que é.
+remedy-intake-name-deceptive = Antes de o empacotar, verifique pelo conteúdo o que o arquivo realmente é. O pouch mostra esses caracteres por extenso.
+problem-intake-name-not-utf8 = O nome { $place } não está escrito em UTF-8.
+remedy-intake-name-not-utf8 = Os bytes exatos do nome são conservados. Diga no título do elemento o que é o arquivo, para que um leitor não tenha de confiar no nome.

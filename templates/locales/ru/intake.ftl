@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } – ссылка на другое место; ссылки в дело не включаются.
+remedy-intake-link = Поместите на её место сам файл, затем выполните: pouch add
+problem-intake-special-file = { $place } – не обычный файл (устройство, канал и т. п.).
+remedy-intake-special-file = Уберите его из доказательств или сохраните его содержимое как файл, затем выполните: pouch add
+problem-intake-unreadable = Не удалось прочитать { $place } ({ $reason }).
+remedy-intake-unreadable = Проверьте, что у вас есть право на чтение, что диск подключён и что файл не занимает другая программа. Затем выполните: pouch add
+problem-intake-name-taken = { $place }: это место среди доказательств уже занято другим файлом.
+remedy-intake-name-taken = Ничего не перезаписано. Переименуйте новый файл или поместите его в подпапку, затем выполните: pouch add
+problem-intake-changed-while-read = { $place } изменился во время чтения, поэтому в дело не включён.
+remedy-intake-changed-while-read = Дождитесь, пока записывающая его программа закончит, затем повторите команду.
+problem-intake-original-changed = ТРЕВОГА: { $place } ({ $item }) – уже не тот файл, который был включён в дело. Хеш-сумма тогда: { $was }. Сейчас: { $now }.
+remedy-intake-original-changed = Верните подлинник из источника или резервной копии. Если изменение правомерно, запишите его: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = ТРЕВОГА: { $place } ({ $item }) – уже не тот файл, который был включён в дело. Размер тогда (байт): { $was }. Сейчас (байт): { $now }.
+remedy-intake-original-size = Верните подлинник из источника или резервной копии. Если изменение правомерно, запишите его: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = ТРЕВОГА: { $place } ({ $item }) исчез; файл с теми же байтами находится в { $now }.
+remedy-intake-original-moved = Верните его на прежнее место. Если перемещение правомерно, запишите его: pouch add --accept-change { $item } --reason "moved"
+problem-intake-duplicate = { $place } содержит те же байты, что и { $item }.
+remedy-intake-duplicate = Он всё равно включён в дело. Если получателю достаточно одного из них, не предоставляйте другой, указав в case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } оставлен файловым менеджером компьютера и в дело не включён.
+remedy-intake-system-file = Никаких действий не требуется. Если это доказательство, укажите его: pouch add ПУТЬ
+problem-intake-original-vanished = { $place } ({ $item }) был включён в дело ранее, но его больше нет.
+remedy-intake-original-vanished = Верните файл под тем же именем. pouch сравнит его с хеш-суммой в журнале; затем выполните: pouch status
+problem-intake-outside = { $place }: по пути { $path } нет ни файла, ни папки.
+remedy-intake-outside = Проверьте путь и укажите его снова: pouch add ПУТЬ
+problem-intake-stopped = Работа остановлена по запросу.
+remedy-intake-stopped = Наполовину ничего не сделано. Чтобы продолжить, повторите ту же команду.
+problem-intake-name-reserved = { $place } – имя, которое Windows сохранить не может.
+remedy-intake-name-reserved = Никаких действий не требуется: в материалах дела файл хранится под собственным именем, а исходное имя показано в перечне.
+problem-intake-name-deceptive = Имя { $place } содержит управляющие знаки или знаки, меняющие направление письма; оно может выглядеть не так, как записано.
+remedy-intake-name-deceptive = Прежде чем упаковывать, проверьте по содержимому, что это за файл на самом деле. Такие знаки pouch показывает в развёрнутом виде.
+problem-intake-name-not-utf8 = Имя { $place } записано не в UTF-8.
+remedy-intake-name-not-utf8 = Точные байты имени сохранены. Укажите в названии доказательства, что это за файл, чтобы читающему не приходилось полагаться на имя.

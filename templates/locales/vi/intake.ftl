@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } là liên kết đến nơi khác; liên kết không được tiếp nhận.
+remedy-intake-link = Đặt chính tệp vào chỗ đó, rồi chạy: pouch add
+problem-intake-special-file = { $place } không phải là tệp thông thường (là thiết bị, đường ống hoặc tương tự).
+remedy-intake-special-file = Bỏ nó khỏi chứng cứ, hoặc lưu nội dung thành tệp, rồi chạy: pouch add
+problem-intake-unreadable = Không đọc được { $place } ({ $reason }).
+remedy-intake-unreadable = Kiểm tra xem có quyền đọc, ổ đĩa đã kết nối và không có chương trình khác đang giữ tệp. Sau đó chạy: pouch add
+problem-intake-name-taken = { $place }: một tệp khác đã ở vị trí này trong chứng cứ.
+remedy-intake-name-taken = Không ghi đè gì. Đổi tên tệp mới hoặc đặt vào thư mục con, rồi chạy: pouch add
+problem-intake-changed-while-read = { $place } thay đổi trong khi đang được đọc nên không được tiếp nhận.
+remedy-intake-changed-while-read = Chờ chương trình đang ghi tệp kết thúc, rồi chạy lại lệnh.
+problem-intake-original-changed = BÁO ĐỘNG: { $place } ({ $item }) không còn là tệp đã được tiếp nhận. Giá trị băm khi đó: { $was }. Hiện nay: { $now }.
+remedy-intake-original-changed = Khôi phục bản gốc từ nguồn hoặc bản sao lưu. Nếu thay đổi là hợp lệ, hãy ghi nhận: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = BÁO ĐỘNG: { $place } ({ $item }) không còn là tệp đã được tiếp nhận. Kích thước khi đó: { $was } byte. Hiện nay: { $now } byte.
+remedy-intake-original-size = Khôi phục bản gốc từ nguồn hoặc bản sao lưu. Nếu thay đổi là hợp lệ, hãy ghi nhận: pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = BÁO ĐỘNG: { $place } ({ $item }) đã mất; một tệp có cùng các byte nằm tại { $now }.
+remedy-intake-original-moved = Đặt lại chỗ cũ. Nếu việc chuyển là hợp lệ, hãy ghi nhận: pouch add --accept-change { $item } --reason "moved"
+problem-intake-duplicate = { $place } có cùng các byte với { $item }.
+remedy-intake-duplicate = Tệp vẫn được tiếp nhận. Nếu một trong hai là đủ cho bên nhận, giữ lại tệp kia trong case.toml ([[item]] … disclosure = "withheld").
+problem-intake-system-file = { $place } do trình quản lý tệp của máy tính để lại và không được tiếp nhận.
+remedy-intake-system-file = Không cần làm gì. Nếu đó là chứng cứ, hãy nêu tên: pouch add PATH
+problem-intake-original-vanished = { $place } ({ $item }) đã được tiếp nhận trước đây và không còn ở đó.
+remedy-intake-original-vanished = Đặt lại tệp với đúng tên cũ. pouch so sánh với giá trị băm trong nhật ký; sau đó chạy: pouch status
+problem-intake-outside = { $place }: không có tệp hoặc thư mục tại { $path }.
+remedy-intake-outside = Kiểm tra đường dẫn và nêu lại: pouch add PATH
+problem-intake-stopped = Công việc đã dừng theo yêu cầu.
+remedy-intake-stopped = Không có gì dở dang. Chạy lại đúng lệnh đó để tiếp tục.
+problem-intake-name-reserved = { $place } mang tên mà Windows không lưu được.
+remedy-intake-name-reserved = Không cần làm gì: hồ sơ lưu tệp dưới một tên riêng và hiển thị tên gốc trong danh mục.
+problem-intake-name-deceptive = Tên { $place } chứa ký tự điều khiển hoặc ký tự đảo chiều viết; tên có thể trông khác với thực tế.
+remedy-intake-name-deceptive = Trước khi đóng gói, kiểm tra theo nội dung xem tệp thật sự là gì. pouch hiển thị các ký tự đó bằng mã.
+problem-intake-name-not-utf8 = Tên { $place } không viết bằng UTF-8.
+remedy-intake-name-not-utf8 = Các byte của tên được giữ nguyên. Nêu trong tiêu đề của chứng cứ tệp là gì, để người đọc không phải dựa vào tên.

@@ -1,0 +1,33 @@
+# Taking evidence in: what can be wrong with a file, and what to do.
+problem-intake-link = { $place } 是指向別處的連結；連結不予收錄。
+remedy-intake-link = 請在原位放入檔案本身，然後執行：pouch add
+problem-intake-special-file = { $place } 不是一般檔案（而是裝置、管線等）。
+remedy-intake-special-file = 請將其移出證據資料夾，或把內容另存為檔案，然後執行：pouch add
+problem-intake-unreadable = 無法讀取 { $place }（{ $reason }）。
+remedy-intake-unreadable = 請確認您有讀取權限、磁碟已連接、沒有其他程式佔用該檔案。然後執行：pouch add
+problem-intake-name-taken = { $place }：證據資料夾的這個位置已有另一個檔案。
+remedy-intake-name-taken = 沒有覆蓋任何檔案。請給新檔案改名或放入子資料夾，然後執行：pouch add
+problem-intake-changed-while-read = { $place } 在讀取過程中發生變化，因此沒有收錄。
+remedy-intake-changed-while-read = 請等寫入該檔案的程式結束，然後重新執行指令。
+problem-intake-original-changed = 警報：{ $place }（{ $item }）已不是當初收錄的檔案。當時的雜湊值：{ $was }；現在：{ $now }。
+remedy-intake-original-changed = 請從來源或備份還原原件。如果改動是正當的，請予以記錄：pouch add --accept-change { $item } --reason "…"
+problem-intake-original-size = 警報：{ $place }（{ $item }）已不是當初收錄的檔案。當時的大小：{ $was } 位元組；現在：{ $now } 位元組。
+remedy-intake-original-size = 請從來源或備份還原原件。如果改動是正當的，請予以記錄：pouch add --accept-change { $item } --reason "…"
+problem-intake-original-moved = 警報：{ $place }（{ $item }）已不在原處；{ $now } 有內容完全相同的檔案。
+remedy-intake-original-moved = 請將其放回原處。如移動合規，請予記錄：pouch add --accept-change { $item } --reason "移動"
+problem-intake-duplicate = { $place } 與 { $item } 內容完全相同。
+remedy-intake-duplicate = 仍予收錄。如只需向接收方提供其中一份，可在 case.toml 中將另一份設為不提供（[[item]] … disclosure = "withheld"）。
+problem-intake-system-file = { $place } 是電腦的檔案管理程式留下的檔案，未予收錄。
+remedy-intake-system-file = 無需處理。如屬證據資料，請指明該檔案：pouch add 路徑
+problem-intake-original-vanished = { $place }（{ $item }）此前已收錄，現已不在原處。
+remedy-intake-original-vanished = 請以原名放回該檔案，pouch 會與紀錄中的雜湊值比對；然後執行：pouch status
+problem-intake-outside = { $place }：{ $path } 處沒有檔案或資料夾。
+remedy-intake-outside = 請核對路徑後重新輸入：pouch add 路徑
+problem-intake-stopped = 工作已按要求停止。
+remedy-intake-stopped = 沒有遺留未完成的內容。再次執行同一指令即可繼續。
+problem-intake-name-reserved = { $place } 的名稱在 Windows 上無法儲存。
+remedy-intake-name-reserved = 無需處理：卷宗用自己的名稱儲存該檔案，並在清單中顯示原名。
+problem-intake-name-deceptive = 名稱 { $place } 含有控制字元或改變書寫方向的字元，看上去可能與實際不同。
+remedy-intake-name-deceptive = 打包前請根據內容核實這是什麼檔案。pouch 會把這類字元明確顯示出來。
+problem-intake-name-not-utf8 = 名稱 { $place } 不是用 UTF-8 書寫的。
+remedy-intake-name-not-utf8 = 名稱的原始位元組已保留。請在該證據資料的標題中寫明這是什麼檔案，使讀者不必依賴名稱。

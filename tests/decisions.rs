@@ -11,19 +11,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use support::runs::{AT, expect, pouch, run};
+use support::runs::{AT, expect, pouch, run, whole_case};
 
 /// The ways in which one person writes one name.
 const NAMES: [&str; 5] = ["HE Yining", "yining  HE", "何以宁", "HE Yi-ning", "Insp. HE Yining (何以宁)"];
-
-fn case(folder: &Path, kind: &str) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    fs::create_dir_all(folder.join("evidence")).unwrap();
-    fs::write(folder.join("evidence/orden.txt"), "Orden (muestra)\n").unwrap();
-    let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg(kind).output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    fs::write(folder.join("case.toml"), made.stdout).unwrap();
-}
 
 /// Gives a reason for every warning that stands; without them nobody approves.
 fn give_reasons(folder: &Path, more: &[&str]) {
@@ -70,7 +61,7 @@ fn one_person_packs_nothing_that_needs_three_in_whatever_order() {
     for round in 0..9 {
         let kind = ["RN", "EXT", "RETURN"][round % 3];
         let dir = tempfile::tempdir().unwrap();
-        case(dir.path(), kind);
+        whole_case(dir.path(), kind);
         let mut taken = Vec::new();
         for _ in 0..14 {
             chance ^= chance << 13;
@@ -99,7 +90,7 @@ fn an_office_cannot_make_a_type_that_is_freer_than_the_one_it_builds_upon() {
     fs::create_dir_all(office.join("profiles")).unwrap();
     fs::write(office.join("profiles/DIFFUSION.toml"), "type = \"DIFFUSION\"\nbase = \"RN\"\ndate = \"2026-11-22\"\n").unwrap();
     let folder = dir.path().join("case");
-    case(&folder, "RN");
+    whole_case(&folder, "RN");
     let text = fs::read_to_string(folder.join("case.toml")).unwrap();
     fs::write(folder.join("case.toml"), text.replace("type = \"RN\"", "type = \"DIFFUSION\"")).unwrap();
     let with = |args: &[&str]| run(&folder, &[&["--at", AT, "--templates", office.to_str().unwrap()], args].concat());
@@ -124,7 +115,7 @@ fn a_refused_or_missing_record_stops_a_return() {
     for (key, value) in changes {
         let dir = tempfile::tempdir().unwrap();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        case(dir.path(), "RETURN");
+        whole_case(dir.path(), "RETURN");
         let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg("RETURN").arg(format!("{key}={value}")).output().unwrap();
         fs::write(dir.path().join("case.toml"), made.stdout).unwrap();
         expect(dir.path(), &["--at", AT, "--quiet", "add"], 0);
@@ -138,7 +129,7 @@ fn a_refused_or_missing_record_stops_a_return() {
 #[test]
 fn no_spelling_makes_a_second_person_of_the_preparer() {
     let dir = tempfile::tempdir().unwrap();
-    case(dir.path(), "EXT");
+    whole_case(dir.path(), "EXT");
     let at = |args: &[&str], exit: i32| expect(dir.path(), &[&["--at", AT, "--quiet"], args].concat(), exit);
     at(&["--actor", "HE Yining", "add"], 0);
     at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"], 0);
@@ -157,7 +148,7 @@ fn no_spelling_makes_a_second_person_of_the_preparer() {
 #[test]
 fn nobody_answers_a_safeguard_question_in_anothers_name() {
     let dir = tempfile::tempdir().unwrap();
-    case(dir.path(), "RN");
+    whole_case(dir.path(), "RN");
     let at = |args: &[&str], exit: i32| drop(expect(dir.path(), &[&["--at", AT, "--json"], args].concat(), exit));
     let unsure = || String::from_utf8(run(dir.path(), &["--at", AT, "--json", "gate", "G4"]).stdout).unwrap().contains("gate-unsure");
     at(&["--actor", "HE Yining", "add"], 0);
@@ -174,7 +165,7 @@ fn nobody_answers_a_safeguard_question_in_anothers_name() {
 #[test]
 fn three_people_pack_it() {
     let dir = tempfile::tempdir().unwrap();
-    case(dir.path(), "EXT");
+    whole_case(dir.path(), "EXT");
     let at = |args: &[&str]| expect(dir.path(), &[&["--at", AT, "--quiet"], args].concat(), 0);
     at(&["--actor", "HE Yining", "add"]);
     at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"]);

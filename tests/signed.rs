@@ -8,10 +8,9 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use pouch::model::digest::Digest;
-use support::runs::{AT, expect, run};
+use support::runs::{AT, expect, run, whole_case};
 
 const LEGAL: &str = "LU Jia (卢佳)";
 const APPROVER: &str = "GU Changhe (顾长河)";
@@ -41,7 +40,7 @@ impl Office {
         );
         fs::write(office.join("people.toml"), people).unwrap();
         let case = dir.path().join("case");
-        made(&case, "EXT");
+        whole_case(&case, "EXT");
         let office = Self { dir, case };
         office.at(&["--actor", "HE Yining", "add"], 0);
         office.at(&["--actor", "HE Yining", "confirm", "E0001", "--language", "es"], 0);
@@ -95,15 +94,6 @@ impl Office {
 
 fn certificate(folder: &Path) -> PathBuf {
     folder.join("cms.cert.pem")
-}
-
-fn made(folder: &Path, kind: &str) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    fs::create_dir_all(folder.join("evidence")).unwrap();
-    fs::write(folder.join("evidence/orden.txt"), "Orden (muestra)\n").unwrap();
-    let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg(kind).output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    fs::write(folder.join("case.toml"), made.stdout).unwrap();
 }
 
 fn is_approval(value: &serde_json::Value, role: &str) -> bool {

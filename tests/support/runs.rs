@@ -33,6 +33,16 @@ pub fn expect(folder: &Path, args: &[&str], exit: i32) -> Output {
     output
 }
 
+/// Makes a case of a type with every answer that its rows ask for, and one piece of evidence.
+pub fn whole_case(folder: &Path, kind: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    fs::create_dir_all(folder.join("evidence")).unwrap();
+    fs::write(folder.join("evidence/orden.txt"), "Orden (muestra)\n").unwrap();
+    let made = Command::new("python3").arg(root.join("tests/cli/gate/make.py")).arg(root.join("templates/profiles")).arg(kind).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    fs::write(folder.join("case.toml"), made.stdout).unwrap();
+}
+
 /// Copies a folder with everything below it.
 pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();

@@ -56,9 +56,14 @@ impl From<FileError> for Failure {
     }
 }
 
-/// Reads a file that must be small.
+/// Reads a file that must be small. What a shell hands over by number (`<(…)`) may be a pipe; another would wait for a
+/// writer that never comes.
 pub(super) fn read(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
     let failed = |error| FileError::Read(path.to_owned(), error);
+    let is_handed_over = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder));
+    if !is_handed_over && !std::fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(FileError::Form(path.to_owned()));
+    }
     let mut bytes = Vec::new();
     std::fs::File::open(path).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > most { Err(FileError::TooLarge(path.to_owned())) } else { Ok(bytes) }

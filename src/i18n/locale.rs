@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,9 +29,18 @@ fn is_spoken(tag: &LangTag) -> bool {
 /// One language with all its sentences.
 pub struct Locale {
     tag: LangTag,
-    bundle: FluentBundle<FluentResource>,
-    sentences: Sentences,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    sentences: Arc<Sentences>,
 }
+
+/// A shipped language as Fluent reads it, kept for all who speak it in this run.
+#[derive(Clone)]
+struct Parsed {
+    resources: Vec<Arc<FluentResource>>,
+    sentences: Arc<Sentences>,
+}
+
+static PARSED: Mutex<BTreeMap<LangTag, Parsed>> = Mutex::new(BTreeMap::new());
 
 impl Locale {
     /// Returns the languages of the documents and of the verdict on them, in alphabetical order.
@@ -66,15 +76,17 @@ impl Locale {
     pub fn embedded(tag: &LangTag) -> Result<Self, I18nError> {
         let unknown = || I18nError::UnknownLocale { tag: tag.clone() };
         let own = Self::shipped().into_iter().find(|own| tag == own || tag.covers(own)).ok_or_else(unknown)?;
-        let base = if is_spoken(&own) { None } else { Some("en") };
-        let mut locale = Self { bundle: bundle(&own), tag: own.clone(), sentences: Sentences::new() };
-        for name in base.into_iter().chain([own.as_str()]) {
-            for file in SHIPPED.get_dir(name).ok_or_else(unknown)?.files() {
-                let place = file.path().display().to_string();
-                locale.add(&place, file.contents_utf8().unwrap_or_default())?;
-            }
+        let mut all = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+        let parsed = match all.get(&own) {
+            Some(parsed) => parsed.clone(),
+            None => all.entry(own.clone()).or_insert(Parsed::shipped(&own)?).clone(),
+        };
+        drop(all);
+        let mut bundle = bundle(&own);
+        for resource in parsed.resources {
+            bundle.add_resource_overriding(resource);
         }
-        Ok(locale)
+        Ok(Self { tag: own, bundle, sentences: parsed.sentences })
     }
 
     /// Loads a shipped language and replaces the sentences found in `dir/locales/<tag>/*.ftl`.
@@ -156,15 +168,8 @@ impl Locale {
     }
 
     fn add(&mut self, place: &str, text: &str) -> Result<(), I18nError> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            let first = errors.first();
-            let before = first.and_then(|error| text.get(..error.pos.start)).unwrap_or_default();
-            let line = before.matches('\n').count() + 1;
-            let detail = first.map(ToString::to_string).unwrap_or_default();
-            I18nError::Syntax { place: place.to_owned(), line, detail }
-        })?;
-        self.bundle.add_resource_overriding(resource);
-        self.sentences.extend(source::sentences(text));
+        self.bundle.add_resource_overriding(Arc::new(parse(place, text)?));
+        Arc::make_mut(&mut self.sentences).extend(source::sentences(text));
         Ok(())
     }
 
@@ -179,6 +184,32 @@ impl Locale {
     }
 }
 
+impl Parsed {
+    fn shipped(own: &LangTag) -> Result<Self, I18nError> {
+        let unknown = || I18nError::UnknownLocale { tag: own.clone() };
+        let base = if is_spoken(own) { None } else { Some("en") };
+        let (mut resources, mut sentences) = (Vec::new(), Sentences::new());
+        for name in base.into_iter().chain([own.as_str()]) {
+            for file in SHIPPED.get_dir(name).ok_or_else(unknown)?.files() {
+                let text = file.contents_utf8().unwrap_or_default();
+                resources.push(Arc::new(parse(&file.path().display().to_string(), text)?));
+                sentences.extend(source::sentences(text));
+            }
+        }
+        Ok(Self { resources, sentences: Arc::new(sentences) })
+    }
+}
+
+fn parse(place: &str, text: &str) -> Result<FluentResource, I18nError> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let first = errors.first();
+        let before = first.and_then(|error| text.get(..error.pos.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let detail = first.map(ToString::to_string).unwrap_or_default();
+        I18nError::Syntax { place: place.to_owned(), line, detail }
+    })
+}
+
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Locale").field("tag", &self.tag).field("sentences", &self.sentences.len()).finish_non_exhaustive()
@@ -190,7 +221,7 @@ pub fn plain(sentence: &str) -> String {
     sentence.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
 }
 
-fn bundle(tag: &LangTag) -> FluentBundle<FluentResource> {
+fn bundle(tag: &LangTag) -> FluentBundle<Arc<FluentResource>> {
     let language = tag.as_str().parse::<LanguageIdentifier>().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_formatter(Some(|value, _| match value {
@@ -294,7 +325,7 @@ mod tests {
     fn every_sentence_formats_without_error() {
         for shipped in Locale::shipped() {
             let locale = Locale::embedded(&shipped).unwrap();
-            for (id, uses) in &locale.sentences {
+            for (id, uses) in locale.sentences.iter() {
                 let args: FluentArgs<'_> = uses.iter().map(|name| (name.as_str(), any_value(name))).collect();
                 let pattern = locale.bundle.get_message(id).and_then(|message| message.value());
                 let mut errors = Vec::new();

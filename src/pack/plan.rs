@@ -96,7 +96,8 @@ pub(super) struct Aim<'a> {
 pub(super) fn plan(aim: Aim<'_>, mut findings: Vec<Finding>) -> Result<Plan, PackError> {
     // Nearly every office file names its author: that is told when it goes out, and asks for no reason.
     findings.extend(revealed(chosen(aim.look), &aim.look.recipient.key));
-    let mut plan = Plan { exhibits: Vec::new(), originals: Vec::new(), findings };
+    let most = aim.look.folder.register.items.len();
+    let mut plan = Plan { exhibits: Vec::with_capacity(most), originals: Vec::with_capacity(most), findings };
     for (item, words) in chosen(aim.look) {
         exhibit(&mut plan, &aim, item, &words)?;
     }
@@ -105,7 +106,9 @@ pub(super) fn plan(aim: Aim<'_>, mut findings: Vec<Finding>) -> Result<Plan, Pac
 
 /// The items that go to a recipient, each with what the case file says about it.
 pub(super) fn chosen(look: Look<'_>) -> impl Iterator<Item = (&Arc<Item>, Arc<ItemWords>)> {
-    let words = move |item: &Item| look.folder.file.case.items.get(&item.path).cloned().unwrap_or_default();
+    // Most items of a large case have no words of their own: these share one silence.
+    let silence: Arc<ItemWords> = Arc::default();
+    let words = move |item: &Item| Arc::clone(look.folder.file.case.items.get(&item.path).unwrap_or(&silence));
     look.folder.register.items.values().map(move |item| (item, words(item))).filter(move |(_, words)| look.concerns(words))
 }
 

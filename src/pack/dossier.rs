@@ -220,7 +220,9 @@ fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
 }
 
 fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<&Press>), originals: Vec<Original>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
-    let mut files: Vec<BagFile> = Vec::with_capacity(originals.len() + 8);
+    // Never grown while it is filled: a list of very many files would for a moment stand twice in memory.
+    let beside = material.exhibits.iter().map(|exhibit| exhibit.translations.len()).sum::<usize>();
+    let mut files: Vec<BagFile> = Vec::with_capacity(originals.len() + beside + 2 * material.parts().count() + 32);
     files.extend(originals.into_iter().map(BagFile::original));
     for exhibit in &material.exhibits {
         for translation in &exhibit.translations {

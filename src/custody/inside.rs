@@ -139,7 +139,7 @@ impl InsideShape {
                 members: inside.members.iter().map(member).collect(),
                 members_more: inside.more,
                 members_missing: inside.unlisted.map(|reason| reason.name().to_owned()),
-                machine_reading: inside.machine.as_ref().map(machine),
+                machine_reading: inside.machine.as_deref().map(machine),
                 searched: inside.searched.clone(),
             })
         })
@@ -154,7 +154,7 @@ impl InsideShape {
             members: self.members.iter().map(MemberShape::read).collect(),
             more: self.members_more,
             unlisted: self.members_missing.as_deref().map(reason),
-            machine: self.machine_reading.as_ref().map(MachineShape::read),
+            machine: self.machine_reading.as_ref().map(|shape| Box::new(shape.read())),
             searched: self.searched.clone(),
         }
     }
@@ -226,7 +226,7 @@ mod tests {
         };
         let machine = Machine { engine: "tesseract 5.3.0".to_owned(), languages: vec!["spa".to_owned()], characters: 9, pages: 1, confidence: 91, unread: None };
         let said = vec![("gps", "-34.6-058.4/".to_owned())];
-        Inside { said, remarks, members: vec![member], more: 4, unlisted: Some(Unread::TooDeep), machine: Some(machine), searched: "2026-11-22".to_owned() }
+        Inside { said, remarks, members: vec![member], more: 4, unlisted: Some(Unread::TooDeep), machine: Some(Box::new(machine)), searched: "2026-11-22".to_owned() }
     }
 
     #[test]

@@ -302,7 +302,7 @@ fn content<'a>(material: &Material<'_>, exhibit: &'a Exhibit) -> Content<'a> {
         members: inside.members.iter().map(|member| member_entry(item.id, member)).collect(),
         members_more: (inside.more > 0).then_some(inside.more),
         members_missing: inside.unlisted.map(Unread::name),
-        machine_reading: inside.machine.as_ref().map(machine_entry),
+        machine_reading: inside.machine.as_deref().map(machine_entry),
         sensitivity: &words.sensitivity,
         originator: &words.originator,
         consent_reference: &words.consent_reference,

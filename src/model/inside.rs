@@ -61,8 +61,8 @@ pub struct Inside {
     pub more: u64,
     /// Why the list of members is not complete.
     pub unlisted: Option<Unread>,
-    /// What a machine read from its pictures.
-    pub machine: Option<Machine>,
+    /// What a machine read from its pictures; most files have none, and a case may hold very many.
+    pub machine: Option<Box<Machine>>,
     /// The date of the rules by which it was searched for markings; empty when it never was.
     pub searched: String,
 }

@@ -65,7 +65,7 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expect
     inside.more = count - inside.members.len() as u64;
     let Some(Recognized { blocks: read, machine }) = recognized else { return (inside, profile(&blocks)) };
     let doubtful = machine.confidence < LEAST_CONFIDENCE;
-    inside.machine = Some(machine);
+    inside.machine = Some(Box::new(machine));
     if !blocks.is_empty() {
         return (inside, profile(&blocks));
     }

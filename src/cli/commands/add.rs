@@ -90,7 +90,7 @@ pub(super) fn item_json(item: &Item) -> Value {
         "members": item.inside.members.iter().map(|member| member_json(item, member)).collect::<Vec<_>>(),
         "members_more": item.inside.more,
         "members_missing": item.inside.unlisted.map(Unread::name),
-        "machine_reading": item.inside.machine.as_ref().map(machine_json),
+        "machine_reading": item.inside.machine.as_deref().map(machine_json),
         "text": {
             "characters": item.text.characters,
             "encoding": item.text.encoding,

@@ -52,7 +52,7 @@ pub(super) fn notes(voice: &Voice, item: &Item) -> Vec<String> {
 
 /// Says that a machine read the pictures of an item, and what that is good for.
 pub(super) fn machine(voice: &Voice, item: &Item) -> String {
-    let told = item.inside.machine.as_ref().map(|machine| {
+    let told = item.inside.machine.as_deref().map(|machine| {
         let confidence = machine.confidence.to_string();
         voice.say("machine-reading", &[("engine", &readable(&machine.engine)), ("languages", &readable(&machine.languages.join("+"))), ("confidence", &confidence)])
     });

@@ -5,15 +5,16 @@
 //! JSON in a reversible form, and shown to people with every such character made visible.
 
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
-/// The path of an original below the case folder, byte for byte.
+/// The path of an original below the case folder, byte for byte; a copy shares the bytes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct EvidencePath(Vec<u8>);
+pub struct EvidencePath(Arc<[u8]>);
 
 impl EvidencePath {
     /// Wraps the raw bytes of a relative path with `/` between its parts.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
-        Self(bytes.into())
+        Self(bytes.into().into())
     }
 
     /// Returns the raw bytes.
@@ -51,7 +52,7 @@ impl EvidencePath {
                 rest = tail;
             }
         }
-        Self(out)
+        Self(out.into())
     }
 
     /// Returns the last part, raw.

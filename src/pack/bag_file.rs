@@ -1,10 +1,20 @@
 //! The files of a bag, where their bytes come from, and the lists that close it.
 
-use super::plan::Original;
 use super::spool::Spooled;
 use crate::archive::Packing;
 use crate::bag::{self, manifest_line};
 use crate::model::digest::Digest;
+use crate::model::name::EvidencePath;
+
+/// A file of the case that goes into the bag byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Original {
+    pub(super) path: EvidencePath,
+    pub(super) sha256: Digest,
+    pub(super) bytes: u64,
+    /// Whether compressing it is worth the time.
+    pub(super) shrinks: bool,
+}
 
 /// Where the bytes of one entry come from.
 #[derive(Debug)]
@@ -31,10 +41,6 @@ impl BagFile {
 
     pub(super) fn made(path: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self::new(path, Content::Made(bytes.into()))
-    }
-
-    pub(super) fn original(original: Original) -> Self {
-        Self { path: original.stored.as_str().into(), content: Content::Original(original) }
     }
 
     fn digest(&self) -> Digest {

@@ -15,7 +15,7 @@ use super::corrections;
 use super::error::PackError;
 use super::excerpt;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
-use super::plan::{self, Aim, Look, Original};
+use super::plan::{self, Aim, Look};
 use super::print::{self, Print};
 use super::questions::{disclose, open_questions};
 use super::reasons::weighed;
@@ -219,11 +219,11 @@ fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
     versions.range(..folder.file.case.version).next_back().map(|(_, packed)| packed.seal.clone())
 }
 
-fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<&Press>), originals: Vec<Original>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<&Press>), originals: Vec<BagFile>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
     // Never grown while it is filled: a list of very many files would for a moment stand twice in memory.
     let beside = material.exhibits.iter().map(|exhibit| exhibit.translations.len()).sum::<usize>();
-    let mut files: Vec<BagFile> = Vec::with_capacity(originals.len() + beside + 2 * material.parts().count() + 32);
-    files.extend(originals.into_iter().map(BagFile::original));
+    let mut files = originals;
+    files.reserve_exact(beside + 2 * material.parts().count() + 32);
     for exhibit in &material.exhibits {
         for translation in &exhibit.translations {
             if let Some(path) = &translation.side_by_side {

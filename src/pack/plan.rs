@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::after;
 use super::approval;
+use super::bag_file::{BagFile, Content, Original};
 use super::carried::revealed;
 use super::certificate;
 use super::error::PackError;
@@ -34,22 +35,11 @@ use crate::model::text::Block;
 use crate::model::translation::{Scope, Status, Translation};
 use crate::translate::status;
 
-/// A file of the case that goes into the bag byte for byte.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Original {
-    pub(super) stored: PayloadPath,
-    pub(super) path: EvidencePath,
-    pub(super) sha256: Digest,
-    pub(super) bytes: u64,
-    /// Whether compressing it is worth the time.
-    pub(super) shrinks: bool,
-}
-
 /// What one dossier will hold.
 #[derive(Debug)]
 pub(super) struct Plan {
     pub(super) exhibits: Vec<Exhibit>,
-    pub(super) originals: Vec<Original>,
+    pub(super) originals: Vec<BagFile>,
     /// Warnings and notes; errors never come this far.
     pub(super) findings: Vec<Finding>,
 }
@@ -204,7 +194,7 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
         return Ok(());
     }
     let stored = stored(item, "original", &item.path)?;
-    plan.originals.push(original(stored.clone(), &item.path, (item.sha256, item.bytes), &item.format.mime));
+    plan.originals.push(original(&stored, &item.path, (item.sha256, item.bytes), &item.format.mime));
     let mut translations = Vec::new();
     for record in folder.register.of(item.id).filter(|record| recipient.languages.iter().any(|tag| tag.covers(&record.to))) {
         translations.push(attached(plan, aim, item, record)?);
@@ -220,11 +210,11 @@ fn exhibit(plan: &mut Plan, aim: &Aim<'_>, item: &Arc<Item>, words: &Arc<ItemWor
 
 fn attached(plan: &mut Plan, aim: &Aim<'_>, item: &Item, record: &Translation) -> Result<AttachedTranslation, PackError> {
     let path = stored(item, record.to.as_str(), &record.path)?;
-    plan.originals.push(original(path.clone(), &record.path, (record.sha256, record.bytes), &record.mime));
+    plan.originals.push(original(&path, &record.path, (record.sha256, record.bytes), &record.mime));
     let certificate = match &record.certificate {
         Some(given) => {
             let stored = stored(item, &format!("{}.certificate", record.to), &given.path)?;
-            plan.originals.push(original(stored.clone(), &given.path, (given.sha256, given.bytes), &given.mime));
+            plan.originals.push(original(&stored, &given.path, (given.sha256, given.bytes), &given.mime));
             Some(stored)
         }
         None => None,
@@ -256,9 +246,9 @@ fn beside(folder: &Folder, attached: &AttachedTranslation, source: Option<&[Bloc
     Some(Beside { guessed, rows: pairs.into_iter().map(row).collect() })
 }
 
-fn original(stored: PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> Original {
+fn original(stored: &PayloadPath, path: &EvidencePath, (sha256, bytes): (Digest, u64), mime: &str) -> BagFile {
     let shrinks = mime != "application/octet-stream" && !item::is_compressed(mime);
-    Original { stored, path: path.clone(), sha256, bytes, shrinks }
+    BagFile::new(stored.as_str(), Content::Original(Original { path: path.clone(), sha256, bytes, shrinks }))
 }
 
 /// Reads a document's text for the side-by-side page; the bytes must be the ones the log knows.

@@ -14,7 +14,7 @@ use std::sync::{Condvar, Mutex, MutexGuard};
 
 use super::bag_file::{BagFile, Content};
 use super::error::PackError;
-use super::plan::Original;
+use super::bag_file::Original;
 use super::spool::Spool;
 use crate::archive::{WriteError, Writer};
 use crate::intake::take::{self, TakeError};

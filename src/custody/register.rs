@@ -1,6 +1,6 @@
 //! The state of a case: the fold of its log. A later line supersedes an earlier one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::afterwards::Afterwards;
@@ -43,6 +43,9 @@ pub struct Register {
     pub changes: Vec<Change>,
     /// Where each item lies; looked up for every file of a case.
     places: BTreeMap<EvidencePath, ItemId>,
+    /// Names of kinds of files and of people, which very many items have in common.
+    formats: BTreeSet<Arc<Format>>,
+    people: BTreeSet<Arc<str>>,
 }
 
 /// An original or a translation took the place of an earlier one.
@@ -139,7 +142,7 @@ impl Register {
 
     fn collected(&mut self, event: Collected, seq: u64, (time, actor): (&str, String)) -> Option<()> {
         let reason = event.reason.clone().unwrap_or_default();
-        let item = item(event, time, actor)?;
+        let item = self.item(event, time, actor)?;
         // A person's word was given for the old bytes, not for these.
         let same = self.items.get(&item.id).filter(|old| old.sha256 == item.sha256);
         let confirmed = same.and_then(|old| old.confirmed.clone());
@@ -157,6 +160,38 @@ impl Register {
         Some(())
     }
 
+    fn item(&mut self, event: Collected, time: &str, actor: String) -> Option<Item> {
+        let detections = event.languages.iter().filter_map(|found| {
+            let tag = LangTag::parse(&found.tag).ok()?;
+            let status = found.status.as_deref().and_then(Status::parse);
+            let whatlang = found.whatlang.as_ref().and_then(|heard| {
+                let tag = LangTag::parse(&heard.tag).ok()?;
+                Some(Heard { tag, confidence: heard.confidence, reliable: heard.reliable })
+            });
+            Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share, status, whatlang, unexpected: false })
+        });
+        let format = Format { mime: event.format.mime, name: event.format.name, puid: event.format.puid };
+        Some(Item {
+            id: ItemId::parse(&event.item).ok()?,
+            path: EvidencePath::decode(&event.path),
+            sha256: Digest::parse(&event.sha256).ok()?,
+            bytes: event.bytes,
+            format: shared(&mut self.formats, format),
+            text: TextStatus {
+                characters: event.text.characters,
+                digest: event.text.sha256.as_deref().and_then(|hex| Digest::parse(hex).ok()),
+                encoding: event.text.encoding,
+                pages: event.text.pages,
+                unread: event.text.unread.as_deref().and_then(Unread::parse),
+            },
+            detected: Profile { detections: detections.collect() },
+            inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
+            confirmed: None,
+            collected_at: Moment::parse(time).ok()?,
+            collected_by: shared(&mut self.people, actor),
+        })
+    }
+
     /// Returns what changed since a dossier was packed for a recipient: of each file the digest it had then.
     pub fn changed_since(&self, recipient: &str, version: u32) -> Vec<&Change> {
         let Some((since, _)) = self.packed_at.get(&(recipient.to_owned(), version)) else { return Vec::new() };
@@ -168,36 +203,14 @@ impl Register {
     }
 }
 
-fn item(event: Collected, time: &str, actor: String) -> Option<Item> {
-    let detections = event.languages.iter().filter_map(|found| {
-        let tag = LangTag::parse(&found.tag).ok()?;
-        let status = found.status.as_deref().and_then(Status::parse);
-        let whatlang = found.whatlang.as_ref().and_then(|heard| {
-            let tag = LangTag::parse(&heard.tag).ok()?;
-            Some(Heard { tag, confidence: heard.confidence, reliable: heard.reliable })
-        });
-        Some(Detection { tag, confidence: found.confidence, reliable: found.reliable, share: found.share, status, whatlang, unexpected: false })
-    });
-    let format = event.format;
-    Some(Item {
-        id: ItemId::parse(&event.item).ok()?,
-        path: EvidencePath::decode(&event.path),
-        sha256: Digest::parse(&event.sha256).ok()?,
-        bytes: event.bytes,
-        format: Format { mime: format.mime, name: format.name, puid: format.puid },
-        text: TextStatus {
-            characters: event.text.characters,
-            digest: event.text.sha256.as_deref().and_then(|hex| Digest::parse(hex).ok()),
-            encoding: event.text.encoding,
-            pages: event.text.pages,
-            unread: event.text.unread.as_deref().and_then(Unread::parse),
-        },
-        detected: Profile { detections: detections.collect() },
-        inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
-        confirmed: None,
-        collected_at: Moment::parse(time).ok()?,
-        collected_by: actor,
-    })
+/// Returns the one that is known already, or makes it known.
+fn shared<T: ?Sized + Ord, V: Into<Arc<T>>>(known: &mut BTreeSet<Arc<T>>, value: V) -> Arc<T> {
+    let value = value.into();
+    if let Some(one) = known.get(&value) {
+        return Arc::clone(one);
+    }
+    known.insert(Arc::clone(&value));
+    value
 }
 
 fn request(event: Requested, time: &str) -> Option<Request> {

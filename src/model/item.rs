@@ -1,6 +1,7 @@
 //! One file of evidence, as it was taken in.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::digest::Digest;
 use super::inside::Inside;
@@ -44,7 +45,7 @@ impl fmt::Display for ItemId {
 }
 
 /// What kind of file it is, told from its content.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Format {
     /// MIME type, `application/octet-stream` when unknown.
     pub mime: String,
@@ -108,8 +109,8 @@ pub struct Item {
     pub sha256: Digest,
     /// Size in bytes.
     pub bytes: u64,
-    /// What kind of file it is.
-    pub format: Format,
+    /// What kind of file it is; items of one kind share its names.
+    pub format: Arc<Format>,
     /// How well its text was read.
     pub text: TextStatus,
     /// What languages its text is in.
@@ -120,8 +121,8 @@ pub struct Item {
     pub confirmed: Option<LangTag>,
     /// When it was taken in (RFC 3339, UTC).
     pub collected_at: super::moment::Moment,
-    /// Who took it in.
-    pub collected_by: String,
+    /// Who took it in; shared by all that this person took in.
+    pub collected_by: Arc<str>,
 }
 
 impl Item {

@@ -114,13 +114,13 @@ mod tests {
             path: EvidencePath::new(path),
             sha256: Digest::of(path),
             bytes: 1,
-            format: Format::unknown(),
+            format: Format::unknown().into(),
             text: TextStatus { characters: 0, digest: None, encoding: None, pages: None, unread: None },
             detected: Profile::default(),
             inside: crate::model::inside::Inside::default(),
             confirmed: LangTag::parse(language).ok(),
             collected_at: Moment::from_unix(0),
-            collected_by: String::new(),
+            collected_by: "".into(),
         }
     }
 

@@ -154,6 +154,7 @@ fn replay(text: &str) -> String {
         .envs([("PATH", path.as_str()), ("HOME", "/nonexistent"), ("TZ", "UTC"), ("LANG", "C.UTF-8"), ("SOURCE_DATE_EPOCH", "1497600000")])
         .env("SAMPLES", Path::new(env!("CARGO_MANIFEST_DIR")).join("samples"))
         .env("ANSWERS", answers.path())
+        .env("POUCH_PROGRESS", "off")
         .status()
         .unwrap();
     assert!(status.success(), "the shell did not come to the end");

@@ -31,9 +31,12 @@ mod words;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::sync::atomic::AtomicBool;
 
+pub(crate) use progress::Stop;
 use settings::Face;
+
+/// The exit code of a command that the user stopped.
+pub(crate) const INTERRUPTED: u8 = exit::Exit::Interrupted.code();
 
 /// Where answers and remarks go, and the flag that Ctrl-C raises.
 pub(crate) struct Streams<'a> {
@@ -41,8 +44,8 @@ pub(crate) struct Streams<'a> {
     pub(crate) out: &'a mut dyn Write,
     /// Everything else.
     pub(crate) err: &'a mut dyn Write,
-    /// Raised when the user wants to stop.
-    pub(crate) stop: &'static AtomicBool,
+    /// How often the user asked to stop.
+    pub(crate) stop: &'static Stop,
 }
 
 /// Runs one command.

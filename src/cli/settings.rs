@@ -5,7 +5,6 @@ use std::io::{IsTerminal as _, Write};
 use std::path::PathBuf;
 #[cfg(feature = "sender")]
 use std::sync::OnceLock;
-use std::sync::atomic::AtomicBool;
 
 #[cfg(feature = "sender")]
 use pouch::extract::isolated::{Pool, Reader};
@@ -23,6 +22,7 @@ use pouch::model::name::shown;
 use super::Streams;
 use super::args::Common;
 use super::exit::Exit;
+use super::progress::{Stop, View};
 use super::usage::Said;
 
 /// How this run speaks, and what it knows of the world.
@@ -45,8 +45,10 @@ pub(crate) struct Face<'a> {
     pub(crate) here: PathBuf,
     /// How many threads may work.
     pub(crate) threads: usize,
-    /// Raised by Ctrl-C.
-    pub(crate) stop: &'static AtomicBool,
+    /// How often Ctrl-C was pressed.
+    pub(crate) stop: &'static Stop,
+    /// How long steps show how far they are.
+    pub(crate) view: View,
     /// Who is at work.
     #[cfg(feature = "sender")]
     pub(crate) actor: String,
@@ -108,6 +110,7 @@ impl<'a> Face<'a> {
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             stop,
+            view: view(common),
             #[cfg(feature = "sender")]
             actor: common.actor.clone().unwrap_or_default(),
             #[cfg(feature = "sender")]
@@ -160,6 +163,18 @@ impl<'a> Face<'a> {
             let digest = pouch::model::digest::Digest::of(format!("{seed}\n{at}\n{count}"));
             digest.bytes().first_chunk().copied().unwrap_or_default()
         })
+    }
+}
+
+/// `POUCH_PROGRESS=off` and `--quiet` show nothing of how far a command is.
+fn view(common: &Common) -> View {
+    let is_off = env("POUCH_PROGRESS").is_some_and(|value| value == "off");
+    let can_draw = std::io::stderr().is_terminal() && env("TERM").is_none_or(|term| term != "dumb");
+    match (common.quiet || is_off, common.json, can_draw) {
+        (true, ..) => View::Silent,
+        (false, true, _) => View::Events,
+        (false, false, true) => View::Bar,
+        (false, false, false) => View::Lines,
     }
 }
 

@@ -103,7 +103,8 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
     let mut hasher = Hasher::new();
     let mut bytes = 0_u64;
     loop {
-        if observer.stop() {
+        // A file in hand is finished: what was read of it is not lost. Asked twice, it is.
+        if observer.halt() {
             return Err(TakeError::Stopped);
         }
         let start = usize::try_from(bytes).unwrap_or(keep).min(keep);
@@ -275,7 +276,7 @@ mod tests {
     struct Stopper;
     impl Observer for Stopper {
         fn on(&self, _: &Event<'_>) {}
-        fn stop(&self) -> bool {
+        fn halt(&self) -> bool {
             true
         }
     }

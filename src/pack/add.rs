@@ -9,7 +9,7 @@ use super::look::of_members;
 use super::reading::{Job, Means, REAL_NUMBER, Read, read_all};
 use super::recheck::{self, Seen};
 use super::twins::Twins;
-use crate::custody::{Collected, DetectionShape, Event, FormatShape, HeardShape, InsideShape, TextShape};
+use crate::custody::{Collected, DetectionShape, Event as Logged, FormatShape, HeardShape, InsideShape, TextShape};
 use crate::extract::ocr::Ocr;
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk::{self, Found};
@@ -17,7 +17,7 @@ use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::name::{EvidencePath, shown_bytes};
-use crate::model::observer::Observer;
+use crate::model::observer::{Event, Observer, Step};
 use crate::model::text::Unread;
 
 /// So many files are read between two writes of the log: an interruption loses no more.
@@ -64,6 +64,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     let mut twins = Twins::of(folder, &jobs);
     let asked = Asked { settings, rules: worker.office.markings.date() };
     let jobs = not_known(jobs, asked, &mut added, observer);
+    announce(&jobs, asked, observer);
     for batch in jobs.chunks(BATCH) {
         let wanted: Vec<&Job> = batch.iter().filter(|job| asked.wants(job)).collect();
         added.unchanged += (batch.len() - wanted.len()) as u64;
@@ -86,6 +87,16 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
     }
     added.findings.extend(twins.alarms());
     Ok(added)
+}
+
+/// Tells somebody who looks on how much will be read.
+fn announce(jobs: &[Job], asked: Asked<'_>, observer: &dyn Observer) {
+    if !observer.shows() {
+        return;
+    }
+    let size = |job: &Job| job.from.as_ref().unwrap_or(&job.found.on_disk).symlink_metadata().map_or(0, |metadata| metadata.len());
+    let wanted = || jobs.iter().filter(|job| asked.wants(job));
+    observer.on(&Event::Step { step: Step::TakeIn, files: wanted().count() as u64, bytes: wanted().map(size).sum() });
 }
 
 /// Leaves out the known originals that are what the log says, and those that change while they are read.
@@ -236,7 +247,7 @@ fn judge(
     jobs: &[&Job],
     read: Vec<Result<Option<Box<Read>>, TakeError>>,
     added: &mut Added,
-) -> Vec<Event> {
+) -> Vec<Logged> {
     let mut events = Vec::new();
     let mut next = folder.register.next_id();
     for (Job { found, known, .. }, read) in jobs.iter().copied().zip(read) {
@@ -337,10 +348,10 @@ fn name_findings(path: &EvidencePath) -> Vec<Finding> {
     checks.into_iter().filter(|(_, holds)| *holds).map(|(code, _)| Finding::warning(code, path.shown())).collect()
 }
 
-fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Event {
+fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Logged {
     let (replaces, reason) = change;
     let format = &read.format;
-    Event::Collected(Box::new(Collected {
+    Logged::Collected(Box::new(Collected {
         item: id.to_string(),
         path: path.encoded(),
         sha256: read.sha256.to_string(),

@@ -71,6 +71,9 @@ pub(super) struct Means<'a> {
 /// has it gives nothing to log.
 pub(super) fn read_all(jobs: &[&Job], known: &(dyn Fn(&Job) -> Option<Digest> + Sync), means: Means<'_>) -> Vec<Result<Option<Box<Read>>, TakeError>> {
     in_order(jobs, means.threads, Vec::new, |spare, job| {
+        if means.observer.stop() {
+            return Some(Err(TakeError::Stopped));
+        }
         means.observer.on(&Event::File { name: &job.found.path });
         Some(read_one(job, known(job), spare, means))
     })

@@ -8,7 +8,7 @@ use super::lanes;
 use super::reading::Job;
 use crate::intake::take::{self, TakeError};
 use crate::model::digest::Digest;
-use crate::model::observer::{Event, Observer};
+use crate::model::observer::{Event, Observer, Step};
 
 /// Longer files are read and hashed one by one.
 const SHORT: u64 = 64 * 1024;
@@ -38,6 +38,9 @@ pub(super) enum Seen {
 /// When the user asks to stop, the rest gets none.
 pub(super) fn look(jobs: &[Job], asked: impl Fn(&Job) -> bool, threads: usize, observer: &dyn Observer) -> Vec<Option<Seen>> {
     let known: Vec<Known<'_>> = jobs.iter().enumerate().filter(|(_, job)| job.from.is_none() && asked(job)).filter_map(short).collect();
+    if !known.is_empty() {
+        observer.on(&Event::Step { step: Step::Recheck, files: known.len() as u64, bytes: known.iter().map(|known| known.bytes as u64).sum() });
+    }
     let found = in_order(&groups(&known), threads, || vec![0; ROOM], |memory, group| look_at(group, memory, observer));
     let mut answers = vec![None; jobs.len()];
     for (at, seen) in found.into_iter().flatten() {

@@ -20,7 +20,7 @@ use crate::archive::{WriteError, Writer};
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk;
 use crate::model::digest::{self, Digest, Hasher};
-use crate::model::observer::{Event, Observer};
+use crate::model::observer::{Event, Observer, Step};
 
 /// Bytes that are read and written in one turn; small files share a load.
 const LOAD: usize = 256 * 1024;
@@ -68,6 +68,8 @@ pub(super) fn write<'a, W: Write + Seek + Send>(out: W, package: &Package<'a>, o
         zip: Mutex::new(Zip { writer: Writer::new(out), turn: 0, halt: None }),
         next: Condvar::new(),
     };
+    let originals = package.files.iter().filter(|file| matches!(file.content, Content::Original(_))).count();
+    observer.on(&Event::Step { step: Step::Pack, files: originals as u64, bytes: package.files.iter().map(BagFile::bytes).sum() });
     std::thread::scope(|scope| {
         for _ in 1..package.threads.clamp(1, MOST_THREADS) {
             scope.spawn(|| relay.run());

@@ -14,7 +14,7 @@ use ring::hmac;
 use super::winzip::Derived;
 use super::{Passphrase, SecrecyError};
 use crate::archive::locked::{self, SALT, TAG};
-use crate::model::observer::{Event, Observer};
+use crate::model::observer::{Event, Observer, Step};
 
 /// Work that a passphrase of age costs, as Debian's `age` has it: 2^18 blocks of 1 KiB, a second or so.
 const WORK: u8 = 18;
@@ -89,6 +89,7 @@ impl std::fmt::Display for Recipient {
 
 /// Encrypts `bytes` bytes in a stream.
 pub fn encrypt(input: &mut dyn Read, bytes: u64, output: &mut dyn Write, lock: &Lock<'_>, observer: &dyn Observer) -> Result<(), SecrecyError> {
+    observer.on(&Event::Step { step: Step::Encrypt, files: 1, bytes });
     let encryptor = match lock {
         Lock::Recipients(recipients) => {
             let recipients = recipients.iter().map(|recipient| &recipient.0 as &dyn age::Recipient);

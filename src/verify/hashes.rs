@@ -11,7 +11,7 @@ use crate::archive::Damage;
 use crate::bag::{Bag, Findings, Listing, Source};
 use crate::model::digest::{Algorithm, Digest, MultiHasher, hex};
 use crate::model::finding::Finding;
-use crate::model::observer::{Event, Observer};
+use crate::model::observer::{Event, Observer, Step};
 
 /// How many bytes are read at once, by each thread.
 const BUFFER: usize = 128 * 1024;
@@ -33,6 +33,8 @@ pub(super) fn run(source: &dyn Source, bag: &Bag, threads: usize, observer: &dyn
     let mut order: Vec<usize> = (0..source.files().len()).collect();
     // Large files first, so that no thread is left alone with one at the end.
     order.sort_by_key(|at| std::cmp::Reverse(source.files().get(*at).map_or(0, |file| file.bytes)));
+    let bytes = source.files().iter().map(|file| file.bytes).sum();
+    observer.on(&Event::Step { step: Step::Check, files: order.len() as u64, bytes });
     let work = Work { source, bag, observer, order, next: AtomicUsize::new(0), failed: AtomicBool::new(false), found: Mutex::default() };
     std::thread::scope(|scope| {
         let helpers: Vec<_> = (1..threads.clamp(1, 64)).map(|_| scope.spawn(|| work.until_done())).collect();

@@ -33,7 +33,7 @@ pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
         ocr,
     };
     let mut salt = face.salt();
-    let mut added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let mut added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     added.findings.extend(lacking);
     let items: Vec<Arc<Item>> = added.items.iter().filter_map(|id| folder.register.items.get(id)).cloned().collect();
     let told = || json!({ "items": items.iter().map(|item| item_json(item)).collect::<Vec<_>>(), "unchanged": added.unchanged });

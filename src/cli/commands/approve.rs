@@ -21,7 +21,7 @@ pub(super) fn run(args: &Approve, face: &Face<'_>) -> Result<Answer, Failure> {
     };
     let given = Given { role, name: args.name.clone(), note: args.note.clone() };
     let mut salt = face.salt();
-    let done = pouch::pack::approve(&mut folder, &given, by.as_ref(), &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let done = pouch::pack::approve(&mut folder, &given, by.as_ref(), &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let result = json!({ "role": role.name(), "name": done.name, "means": done.means, "digest": done.digest.to_string() });
     let open = done.open.iter().any(|finding| finding.level == Level::Error);
     Ok(Answer {

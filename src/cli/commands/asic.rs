@@ -18,7 +18,7 @@ pub(super) fn run(args: &Export, path: &Path, face: &Face<'_>) -> Result<Answer,
     let Some(by) = by.first() else { return Err(seal::no_key()) };
     let out = args.output.as_ref().map_or_else(|| path.with_extension("asics"), |out| face.resolve(out));
     let settings = AsicSettings { path: path.to_owned(), out: out.clone(), force: args.force, by, at: face.at, threads: face.threads };
-    let digest = asic(&settings, &Listener(face.stop))?;
+    let digest = asic(&settings, &Listener::of(face))?;
     let file = out.display().to_string();
     Ok(Answer {
         exit: Exit::Yes,

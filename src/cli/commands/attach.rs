@@ -14,7 +14,7 @@ pub(super) fn run(args: &Attach, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
     let mut worker = sender::worker(face, &mut *salt)?;
-    let attached = pouch::pack::attach(&mut folder, &given, &mut worker, &Listener(face.stop))?;
+    let attached = pouch::pack::attach(&mut folder, &given, &mut worker, &Listener::of(face))?;
     let (item, to) = (attached.item.to_string(), given.to.to_string());
     let result = json!({ "item": item, "to": to, "path": attached.path.encoded(), "scope": attached.scope.name(), "certificate": given.certificate.is_some() });
     let path = attached.path.shown();

@@ -22,7 +22,7 @@ pub(super) fn run(args: &Certificate, face: &Face<'_>) -> Result<Answer, Failure
     let folder = sender::look(face)?;
     let mut salt = face.salt();
     let worker = sender::worker(face, &mut *salt)?;
-    let made = pouch::pack::certificate(&folder, &wanted, &worker, &Listener(face.stop))?;
+    let made = pouch::pack::certificate(&folder, &wanted, &worker, &Listener::of(face))?;
     let root = folder.root.clone();
     let shown = move |path: &std::path::Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     let files: Vec<(String, String)> = made.files.iter().map(|(country, path)| (country.clone(), shown(path))).collect();

@@ -20,7 +20,7 @@ pub(super) fn run(args: &Check, face: &Face<'_>) -> Result<Answer, Failure> {
     let folder = sender::look(face)?;
     let mut salt = face.salt();
     let worker = sender::worker(face, &mut *salt)?;
-    let listener = Listener(face.stop);
+    let listener = Listener::of(face);
     let mut reviewed = if args.translations { Vec::new() } else { pouch::pack::checked(&folder, &args.to, &worker, (face.threads, &listener))? };
     if !args.no_translations {
         reviewed.extend(pouch::pack::review(&folder, &args.to, &worker, &listener)?);

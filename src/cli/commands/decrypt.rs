@@ -73,7 +73,7 @@ fn write(bytes: &dyn Bytes, part: &Path, out: &Path, face: &Face<'_>) -> Result<
     let mut buffer = vec![0; 128 << 10];
     let mut count = 0;
     loop {
-        if face.stop.load(std::sync::atomic::Ordering::Relaxed) {
+        if face.stop.times() > 0 {
             return Err(SecrecyError::Stopped.into());
         }
         let got = io::Read::read(&mut reader, &mut buffer).map_err(failed)?;

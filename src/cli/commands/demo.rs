@@ -68,7 +68,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = LockedFolder::open(&dir)?;
     let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf(None) };
     let mut salt = face.salt();
-    let listener = Listener(face.stop);
+    let listener = Listener::of(face);
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;
     let mut verdicts = Vec::new();
     for dossier in &packed {

@@ -41,7 +41,7 @@ pub(super) fn run(args: &Encrypt, face: &Face<'_>) -> Result<Answer, Failure> {
         files::create(place, format!("{}\n", passphrase.as_str()).as_bytes(), Secrecy::Secret)?;
     }
     let settings = EncryptSettings { path, out: out.clone(), force: args.force, lock, threads: face.threads };
-    let done = pouch::pack::encrypt(&settings, &Listener(face.stop)).inspect_err(|_failed| {
+    let done = pouch::pack::encrypt(&settings, &Listener::of(face)).inspect_err(|_failed| {
         // It opens nothing; the error to tell is the one that led here.
         let _gone = place.as_deref().map(std::fs::remove_file);
     })?;

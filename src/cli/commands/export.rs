@@ -34,7 +34,7 @@ pub(super) fn run(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> {
 /// Writes a dossier in another form, once it is seen to be whole.
 fn linked(args: &Export, path: &Path, write: fn(&Told) -> String, face: &Face<'_>) -> Result<Answer, Failure> {
     let settings = Settings { threads: face.threads, ..Settings::default() };
-    let verdict = verify::run(path, &settings, &Listener(face.stop))?;
+    let verdict = verify::run(path, &settings, &Listener::of(face))?;
     let exit = super::verify::exit(&verdict);
     if exit != Exit::Yes {
         let findings = verdict.findings().cloned().collect();

@@ -31,7 +31,7 @@ pub(super) fn run(args: &Identify, face: &Face<'_>) -> Result<Answer, Failure> {
     let (ocr, mut findings) = if args.ocr { sender::recognition(face, &expected) } else { (None, Vec::new()) };
     let deep = args.text || args.details || args.ocr;
     let depth = if deep { Depth::Content(&face.reader, ocr.as_ref()) } else { Depth::Format };
-    let (looked, refused) = look(&paths, depth, face.threads, &Listener(face.stop));
+    let (looked, refused) = look(&paths, depth, face.threads, &Listener::of(face));
     findings.extend(refused);
     findings.extend(looked.iter().flat_map(|file| file.findings.iter().cloned()));
     let words = args.text;

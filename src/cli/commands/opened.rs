@@ -30,7 +30,7 @@ pub(super) fn open(path: &Path, opening: &Opening, face: &Face<'_>) -> Result<Op
         Err(error) => return Err(error.into()),
     };
     let keys = keys(form, path, opening, face)?;
-    Ok(Some(secrecy::open(file, &keys, &Listener(face.stop))?))
+    Ok(Some(secrecy::open(file, &keys, &Listener::of(face))?))
 }
 
 fn keys(form: Form, path: &Path, opening: &Opening, face: &Face<'_>) -> Result<Keys, Failure> {

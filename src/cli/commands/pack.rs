@@ -28,7 +28,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         print: wish(&args.print, face),
     };
     let mut salt = face.salt();
-    let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let mut findings: Vec<_> = packed.iter().flat_map(|dossier| dossier.findings.clone()).collect();
     findings.sort();
     findings.dedup();

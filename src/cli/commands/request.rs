@@ -20,7 +20,7 @@ pub(super) fn run(args: &Request, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
     let mut worker = sender::worker(face, &mut *salt)?;
-    let handed = pouch::pack::request(&mut folder, &ask, &mut worker, &Listener(face.stop))?;
+    let handed = pouch::pack::request(&mut folder, &ask, &mut worker, &Listener::of(face))?;
     let root = folder.root.clone();
     let shown = move |path: &std::path::Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     let files: Vec<(String, String, usize)> = handed.files.iter().map(|(item, path, count)| (item.to_string(), shown(path), *count)).collect();

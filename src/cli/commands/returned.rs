@@ -13,7 +13,7 @@ pub(super) fn run(args: &Return, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
     let mut salt = face.salt();
     let mut worker = sender::worker(face, &mut *salt)?;
-    let came = pouch::pack::take_back(&mut folder, &given, &mut worker, &Listener(face.stop))?;
+    let came = pouch::pack::take_back(&mut folder, &given, &mut worker, &Listener::of(face))?;
     let rounds: Vec<_> = came
         .rounds
         .iter()

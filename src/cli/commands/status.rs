@@ -26,7 +26,7 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
     let survey = pouch::pack::survey(&folder, sender::office(face)?, face.at);
     let mut findings: Vec<Finding> = survey.findings.clone();
     let mut salt = face.salt();
-    let reviewed = pouch::pack::review(&folder, &[], &sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let reviewed = pouch::pack::review(&folder, &[], &sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let alarmed = findings.iter().any(|finding| finding.code.0.starts_with("intake-original-"));
     findings.extend(reviewed.iter().map(|one| &one.finding).filter(|finding| finding.code.0 == "pack-attached-changed" || (!alarmed && finding.code.0.starts_with("intake-original-"))).cloned());
     findings.extend(questions(&reviewed));

@@ -34,7 +34,7 @@ fn request(args: &TimestampRequest, face: &Face<'_>) -> Result<Answer, Failure> 
         OverWord::Signature => Over::Signature,
     };
     let nonce = (face.salt())();
-    let asked = pack::request_stamp(&path, over, nonce, (face.threads, &Listener(face.stop)))?;
+    let asked = pack::request_stamp(&path, over, nonce, (face.threads, &Listener::of(face)))?;
     let output = args.output.as_ref().map_or_else(|| beside(&path), |output| face.resolve(output));
     files::create(&output, &asked.request, Secrecy::Public)?;
     let output = shown(&args.output.as_deref().unwrap_or(&beside(&args.path)).display().to_string());
@@ -57,7 +57,7 @@ fn attach(args: &TimestampAttach, face: &Face<'_>) -> Result<Answer, Failure> {
     let asked = args.request.as_ref().map_or_else(|| beside(&path), |request| face.resolve(request));
     let request = files::read(&asked, seal::LARGEST as u64)?;
     let response = files::read(&face.resolve(&args.response), seal::LARGEST as u64)?;
-    let (over, findings) = pack::attach_stamp(&path, (&request, &response), (face.threads, &Listener(face.stop)))?;
+    let (over, findings) = pack::attach_stamp(&path, (&request, &response), (face.threads, &Listener::of(face)))?;
     let name = shown(&args.path.display().to_string());
     Ok(Answer {
         exit: Exit::Yes,

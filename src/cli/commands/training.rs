@@ -44,7 +44,7 @@ pub(super) fn run(args: &Init, faults: usize, face: &Face<'_>) -> Result<Answer,
         return Err(pouch::pack::PackError::Exists { path: key }.into());
     }
     let mut worker = sender::worker(face, &mut *salt)?;
-    train(&root, &pack, &mut worker, &Listener(face.stop))?;
+    train(&root, &pack, &mut worker, &Listener::of(face))?;
     put(&key, words(face, &seed, &pack).as_bytes(), false)?;
     let fault = |fault: &Fault| json!({ "fault": fault.kind.name(), "document": fault.document, "paragraph": fault.paragraph, "right": fault.right, "wrong": fault.wrong });
     let result = json!({

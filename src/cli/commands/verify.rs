@@ -43,7 +43,7 @@ pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
 
 /// Asks, of a file that came encrypted after it was opened.
 pub(super) fn verdict(path: &Path, opening: &Opening, settings: &Settings, face: &Face<'_>) -> Result<Verdict, Failure> {
-    let listener = Listener(face.stop);
+    let listener = Listener::of(face);
     match opened::open(path, opening, face) {
         Ok(None) => Ok(verify::run(path, settings, &listener)?),
         Ok(Some(bytes)) => Ok(verify::run_opened(path, bytes, settings, &listener)?),

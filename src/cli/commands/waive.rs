@@ -23,7 +23,7 @@ pub(super) fn run(args: &Waive, face: &Face<'_>) -> Result<Answer, Failure> {
         disclose: args.disclose,
     };
     let mut salt = face.salt();
-    let reviewed = pouch::pack::waive(&mut folder, &given, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;
+    let reviewed = pouch::pack::waive(&mut folder, &given, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let result = json!({ "findings": reviewed.iter().map(finding_json).collect::<Vec<_>>() });
     Ok(Answer { exit: Exit::Yes, result, findings: Vec::new(), say: Box::new(move |face| reviewed.iter().try_for_each(|one| say(face, one))) })
 }

@@ -273,3 +273,11 @@ profiles-also = يجوز أن يضاف:
 profiles-seen = يظهر في ملف القضية عند:
 profiles-none-own = لا أنواع خاصة بكم لملفات القضايا: لا شيء يُفحص.
 profiles-in-order = سليمة: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = ضم الأدلة
+progress-recheck = إعادة قراءة الأصول المعروفة
+progress-pack = الحزم
+progress-check = الفحص
+progress-encrypt = التشفير
+progress-stopping = جارٍ التوقف. اضغط Ctrl-C مرة أخرى للتوقف فورًا.

@@ -257,3 +257,11 @@ profiles-also = Kann ergänzt werden:
 profiles-seen = In der Akte zu sehen bei:
 profiles-none-own = Keine eigenen Aktenarten: Es gibt nichts zu prüfen.
 profiles-in-order = In Ordnung: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Nehme Beweismittel auf
+progress-recheck = Lese bekannte Originale erneut
+progress-pack = Packe
+progress-check = Prüfe
+progress-encrypt = Verschlüssele
+progress-stopping = Halte an. Drücken Sie noch einmal Strg-C, um sofort anzuhalten.

@@ -257,3 +257,11 @@ profiles-also = May be added:
 profiles-seen = Shown in the dossier at:
 profiles-none-own = No dossier types of your own: nothing to check.
 profiles-in-order = In order: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Taking evidence in
+progress-recheck = Reading known originals again
+progress-pack = Packing
+progress-check = Checking
+progress-encrypt = Encrypting
+progress-stopping = Stopping. Press Ctrl-C once more to stop at once.

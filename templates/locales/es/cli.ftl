@@ -257,3 +257,11 @@ profiles-also = Puede añadirse:
 profiles-seen = Se ve en el expediente en:
 profiles-none-own = No hay tipos de expediente propios: nada que revisar.
 profiles-in-order = En orden: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Incorporación de pruebas
+progress-recheck = Relectura de originales conocidos
+progress-pack = Empaquetado
+progress-check = Comprobación
+progress-encrypt = Cifrado
+progress-stopping = Deteniendo. Pulse Ctrl-C otra vez para detener de inmediato.

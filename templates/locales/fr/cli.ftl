@@ -257,3 +257,11 @@ profiles-also = Peuvent s’y ajouter :
 profiles-seen = Figure dans le dossier à :
 profiles-none-own = Aucun type de dossier qui vous soit propre : rien à vérifier.
 profiles-in-order = En ordre : { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Versement des pièces
+progress-recheck = Relecture des originaux connus
+progress-pack = Mise en paquet
+progress-check = Vérification
+progress-encrypt = Chiffrement
+progress-stopping = Arrêt en cours. Appuyez encore une fois sur Ctrl-C pour arrêter immédiatement.

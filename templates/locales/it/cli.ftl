@@ -257,3 +257,11 @@ profiles-also = Si possono aggiungere:
 profiles-seen = Mostrato nel fascicolo in:
 profiles-none-own = Nessun tipo di fascicolo proprio: nulla da controllare.
 profiles-in-order = In ordine: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Presa in carico delle prove
+progress-recheck = Rilettura degli originali noti
+progress-pack = Preparazione del pacchetto
+progress-check = Verifica
+progress-encrypt = Cifratura
+progress-stopping = Arresto in corso. Prema ancora Ctrl-C per fermare subito.

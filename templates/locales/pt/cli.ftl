@@ -257,3 +257,11 @@ profiles-also = Pode acrescentar-se:
 profiles-seen = Mostrado no dossiê em:
 profiles-none-own = Não há tipos de dossiê próprios: nada a verificar.
 profiles-in-order = Em ordem: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Recebimento de provas
+progress-recheck = Releitura dos originais conhecidos
+progress-pack = Empacotamento
+progress-check = Verificação
+progress-encrypt = Criptografia
+progress-stopping = Parando. Pressione Ctrl-C mais uma vez para parar imediatamente.

@@ -265,3 +265,11 @@ profiles-also = Можно добавить:
 profiles-seen = Где видно в материалах дела:
 profiles-none-own = Собственных видов материалов дела нет: проверять нечего.
 profiles-in-order = В порядке: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Включение доказательств в дело
+progress-recheck = Повторное чтение известных подлинников
+progress-pack = Упаковка
+progress-check = Проверка
+progress-encrypt = Шифрование
+progress-stopping = Остановка. Нажмите Ctrl-C ещё раз, чтобы остановить немедленно.

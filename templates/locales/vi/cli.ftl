@@ -253,3 +253,11 @@ profiles-also = Có thể thêm:
 profiles-seen = Thể hiện trong hồ sơ tại:
 profiles-none-own = Không có loại hồ sơ riêng: không có gì để kiểm tra.
 profiles-in-order = Không có lỗi: { $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = Đang tiếp nhận chứng cứ
+progress-recheck = Đang đọc lại các bản gốc đã biết
+progress-pack = Đang đóng gói
+progress-check = Đang kiểm tra
+progress-encrypt = Đang mã hóa
+progress-stopping = Đang dừng. Nhấn Ctrl-C lần nữa để dừng ngay.

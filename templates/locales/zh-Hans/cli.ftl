@@ -245,3 +245,11 @@ profiles-also = 可另填：
 profiles-seen = 在案卷中的位置：
 profiles-none-own = 没有自定的案卷类型，无需检查。
 profiles-in-order = 无误：{ $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = 正在收录证据
+progress-recheck = 正在重新读取已知原件
+progress-pack = 正在打包
+progress-check = 正在检查
+progress-encrypt = 正在加密
+progress-stopping = 正在停止。再按一次 Ctrl-C 可立即停止。

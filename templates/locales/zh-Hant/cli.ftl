@@ -245,3 +245,11 @@ profiles-also = 可另填：
 profiles-seen = 在卷宗中的位置：
 profiles-none-own = 沒有自訂的卷宗類型，無需檢查。
 profiles-in-order = 無誤：{ $types }
+
+# How far a long step is, on the terminal.
+progress-take-in = 正在收錄證據
+progress-recheck = 正在重新讀取已知原件
+progress-pack = 正在打包
+progress-check = 正在檢查
+progress-encrypt = 正在加密
+progress-stopping = 正在停止。再按一次 Ctrl-C 可立即停止。

@@ -78,14 +78,14 @@ fn worker<'a>(salt: &'a mut dyn FnMut() -> [u8; 16], office: &'a Office) -> Work
 }
 
 fn add(folder: &mut LockedFolder) {
-    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2, ocr: None };
+    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 2, ocr: None, further: Vec::new() };
     let mut salt = || [0; 16];
     black_box(must(pack::add(folder, &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), print: Print::Nothing };
+    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), print: Print::Nothing, further: Vec::new(), split: None };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }

@@ -16,6 +16,7 @@ mod padding;
 mod positioned;
 mod read;
 mod scan;
+pub mod volumes;
 mod window;
 mod write;
 

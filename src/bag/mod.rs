@@ -22,7 +22,7 @@ pub use info::Info;
 pub use manifest::Listing;
 pub use read::{Bag, read};
 pub use source::{Source, SourceFile};
-pub use write::{DECLARATION, InfoWriter, manifest_line};
+pub use write::{DECLARATION, InfoWriter, listed, manifest_line};
 pub use zipped::ZipSource;
 
 use crate::model::finding::{Finding, Level};

@@ -13,7 +13,12 @@ pub const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 
 /// Returns the line of a manifest or tag manifest for one file.
 pub fn manifest_line(digest: &Digest, path: &str) -> String {
-    format!("{digest}  {}\n", encode(path))
+    listed(digest, path)
+}
+
+/// Returns such a line for a value of any algorithm.
+pub fn listed(value: impl std::fmt::Display, path: &str) -> String {
+    format!("{value}  {}\n", encode(path))
 }
 
 /// Builds `bag-info.txt` (RFC 8493 §2.2.2); lines are never folded, for readers disagree on folding.

@@ -172,6 +172,8 @@ pub(crate) struct Add {
     pub(crate) ocr: bool,
     #[arg(long)]
     pub(crate) new_only: bool,
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) hash: Vec<String>,
     #[arg(long, value_name = "ITEM", requires = "reason")]
     pub(crate) accept_change: Vec<String>,
     #[arg(long, value_name = "TEXT", requires = "accept_change")]
@@ -280,6 +282,10 @@ pub(crate) struct Pack {
     pub(crate) compress: bool,
     #[arg(long)]
     pub(crate) quick: bool,
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) hash: Vec<String>,
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) split: Option<String>,
     #[command(flatten)]
     pub(crate) sign: Sign,
     #[command(flatten)]

@@ -2,6 +2,8 @@
 //!
 //! Fields are added, never renamed: old logs are read for as long as cases live.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sealed, Sent};
@@ -97,6 +99,9 @@ pub struct Collected {
     /// What it carries beside its text.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub inside: Option<Box<InsideShape>>,
+    /// Further digests, by the name of their algorithm; where they were asked for.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub digests: BTreeMap<String, String>,
     /// SHA-256 it had before, when a change was accepted.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub replaces: Option<String>,

@@ -7,7 +7,7 @@ use super::afterwards::Afterwards;
 use super::decided::Decided;
 use super::entry::{Collected, Entry, Event, Packed};
 use super::translated::{CertificateShape, Requested, Translated};
-use crate::model::digest::Digest;
+use crate::model::digest::{Algorithm, Digest};
 use crate::model::item::{Format, Item, ItemId, TextStatus};
 use crate::model::lang_tag::LangTag;
 use crate::model::language::{Detection, Heard, Profile, Status};
@@ -186,6 +186,7 @@ impl Register {
             },
             detected: Profile { detections: detections.collect() },
             inside: event.inside.as_ref().map(|inside| inside.read()).unwrap_or_default(),
+            further: further(&event.digests),
             confirmed: None,
             collected_at: Moment::parse(time).ok()?,
             collected_by: shared(&mut self.people, actor),
@@ -211,6 +212,16 @@ fn shared<T: ?Sized + Ord, V: Into<Arc<T>>>(known: &mut BTreeSet<Arc<T>>, value:
     }
     known.insert(Arc::clone(&value));
     value
+}
+
+/// Reads the further digests of a line; what this version does not know is passed over.
+fn further(digests: &BTreeMap<String, String>) -> Box<[(Algorithm, Box<str>)]> {
+    let known = |(name, value): (&String, &String)| {
+        let algorithm = Algorithm::parse(name)?;
+        let fits = value.len() == algorithm.hex_digits() && value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        fits.then(|| (algorithm, value.as_str().into()))
+    };
+    digests.iter().filter_map(known).collect()
 }
 
 fn request(event: Requested, time: &str) -> Option<Request> {

@@ -13,6 +13,7 @@ mod history;
 mod html;
 pub mod index;
 mod index_translation;
+mod join;
 mod layout;
 pub mod letter;
 pub mod material;

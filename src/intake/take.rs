@@ -7,7 +7,7 @@ use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::model::digest::{Digest, Hasher};
+use crate::model::digest::{Algorithm, Digest, Hasher, MultiHasher};
 use crate::model::observer::{Event, Observer};
 
 /// Files up to this size are kept whole in memory, to be read as documents.
@@ -21,6 +21,8 @@ const CHUNK: usize = 256 * 1024;
 pub struct Taken {
     /// SHA-256 of all bytes.
     pub sha256: Digest,
+    /// Further digests of all bytes, where they were asked for.
+    pub further: Vec<(Algorithm, String)>,
     /// Number of bytes.
     pub bytes: u64,
     /// Whether the head is the whole file.
@@ -63,21 +65,31 @@ pub enum TakeError {
 
 /// Reads a file once; `spare` is memory that an earlier file has left.
 pub fn take(path: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
-    read(path, &mut io::sink(), spare, observer)
+    take_with(path, spare, &[], observer)
+}
+
+/// Does the same, and hashes in further algorithms in the same read.
+pub fn take_with(path: &Path, spare: Vec<u8>, further: &[Algorithm], observer: &dyn Observer) -> Result<Taken, TakeError> {
+    read(path, &mut io::sink(), (spare, further), observer)
 }
 
 /// Reads a file once and copies it on the way; the copy appears under its name only when it is whole.
 ///
 /// A copy that is there already, byte for byte, is as good: an interrupted command can be given again.
 pub fn copy(from: &Path, to: &Path, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
+    copy_with((from, to), spare, &[], observer)
+}
+
+/// Does the same, and hashes in further algorithms in the same read.
+pub fn copy_with((from, to): (&Path, &Path), spare: Vec<u8>, further: &[Algorithm], observer: &dyn Observer) -> Result<Taken, TakeError> {
     if to.symlink_metadata().is_ok() {
-        let (wanted, there) = (take(from, spare, observer)?, take(to, Vec::new(), observer));
+        let (wanted, there) = (take_with(from, spare, further, observer)?, take(to, Vec::new(), observer));
         return if there.is_ok_and(|there| there.sha256 == wanted.sha256) { Ok(wanted) } else { Err(TakeError::NameTaken) };
     }
     let folder = to.parent().ok_or(TakeError::NotAFile)?;
     std::fs::create_dir_all(folder)?;
     let mut copy = tempfile::Builder::new().prefix(".pouch-").tempfile_in(folder)?;
-    let taken = read(from, copy.as_file_mut(), spare, observer)?;
+    let taken = read(from, copy.as_file_mut(), (spare, further), observer)?;
     copy.as_file().sync_all()?;
     match copy.persist_noclobber(to) {
         Ok(_) => Ok(taken),
@@ -86,7 +98,7 @@ pub fn copy(from: &Path, to: &Path, spare: Vec<u8>, observer: &dyn Observer) -> 
     }
 }
 
-fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Observer) -> Result<Taken, TakeError> {
+fn read(path: &Path, out: &mut dyn io::Write, (spare, further): (Vec<u8>, &[Algorithm]), observer: &dyn Observer) -> Result<Taken, TakeError> {
     let mut file = open(path).map_err(|error| if is_link(&error) { TakeError::NotAFile } else { error.into() })?;
     let before = file.metadata()?;
     if !before.is_file() {
@@ -101,6 +113,7 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
         buffer.resize(size, 0);
     }
     let mut hasher = Hasher::new();
+    let mut more = MultiHasher::new(further);
     let mut bytes = 0_u64;
     loop {
         // A file in hand is finished: what was read of it is not lost. Asked twice, it is.
@@ -120,6 +133,7 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
             return Err(TakeError::Changed);
         }
         hasher.update(got);
+        more.update(got);
         out.write_all(got)?;
         observer.on(&Event::Bytes(got.len() as u64));
         // Whether it grew meanwhile is seen below, without another read. (Some systems give no length at all.)
@@ -131,7 +145,7 @@ fn read(path: &Path, out: &mut dyn io::Write, spare: Vec<u8>, observer: &dyn Obs
     if bytes != before.len() || identity(&before) != identity(&file.metadata()?) {
         return Err(TakeError::Changed);
     }
-    Ok(Taken { sha256: hasher.finish(), bytes, whole, buffer, kept: keep })
+    Ok(Taken { sha256: hasher.finish(), further: more.finish(), bytes, whole, buffer, kept: keep })
 }
 
 /// Reads a file into memory of the length it should have; returns whether it has that length.

@@ -1,7 +1,9 @@
 //! Digests and the algorithms that make them; the only door to the hash crates.
 //!
-//! SHA-256 (FIPS 180-4) is what pouch writes. The others are read, because bags
-//! made by other people carry them (RFC 8493 §2.4 names MD5, SHA-1, SHA-256, SHA-512).
+//! SHA-256 (FIPS 180-4) is what pouch writes, and what every seal rests on. Others are read, because bags
+//! made by other people carry them (RFC 8493 §2.4 names MD5, SHA-1, SHA-256, SHA-512); those in
+//! [`Algorithm::FURTHER`] are written beside it on request: SM3 (GB/T 32905) and Streebog (RFC 6986) are standards
+//! that offices of China and of Russia may have to name.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -101,20 +103,32 @@ pub enum Algorithm {
     Sha224,
     /// SHA-256: what pouch writes.
     Sha256,
-    /// SHA-384. Read only.
+    /// SHA-384.
     Sha384,
     /// SHA-512.
     Sha512,
-    /// SHA3-256, FIPS 202. Read only.
+    /// SHA3-256, FIPS 202.
     Sha3_256,
-    /// SHA3-512, FIPS 202. Read only.
+    /// SHA3-512, FIPS 202.
     Sha3_512,
+    /// SM3, GB/T 32905-2016.
+    Sm3,
+    /// Streebog with 256 bits, GOST R 34.11-2012, RFC 6986.
+    Streebog256,
+    /// Streebog with 512 bits.
+    Streebog512,
 }
 
 impl Algorithm {
-    /// Every algorithm, weakest first.
-    pub const ALL: [Self; 8] =
-        [Self::Md5, Self::Sha1, Self::Sha224, Self::Sha256, Self::Sha384, Self::Sha512, Self::Sha3_256, Self::Sha3_512];
+    /// Every algorithm; weak ones first.
+    pub const ALL: [Self; 11] = [
+        Self::Md5, Self::Sha1, Self::Sha224, Self::Sha256, Self::Sha384, Self::Sha512, Self::Sha3_256, Self::Sha3_512, Self::Sm3, Self::Streebog256,
+        Self::Streebog512,
+    ];
+
+    /// Those that may be written beside SHA-256.
+    pub const FURTHER: [Self; 7] =
+        [Self::Sha384, Self::Sha512, Self::Sha3_256, Self::Sha3_512, Self::Sm3, Self::Streebog256, Self::Streebog512];
 
     /// Returns the normalized name used in manifest file names: lower case, letters and digits only.
     pub const fn name(self) -> &'static str {
@@ -127,6 +141,9 @@ impl Algorithm {
             Self::Sha512 => "sha512",
             Self::Sha3_256 => "sha3256",
             Self::Sha3_512 => "sha3512",
+            Self::Sm3 => "sm3",
+            Self::Streebog256 => "streebog256",
+            Self::Streebog512 => "streebog512",
         }
     }
 
@@ -142,9 +159,9 @@ impl Algorithm {
             Self::Md5 => 32,
             Self::Sha1 => 40,
             Self::Sha224 => 56,
-            Self::Sha256 | Self::Sha3_256 => 64,
+            Self::Sha256 | Self::Sha3_256 | Self::Sm3 | Self::Streebog256 => 64,
             Self::Sha384 => 96,
-            Self::Sha512 | Self::Sha3_512 => 128,
+            Self::Sha512 | Self::Sha3_512 | Self::Streebog512 => 128,
         }
     }
 
@@ -163,6 +180,9 @@ impl Algorithm {
             Self::Sha512 => Running::Sha512(sha2::Sha512::default()),
             Self::Sha3_256 => Running::Sha3256(sha3::Sha3_256::default()),
             Self::Sha3_512 => Running::Sha3512(sha3::Sha3_512::default()),
+            Self::Sm3 => Running::Sm3(sm3::Sm3::default()),
+            Self::Streebog256 => Running::Streebog256(Box::default()),
+            Self::Streebog512 => Running::Streebog512(Box::default()),
         }
     }
 }
@@ -177,6 +197,9 @@ enum Running {
     Sha512(sha2::Sha512),
     Sha3256(sha3::Sha3_256),
     Sha3512(sha3::Sha3_512),
+    Sm3(sm3::Sm3),
+    Streebog256(Box<streebog::Streebog256>),
+    Streebog512(Box<streebog::Streebog512>),
 }
 
 impl Running {
@@ -190,6 +213,9 @@ impl Running {
             Self::Sha512(h) => h.update(bytes),
             Self::Sha3256(h) => h.update(bytes),
             Self::Sha3512(h) => h.update(bytes),
+            Self::Sm3(h) => h.update(bytes),
+            Self::Streebog256(h) => h.update(bytes),
+            Self::Streebog512(h) => h.update(bytes),
         }
     }
 
@@ -203,6 +229,9 @@ impl Running {
             Self::Sha512(h) => hex(&h.finalize()),
             Self::Sha3256(h) => hex(&h.finalize()),
             Self::Sha3512(h) => hex(&h.finalize()),
+            Self::Sm3(h) => hex(&h.finalize()),
+            Self::Streebog256(h) => hex(&h.finalize()),
+            Self::Streebog512(h) => hex(&h.finalize()),
         }
     }
 }
@@ -291,6 +320,24 @@ mod tests {
         assert_eq!(values[0].1, "900150983cd24fb0d6963f7d28e17f72");
         assert_eq!(values[1].1, "a9993e364706816aba3e25717850c26c9cd0d89d");
         assert!(values.iter().all(|(algorithm, hex)| hex.len() == algorithm.hex_digits()));
+    }
+
+    #[test]
+    fn the_vectors_of_the_standards_of_other_countries_hold() {
+        let one = |algorithm: Algorithm, text: &[u8]| {
+            let mut hasher = MultiHasher::new(&[algorithm]);
+            hasher.update(text);
+            hasher.finish().remove(0).1
+        };
+        // GB/T 32905-2016, appendix A.1.
+        assert_eq!(one(Algorithm::Sm3, b"abc"), "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        // RFC 6986 §10.1 (M1), the bytes of the digest in the order in which files and programs give them.
+        let message = b"012345678901234567890123456789012345678901234567890123456789012";
+        assert_eq!(one(Algorithm::Streebog256, message), "9d151eefd8590b89daa6ba6cb74af9275dd051026bb149a452fd84e5e57b5500");
+        assert_eq!(
+            one(Algorithm::Streebog512, message),
+            "1b54d01a4af5b9d5cc3d86d68d285462b19abc2475222f35c085122be4ba1ffa00ad30f8767b3a82384c6574f024c311e2a481332b08ef7f41797891c1646f48"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::digest::Digest;
+use super::digest::{Algorithm, Digest};
 use super::inside::Inside;
 use super::lang_tag::LangTag;
 use super::language::Profile;
@@ -117,6 +117,8 @@ pub struct Item {
     pub detected: Profile,
     /// What it carries beside its text.
     pub inside: Inside,
+    /// Further digests of its bytes, in lower-case hexadecimal; where they were asked for.
+    pub further: Box<[(Algorithm, Box<str>)]>,
     /// A person's word over the detection.
     pub confirmed: Option<LangTag>,
     /// When it was taken in (RFC 3339, UTC).

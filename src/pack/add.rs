@@ -13,7 +13,7 @@ use crate::custody::{Collected, DetectionShape, Event as Logged, FormatShape, He
 use crate::extract::ocr::Ocr;
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk::{self, Found};
-use crate::model::digest::Digest;
+use crate::model::digest::{Algorithm, Digest};
 use crate::model::finding::Finding;
 use crate::model::item::{Item, ItemId};
 use crate::model::name::{EvidencePath, shown_bytes};
@@ -36,6 +36,8 @@ pub struct AddSettings {
     pub threads: usize,
     /// Who reads pictures of text; known items that need it and had none are read again.
     pub ocr: Option<Ocr>,
+    /// In which algorithms files are hashed beside SHA-256, in the same read; known items that lack one are read again.
+    pub further: Vec<Algorithm>,
 }
 
 /// What happened.
@@ -74,6 +76,7 @@ pub fn add(folder: &mut LockedFolder, settings: &AddSettings, worker: &mut Worke
             reader: worker.reader,
             office: worker.office,
             ocr: settings.ocr.as_ref(),
+            further: &settings.further,
             expected: &folder.file.case.source_languages,
             invented: folder.is_invented(),
             observer,
@@ -184,8 +187,9 @@ impl Asked<'_> {
     fn awaits(self, item: &Item) -> bool {
         let (ocr, machine) = (self.settings.ocr.is_some(), item.inside.machine.is_some());
         let unseen = ocr && item.text.unread == Some(Unread::NeedsOcr) && !machine;
+        let lacks = |algorithm: &Algorithm| !item.further.iter().any(|(known, _)| known == algorithm);
         // What a machine read is not lost for newer rules.
-        unseen || (item.inside.searched.as_str() < self.rules && (ocr || !machine))
+        unseen || self.settings.further.iter().any(lacks) || (item.inside.searched.as_str() < self.rules && (ocr || !machine))
     }
 }
 
@@ -268,13 +272,19 @@ fn judge(
                     None => newcomer(folder, next, (accepted, twins), (&found.path, &read), added),
                 };
                 let Some(change) = change else { continue };
-                added.recognized += u64::from(known.as_ref().is_some_and(|item| item.sha256 == read.sha256));
+                let same = known.as_ref().filter(|item| item.sha256 == read.sha256);
+                let only_hashed = same.is_some_and(|item| item.further.len() != read.further.len() && !tells_more(item, &read));
+                added.recognized += u64::from(same.is_some() && !only_hashed);
                 next = next.max(ItemId::new(id.number() + 1));
                 twins.note(folder, read.sha256, id);
                 added.findings.extend(read.findings.iter().cloned().map(|finding| Finding { place: found.path.shown(), ..finding }));
                 added.findings.extend(of_members(&found.path.shown(), &read.inside));
                 added.findings.extend(name_findings(&found.path));
-                added.items.push(id);
+                if only_hashed {
+                    added.unchanged += 1;
+                } else {
+                    added.items.push(id);
+                }
                 events.push(collected(id, &found.path, &read, change));
             }
         }
@@ -303,9 +313,14 @@ fn newcomer(folder: &Folder, next: ItemId, (accepted, twins): (&[(ItemId, String
     (next, Some((None, None)))
 }
 
+/// Returns whether reading the same bytes again told more than digests.
+fn tells_more(item: &Item, read: &Read) -> bool {
+    read.inside.machine.is_some() || item.inside.searched != read.inside.searched
+}
+
 /// Decides about a known file: rightfully changed, or (`None`) not to be logged.
 fn change(item: &Item, accepted: &[(ItemId, String)], path: &EvidencePath, read: &Read, added: &mut Added) -> Option<Change> {
-    if item.sha256 == read.sha256 && (read.inside.machine.is_some() || item.inside.searched != read.inside.searched) {
+    if item.sha256 == read.sha256 && (tells_more(item, read) || item.further.len() != read.further.len()) {
         return Some((None, None));
     }
     if item.sha256 == read.sha256 {
@@ -366,6 +381,7 @@ fn collected(id: ItemId, path: &EvidencePath, read: &Read, change: Change) -> Lo
         },
         languages: read.languages.detections.iter().map(detection).collect(),
         inside: InsideShape::of(&id.to_string(), &read.inside),
+        digests: read.further.iter().map(|(algorithm, value)| (algorithm.name().to_owned(), value.clone())).collect(),
         replaces: replaces.map(|digest| digest.to_string()),
         reason,
         tool: TOOL.to_owned(),

@@ -3,9 +3,10 @@
 //! The story: decide (`plan`), put the pages into words (`dossier`), list and write the bag in
 //! one pass (`write`), let our own verifier open it, and only then give it its name.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use tempfile::NamedTempFile;
 
 use super::bag_file::{self, BagFile, Content};
 use super::after;
@@ -15,6 +16,9 @@ use super::corrections;
 use super::error::PackError;
 use super::excerpt;
 use super::folder::{Folder, LockedFolder, TOOL, Worker};
+use super::lists;
+use super::outlet::{self, Places};
+use super::parts::Parts;
 use super::plan::{self, Aim, Look};
 use super::print::{self, Print};
 use super::questions::{disclose, open_questions};
@@ -23,7 +27,8 @@ use super::review::Reviewed;
 use super::seal;
 use super::spool::{Spool, Spooled};
 use super::write::{self, Package, Refusal};
-use crate::bag::InfoWriter;
+use crate::archive::volumes;
+use crate::bag::{InfoWriter, manifest_line};
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
@@ -31,7 +36,7 @@ use crate::dossier::{Dispatched, Material, Pages, Part, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
-use crate::model::digest::Digest;
+use crate::model::digest::{Algorithm, Digest};
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
 use crate::model::moment::Moment;
@@ -61,6 +66,10 @@ pub struct PackSettings {
     pub sign: Arc<[Signatory]>,
     /// Whether the dossier is printed as PDF.
     pub print: Print,
+    /// In which algorithms the payload is listed beside SHA-256.
+    pub further: Vec<Algorithm>,
+    /// Into volumes of how many bytes the ZIP is cut.
+    pub split: Option<u64>,
 }
 
 /// One dossier.
@@ -68,12 +77,16 @@ pub struct PackSettings {
 pub struct Packed {
     /// Key of the recipient.
     pub recipient: String,
-    /// The ZIP.
+    /// The ZIP, or its first volume.
     pub file: PathBuf,
     /// The dispatch note.
     pub note: PathBuf,
     /// The page that checks the dossier in a browser, beside it.
     pub page: PathBuf,
+    /// How to join the volumes, where there are any.
+    pub join: PathBuf,
+    /// The volumes, in their order; none when the ZIP is one file.
+    pub volumes: Vec<PathBuf>,
     /// Size of the ZIP in bytes.
     pub bytes: u64,
     /// The seal digest.
@@ -92,7 +105,7 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     for recipient in &recipients {
         let look = Look { folder, recipient, office: worker.office, at: worker.at };
         foreseen.push(plan::without_errors(plan::judged(&Aim { look, reader: worker.reader, observer })?)?);
-        places(folder, recipient, settings).free(settings.force)?;
+        Places::of(folder, recipient, settings.out.as_deref()).free(settings.force)?;
     }
     let mut reviewed = open_questions(folder, &recipients, worker, observer)?;
     reviewed.extend(weighed(folder, plan::once(foreseen.iter().flatten().cloned().collect())));
@@ -101,31 +114,6 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     folder.freeze(worker)?;
     let each = recipients.iter().zip(foreseen);
     each.map(|(recipient, findings)| pack_for(folder, (recipient, findings), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
-}
-
-/// Where one dossier and its dispatch note go.
-struct Places {
-    base: String,
-    out: PathBuf,
-    file: PathBuf,
-    note: PathBuf,
-    page: PathBuf,
-}
-
-fn places(folder: &Folder, recipient: &Recipient, settings: &PackSettings) -> Places {
-    let base = format!("{}.{}", folder.file.case.id, recipient.key);
-    let out = settings.out.clone().unwrap_or_else(|| folder.root.clone());
-    let beside = |ending: &str| out.join(format!("{base}.{ending}"));
-    let (file, note, page) = (beside("zip"), beside("dispatch.html"), beside("verify.html"));
-    Places { base, out, file, note, page }
-}
-
-impl Places {
-    /// Refuses what is there already, unless it may be replaced.
-    fn free(&self, force: bool) -> Result<(), PackError> {
-        let taken = [&self.file, &self.note, &self.page].into_iter().find(|path| !force && path.symlink_metadata().is_ok());
-        taken.map_or(Ok(()), |path| Err(PackError::Exists { path: path.clone() }))
-    }
 }
 
 fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError> {
@@ -143,8 +131,9 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer }, findings)?;
     disclose(&mut plan, reviewed, &recipient.key);
     Part::assign(&mut plan.exhibits);
-    let Places { base, out, file, note, page } = places(folder, recipient, settings);
-    sweep(&out, &base);
+    let places = Places::of(folder, recipient, settings.out.as_deref());
+    let (base, out) = (&places.base, &places.out);
+    outlet::sweep(out, base);
     let mut spool = Spool::beside(&folder.root)?;
     let extract = excerpt::extract(folder, recipient, (&plan, reviewed), &mut spool)?;
     let unknown = plan.unknown();
@@ -162,33 +151,54 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();
     files.push(BagFile::made(verify::page::NAME, verify::page::PAGE));
+    let lists = lists::further(&files, &settings.further, folder, &spool)?;
+    files.extend(lists);
     let seal = bag_file::close(&mut files);
     after::still_as_sent(folder, recipient, &seal)?;
     seal::signed(&mut files, &settings.sign, worker.at)?;
-    let package = Package { files: &files, spool: &spool, root: &folder.root, base: &base, compress: settings.compress, threads: settings.threads };
-    let zip = written(folder, &package, &out, observer)?;
+    let package = Package { files: &files, spool: &spool, root: &folder.root, base, compress: settings.compress, threads: settings.threads };
+    let parts = written(folder, &package, (out, base, settings.split), observer)?;
     drop(files);
-    let checked = check::check(zip.path(), seal, settings.quick, settings.threads, observer)?;
-    let zip_name = format!("{base}.zip");
+    let checked = check::check((&parts, &places.file), seal, settings.quick, settings.threads, observer)?;
+    let zip_name = places.zip();
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
     let page_sha256 = Digest::of(verify::page::PAGE);
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, items, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     let text = pages.dispatch(&material, &sent)?;
-    // All are whole before the first gets its name: a full disk leaves neither.
-    let letter = made(text.as_bytes(), &out, &base)?;
-    let verifier = made(verify::page::PAGE, &out, &base)?;
+    // All are whole before the first gets its name: a full disk leaves none.
+    let mut ready = named(parts, &places, settings.split.is_some());
+    let volumes: Vec<PathBuf> = ready.iter().map(|(_, path)| path.clone()).filter(|path| *path != places.file).collect();
+    if settings.split.is_some() {
+        let names: Vec<String> = (1..).zip(&volumes).map(|(number, _)| volumes::name(&zip_name, number)).collect();
+        let list: String = names.iter().zip(&checked.volumes).map(|(name, digest)| manifest_line(digest, name)).collect();
+        ready.push((outlet::made(pages.join(&zip_name, &names).as_bytes(), out, base)?, places.join.clone()));
+        ready.push((outlet::made(list.as_bytes(), out, base)?, places.list.clone()));
+    }
+    ready.push((outlet::made(text.as_bytes(), out, base)?, places.note.clone()));
+    ready.push((outlet::made(verify::page::PAGE, out, base)?, places.page.clone()));
     plan.findings.extend(same_version(folder, recipient, &seal));
-    // A new dossier must never lie beside the seal of an old one.
-    clear(&note, settings.force)?;
-    keep(zip, &file, settings.force)?;
-    keep(letter, &note, settings.force)?;
-    keep(verifier, &page, settings.force)?;
+    let paths: Vec<PathBuf> = ready.iter().map(|(_, path)| path.clone()).collect();
+    places.clear(&paths, settings.force)?;
+    for (temp, path) in ready {
+        outlet::keep(temp, &path, settings.force)?;
+    }
     // What was answered is in the log, and told by `check`.
     plan.findings.retain(|finding| !reviewed.iter().any(|one| !one.is_open() && one.finding == *finding));
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
-    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| withdraw(&[&file, &note, &page]))?;
-    Ok(Packed { recipient: recipient.key.clone(), file, note, page, bytes: zip_bytes, seal, items, findings: plan.findings })
+    folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| outlet::withdraw(&paths))?;
+    let Places { file, note, page, join, .. } = places;
+    Ok(Packed { recipient: recipient.key.clone(), file: volumes.first().cloned().unwrap_or(file), note, page, join, volumes, bytes: zip_bytes, seal, items, findings: plan.findings })
+}
+
+/// Says which name each written file gets.
+fn named(parts: Parts<'_>, places: &Places, in_volumes: bool) -> Vec<(NamedTempFile, PathBuf)> {
+    let files = parts.into_files();
+    if !in_volumes {
+        return files.into_iter().map(|file| (file, places.file.clone())).collect();
+    }
+    let zip = places.zip();
+    (1..).zip(files).map(|(number, file)| (file, places.out.join(volumes::name(&zip, number)))).collect()
 }
 
 fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
@@ -281,11 +291,11 @@ fn info(material: &Material<'_>, payload: u64, count: usize, pin: Pin) -> String
 }
 
 /// Writes the ZIP beside its later place, without a name anybody would take for a dossier.
-fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Observer) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: out.join(format!("{}.zip", package.base)), source };
-    let mut temp = temporary(out, package.base)?;
-    match write::write(temp.as_file_mut(), package, observer)? {
-        Ok(file) => file.sync_all().map_err(failed)?,
+fn written<'a>(folder: &Folder, package: &Package<'_>, (out, base, split): (&'a Path, &'a str, Option<u64>), observer: &dyn Observer) -> Result<Parts<'a>, PackError> {
+    let failed = |source| PackError::Write { path: out.join(format!("{base}.zip")), source };
+    let mut parts = Parts::begin(out, base, split)?;
+    match write::write(&mut parts, package, observer)? {
+        Ok(_) => {}
         Err(Refusal::Stopped) => return Err(PackError::Stopped),
         Err(Refusal::Read(original, source)) => {
             return Err(PackError::Read { path: folder.on_disk(&original.path), source: TakeError::Io(source) });
@@ -293,31 +303,8 @@ fn written(folder: &Folder, package: &Package<'_>, out: &Path, observer: &dyn Ob
         Err(Refusal::Spool(source)) => return Err(failed(source)),
         Err(Refusal::Changed(original, now)) => return Err(plan::changed(folder, &original.path, original.sha256, now)),
     }
-    Ok(temp)
-}
-
-/// Removes what an earlier run of this case left unfinished when it was killed; its lock is ours.
-fn sweep(out: &Path, base: &str) {
-    let prefix = prefix(base);
-    let entries = std::fs::read_dir(out).into_iter().flatten().flatten();
-    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix)) {
-        // What cannot be removed is in nobody's way.
-        let _kept = std::fs::remove_file(entry.path());
-    }
-}
-
-fn prefix(base: &str) -> String {
-    format!(".pouch-{base}-")
-}
-
-fn clear(note: &Path, force: bool) -> Result<(), PackError> {
-    if !force {
-        return Ok(());
-    }
-    match std::fs::remove_file(note) {
-        Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(PackError::Write { path: note.to_owned(), source }),
-        Ok(()) | Err(_) => Ok(()),
-    }
+    parts.sync().map_err(failed)?;
+    Ok(parts)
 }
 
 /// Two different dossiers that call themselves the same version: the recipient must be told.
@@ -326,40 +313,4 @@ fn same_version(folder: &Folder, recipient: &Recipient, seal: &Digest) -> Option
     let last = folder.register.packed.get(&recipient.key)?.get(&version)?;
     let finding = Finding::warning("pack-same-version", &recipient.key).with("version", version);
     (last.seal != seal.to_string()).then(|| finding.with("seal", &last.seal))
-}
-
-fn temporary(folder: &Path, base: &str) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: folder.to_owned(), source };
-    std::fs::create_dir_all(folder).map_err(failed)?;
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder.prefix(&prefix(base)).tempfile_in(folder).map_err(failed)
-}
-
-fn made(bytes: &[u8], folder: &Path, base: &str) -> Result<tempfile::NamedTempFile, PackError> {
-    let failed = |source| PackError::Write { path: folder.to_owned(), source };
-    let mut temp = temporary(folder, base)?;
-    temp.write_all(bytes).and_then(|()| temp.as_file().sync_all()).map_err(failed)?;
-    Ok(temp)
-}
-
-/// A dossier that the log does not know must not be sent.
-fn withdraw(paths: &[&Path]) {
-    for path in paths {
-        // The error to tell is the one of the log.
-        let _gone = std::fs::remove_file(path);
-    }
-}
-
-fn keep(temp: tempfile::NamedTempFile, path: &Path, force: bool) -> Result<(), PackError> {
-    let kept = if force { temp.persist(path) } else { temp.persist_noclobber(path) };
-    match kept {
-        Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(PackError::Exists { path: path.to_owned() }),
-        Err(error) => Err(PackError::Write { path: path.to_owned(), source: error.error }),
-    }
 }

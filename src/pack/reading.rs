@@ -2,6 +2,7 @@
 //! Results come back in the order of the files, whatever the threads did.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use crate::handling::Office;
 use crate::intake::identify;
 use crate::intake::take::{self, TakeError, Taken};
 use crate::intake::walk::Found;
-use crate::model::digest::Digest;
+use crate::model::digest::{Algorithm, Digest};
 use crate::model::finding::Finding;
 use crate::model::identifier;
 use crate::model::inside::{Inside, Said};
@@ -40,6 +41,7 @@ pub(super) struct Job {
 /// What reading one file gave: everything the log needs, and neither bytes nor text.
 pub(super) struct Read {
     pub(super) sha256: Digest,
+    pub(super) further: Vec<(Algorithm, String)>,
     pub(super) bytes: u64,
     pub(super) format: Format,
     pub(super) text: TextStatus,
@@ -61,6 +63,8 @@ pub(super) struct Means<'a> {
     pub(super) office: &'a Office,
     /// The languages the case file says its evidence is in.
     pub(super) expected: &'a [LangTag],
+    /// In which algorithms files are hashed beside SHA-256.
+    pub(super) further: &'a [Algorithm],
     /// Whether everything in the case must be invented.
     pub(super) invented: bool,
     /// Who is told.
@@ -83,9 +87,13 @@ fn read_one(job: &Job, known: Option<Digest>, spare: &mut Vec<u8>, means: Means<
     let observer = means.observer;
     let Job { found, from, .. } = job;
     let memory = std::mem::take(spare);
+    // What was told of it once is told again: a later line supersedes an earlier one as a whole.
+    let told = job.known.iter().flat_map(|item| item.further.iter().map(|(algorithm, _)| *algorithm));
+    let further: BTreeSet<Algorithm> = means.further.iter().copied().chain(told).collect();
+    let further: Vec<Algorithm> = further.into_iter().collect();
     let taken = match from {
-        Some(from) => take::copy(from, &found.on_disk, memory, observer)?,
-        None => take::take(&found.on_disk, memory, observer)?,
+        Some(from) => take::copy_with((from, &found.on_disk), memory, &further, observer)?,
+        None => take::take_with(&found.on_disk, memory, &further, observer)?,
     };
     let read = (known != Some(taken.sha256)).then(|| understand(&taken, found, means)).transpose()?.map(Box::new);
     *spare = taken.into_spare();
@@ -137,7 +145,7 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Result<Read, Ta
     let (mut inside, languages) = carried(Examined { findings: findings.clone(), ..examined }, recognized, means.expected);
     means.office.markings.date().clone_into(&mut inside.searched);
     findings.extend(surprise(&languages));
-    Ok(Read { sha256: taken.sha256, bytes: taken.bytes, format: identified.format, text, languages, inside, findings })
+    Ok(Read { sha256: taken.sha256, further: taken.further.clone(), bytes: taken.bytes, format: identified.format, text, languages, inside, findings })
 }
 
 /// Reads a large file from disk once more; it must be the one that was taken in, before and after.

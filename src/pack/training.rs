@@ -25,7 +25,7 @@ pub fn train(root: &Path, pack: &Pack, worker: &mut Worker<'_>, observer: &dyn O
     }
     write(&case_file, &pack.case)?;
     let mut folder = LockedFolder::open(root)?;
-    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 1, ocr: None };
+    let settings = AddSettings { paths: Vec::new(), recheck: true, accept: Vec::new(), threads: 1, ocr: None, further: Vec::new() };
     add(&mut folder, &settings, worker, observer)?;
     let names: Vec<String> = pack.originals.iter().map(|(path, _)| path.clone()).collect();
     let tag = |raw: &str| LangTag::parse(raw).unwrap_or_else(|_| LangTag::undetermined());

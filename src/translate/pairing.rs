@@ -118,6 +118,7 @@ mod tests {
             text: TextStatus { characters: 0, digest: None, encoding: None, pages: None, unread: None },
             detected: Profile::default(),
             inside: crate::model::inside::Inside::default(),
+            further: Box::default(),
             confirmed: LangTag::parse(language).ok(),
             collected_at: Moment::from_unix(0),
             collected_by: "".into(),

@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 
 pub use expected::{BadExpected, Expected, telephone};
 
+use crate::archive::volumes::Set;
 use crate::archive::{self, Archive, ArchiveError, Bytes, Contents, Damage, Limits};
 use crate::bag::{self, Bag, Findings, FolderSource, Source, ZipSource};
 use crate::custody;
@@ -30,7 +31,7 @@ use crate::model::digest::Digest;
 use crate::model::finding::{Code, Diagnose, Finding, Values};
 use crate::model::observer::Observer;
 use crate::model::moment::Moment;
-use crate::model::verdict::{Claims, Line, Outcome, Question, Verdict};
+use crate::model::verdict::{Claims, Grade, Line, Outcome, Question, Verdict};
 use crate::seal::{Counterparts, Revocations, Seen};
 use crate::secrecy::{self, SecrecyError};
 
@@ -132,6 +133,9 @@ pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<
         // Opening a pipe would wait for a writer that never comes.
         return Err(VerifyError::NotADossier { path: path.to_owned() });
     }
+    if let Some(set) = Set::find(path).map_err(failed)? {
+        return in_volumes(path, &set, settings, observer);
+    }
     if metadata.is_dir() {
         let source = FolderSource::open(path, settings.limits.entries).map_err(failed)?;
         return answer(&source, None, (Cover::None, settings), observer);
@@ -141,6 +145,24 @@ pub fn run(path: &Path, settings: &Settings, observer: &dyn Observer) -> Result<
         return Err(VerifyError::Encrypted { path: path.to_owned() });
     }
     archived(path, Box::new(file), (Cover::None, settings), observer)
+}
+
+/// Verifies a dossier in numbered volumes, across their borders. Where something does not hold, the volumes to blame are named.
+fn in_volumes(path: &Path, set: &Set, settings: &Settings, observer: &dyn Observer) -> Result<Verdict, VerifyError> {
+    let failed = |source| VerifyError::Open { path: path.to_owned(), source };
+    let lacks = set.lacks();
+    if !lacks.is_empty() {
+        return Ok(refused_for(lacks));
+    }
+    let volumes = set.open().map_err(failed)?;
+    let mut verdict = archived(path, Box::new(volumes), (Cover::None, settings), observer)?;
+    if verdict.grade() == Grade::Broken {
+        let culprits = set.culprits().map_err(failed)?;
+        if let Some(line) = verdict.lines.iter_mut().find(|line| line.question == Question::Structure && !culprits.is_empty()) {
+            *line = Line::judged(Question::Structure, culprits.into_iter().chain(std::mem::take(&mut line.findings)).collect());
+        }
+    }
+    Ok(verdict)
 }
 
 /// Verifies a dossier or bag in a ZIP that came encrypted and is open; the bytes are those of the ZIP.
@@ -171,7 +193,11 @@ fn archived(path: &Path, bytes: Box<dyn Bytes>, (cover, settings): (Cover, &Sett
 
 /// The answer about a container that no two programs need read alike, or that was altered: nothing inside is looked at.
 pub fn refused(finding: Finding) -> Verdict {
-    let mut lines = vec![Line::judged(Question::Structure, vec![finding])];
+    refused_for(vec![finding])
+}
+
+fn refused_for(findings: Vec<Finding>) -> Verdict {
+    let mut lines = vec![Line::judged(Question::Structure, findings)];
     lines.extend(Question::ALL.into_iter().skip(1).map(|question| Line::plain(question, Outcome::NotChecked)));
     Verdict { lines, seal: None, counterpart: None, claims: Claims::default() }
 }

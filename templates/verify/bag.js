@@ -63,7 +63,7 @@ function folderSource(list, folders) {
 }
 
 const blobOf = file => file.whole.slice(file.from, file.from + file.packed);
-const HEX_DIGITS = { md5: 32, sha1: 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, sha3256: 64, sha3512: 128 };
+const HEX_DIGITS = { md5: 32, sha1: 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, sha3256: 64, sha3512: 128, sm3: 64, streebog256: 64, streebog512: 128 };
 
 function manifestNamed(name) {
   const match = /^(tag)?manifest-(.*)\.txt$/.exec(name);

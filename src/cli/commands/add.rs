@@ -31,6 +31,7 @@ pub(super) fn run(args: &Add, face: &Face<'_>) -> Result<Answer, Failure> {
         accept: args.accept_change.iter().map(|item| (item.clone(), reason.clone())).collect(),
         threads: face.threads,
         ocr,
+        further: sender::further(&args.hash)?,
     };
     let mut salt = face.salt();
     let mut added = pouch::pack::add(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;

@@ -26,6 +26,8 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
         print: wish(&args.print, face),
+        further: sender::further(&args.hash)?,
+        split: args.split.as_deref().map(sender::size).transpose()?,
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
@@ -47,6 +49,7 @@ fn dossier_json(packed: &Packed) -> Value {
         "file": packed.file.display().to_string(),
         "dispatch_note": packed.note.display().to_string(),
         "verify_page": packed.page.display().to_string(),
+        "volumes": packed.volumes.iter().map(|volume| volume.display().to_string()).collect::<Vec<_>>(),
         "bytes": packed.bytes,
         "items": packed.items,
         "seal": packed.seal.to_string(),
@@ -69,6 +72,10 @@ pub(super) fn say(face: &mut Face<'_>, packed: &Packed) -> std::io::Result<()> {
         writeln!(face.out, "    {}", human::tone(face, Tone::Strong, line.trim()))?;
     }
     writeln!(face.out, "  {} {}", face.say("pack-telephone", &[]), verify::telephone(&packed.seal))?;
+    if !packed.volumes.is_empty() {
+        let join = shown(&packed.join.display().to_string());
+        writeln!(face.out, "  {}", face.say("pack-volumes", &[("count", &packed.volumes.len().to_string()), ("file", &join)]))?;
+    }
     let note = shown(&packed.note.display().to_string());
     writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))?;
     let page = shown(&packed.page.display().to_string());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use pouch::extract::isolated::Reader;
 use pouch::extract::ocr::Ocr;
 use pouch::handling::Office;
+use pouch::model::digest::Algorithm;
 use pouch::model::finding::Finding;
 use pouch::model::lang_tag::{BadTag, LangTag};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -119,6 +120,12 @@ pub(super) enum BadArgument {
     /// No date.
     #[error("{0:?} is not a date")]
     Date(String),
+    /// No size, or one that is no use.
+    #[error("{0:?} is not a size")]
+    Size(String),
+    /// No algorithm that lists may be written in.
+    #[error("{0:?} is not an algorithm for lists")]
+    Hash(String),
 }
 
 impl Diagnose for BadArgument {
@@ -126,12 +133,18 @@ impl Diagnose for BadArgument {
         match self {
             Self::Language(_) => Code("argument-language"),
             Self::Date(_) => Code("argument-date"),
+            Self::Size(_) => Code("argument-size"),
+            Self::Hash(_) => Code("argument-hash"),
         }
     }
 
     fn values(&self) -> Values {
-        let (Self::Language(BadTag(value)) | Self::Date(value)) = self;
-        vec![("value", value.clone())]
+        let (Self::Language(BadTag(value)) | Self::Date(value) | Self::Size(value) | Self::Hash(value)) = self;
+        let mut values = vec![("value", value.clone())];
+        if matches!(self, Self::Hash(_)) {
+            values.push(("known", Algorithm::FURTHER.map(Algorithm::name).join(", ")));
+        }
+        values
     }
 }
 
@@ -157,4 +170,54 @@ pub(super) fn tag(text: &str) -> Result<LangTag, BadArgument> {
 pub(super) fn date(text: &str) -> Result<String, BadArgument> {
     let good = text.is_empty() || pouch::model::moment::is_date(text);
     if good { Ok(text.to_owned()) } else { Err(BadArgument::Date(text.to_owned())) }
+}
+
+/// Reads the algorithms of `--hash`. SHA-256 is always there; `streebog` means the one of 256 bits.
+pub(super) fn further(names: &[String]) -> Result<Vec<Algorithm>, BadArgument> {
+    let mut all = Vec::new();
+    for name in names {
+        let found = if name.eq_ignore_ascii_case("streebog") { Some(Algorithm::Streebog256) } else { Algorithm::parse(name) };
+        match found {
+            Some(Algorithm::Sha256) => {}
+            Some(algorithm) if Algorithm::FURTHER.contains(&algorithm) => all.push(algorithm),
+            Some(_) | None => return Err(BadArgument::Hash(name.clone())),
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
+}
+
+/// Reads a size such as `25MB` (a million bytes each) or `4GiB` (powers of 1024); a plain number is bytes.
+pub(super) fn size(text: &str) -> Result<u64, BadArgument> {
+    /// Smaller volumes are of no use to anybody, and there would be too many.
+    const LEAST: u64 = 64 * 1024;
+    const UNITS: [(&str, u64); 12] = [
+        ("KIB", 1 << 10), ("MIB", 1 << 20), ("GIB", 1 << 30), ("TIB", 1 << 40), ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("TB", 1_000_000_000_000),
+        ("K", 1_000), ("M", 1_000_000), ("G", 1_000_000_000), ("B", 1),
+    ];
+    let plain = text.trim().to_ascii_uppercase();
+    let unit = UNITS.iter().find_map(|(unit, bytes)| Some((plain.strip_suffix(unit)?, *bytes)));
+    let (digits, unit) = unit.unwrap_or((&plain, 1));
+    let bytes = digits.trim().parse::<u64>().ok().and_then(|count| count.checked_mul(unit));
+    bytes.filter(|bytes| *bytes >= LEAST).ok_or_else(|| BadArgument::Size(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_read_as_people_write_them() {
+        let read = |text| size(text).ok();
+        assert_eq!((read("25MB"), read("25 mb"), read("4GiB"), read("65536")), (Some(25_000_000), Some(25_000_000), Some(4 << 30), Some(65_536)));
+        assert_eq!((read("1B"), read(""), read("MB"), read("-1MB"), read("99999999999TB")), (None, None, None, None, None));
+    }
+
+    #[test]
+    fn only_strong_algorithms_make_lists() {
+        let names = |list: &str| further(&list.split(',').map(str::to_owned).collect::<Vec<_>>()).map(|all| all.into_iter().map(Algorithm::name).collect::<Vec<_>>());
+        assert_eq!(names("sm3,SHA-512,streebog,sha256,sm3").unwrap(), ["sha512", "sm3", "streebog256"]);
+        assert!(names("md5").is_err() && names("crc32").is_err());
+    }
 }

@@ -281,3 +281,13 @@ progress-pack = الحزم
 progress-check = الفحص
 progress-encrypt = التشفير
 progress-stopping = جارٍ التوقف. اضغط Ctrl-C مرة أخرى للتوقف فورًا.
+
+# Further digests, and volumes.
+help-add-hash = يحسب قيم التجزئة بهذه الخوارزميات أيضًا، في القراءة نفسها، ويسجلها: ‎sha512، ‎sm3، ‎streebog …
+help-pack-hash = يدرج المحتوى في قوائم بهذه الخوارزميات أيضًا: ‎sha512، ‎sm3، ‎streebog …
+help-pack-split = يقطع ملف ZIP إلى أجزاء مرقمة بهذا الحجم، مثل 25MB أو 4GiB
+pack-volumes = عدد الأجزاء { $count }؛ كيفية ضمها: { $file }
+problem-argument-size = { $value } ليس حجمًا للأجزاء.
+remedy-argument-size = يُرجى كتابته هكذا: 25MB أو 4GiB؛ و64KiB على الأقل.
+problem-argument-hash = { $value } ليست خوارزمية تُكتب بها القوائم.
+remedy-argument-hash = يُرجى استعمال واحدة أو أكثر من هذه، تفصل بينها فواصل: { $known }.

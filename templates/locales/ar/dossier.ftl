@@ -599,3 +599,12 @@ page-detail-insurer_known = شركة التأمين معروفة
 page-gap = [بلا مقابل]
 page-finding-accepted = دقّقه { $who }؛ وقُبل كما هو:
 page-finding-explained = دقّقه وأوضحه { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = ملف القضية هذا مقسَّم إلى أجزاء مرقمة عددها { $count }. يُرجى وضعها كلها في مجلد واحد وضمها أولًا؛ إذ لا يمكن فتح أي شيء منها قبل ذلك.
+join-seven-zip = باستعمال ‎7-Zip أو برنامج مشابه: يُفتح { $first }، فيجد البرنامج الأجزاء الأخرى بنفسه.
+join-windows = في Windows دون برنامج آخر، في موجّه الأوامر، في ذلك المجلد:
+join-unix = في Linux أو macOS، في الطرفية، في ذلك المجلد:
+join-check = لمعرفة ما إذا كان جزء قد تضرر في الطريق قبل ذلك:
+join-then = ثم يُفتح { $zip } ويُبدأ من START-HERE.html، ففيه كيفية التحقق من أن شيئًا لم يُغيَّر. وقيمة التجزئة لكامل { $zip } مذكورة في مذكرة الإرسال.
+join-pouch = من لديه pouch لا يحتاج إلى ضم شيء:

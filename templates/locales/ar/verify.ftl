@@ -286,3 +286,13 @@ problem-verify-read = تعذّرت قراءة { $place }: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = أوقفتم التحقق قبل انتهائه؛ ولا توجد نتيجة.
 remedy-verify-stopped = يُرجى تشغيل الأمر من جديد وتركه حتى ينتهي.
+
+# A dossier in numbered volumes.
+problem-volume-missing = { $place } مفقود.
+remedy-volume-missing = يُرجى طلب هذا الجزء من المُرسِل ووضعه في المجلد نفسه مع الأجزاء الأخرى.
+problem-volume-swapped = يحوي { $place } ما يجب أن يحويه { $other }: بُدِّل جزءان أحدهما مكان الآخر.
+remedy-volume-swapped = يُرجى إعطاء كل جزء الاسم المذكور في قائمة الأجزاء، أو طلب إرسالها من جديد.
+problem-volume-altered = { $place } ليس الجزء الذي حُزم: لقد غُيِّر أو تضرر.
+remedy-volume-altered = يُرجى طلب هذا الجزء من المُرسِل من جديد؛ ولا حاجة إلى إعادة إرسال الأجزاء الأخرى.
+problem-volume-extra = { $place } لا ينتمي إلى هذه الأجزاء.
+remedy-volume-extra = يُرجى وضع أجزاء ملف قضية واحد فقط في المجلد، وعدم الاعتماد على هذا الجزء، وسؤال المُرسِل عن عدد الأجزاء.

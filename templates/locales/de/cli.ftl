@@ -265,3 +265,13 @@ progress-pack = Packe
 progress-check = Prüfe
 progress-encrypt = Verschlüssele
 progress-stopping = Halte an. Drücken Sie noch einmal Strg-C, um sofort anzuhalten.
+
+# Further digests, and volumes.
+help-add-hash = Hasht im selben Lesedurchgang auch mit diesen Verfahren und protokolliert die Werte: sha512, sm3, streebog …
+help-pack-hash = Listet den Inhalt auch mit diesen Verfahren auf: sha512, sm3, streebog …
+help-pack-split = Teilt das ZIP in nummerierte Teildateien dieser Größe, etwa 25MB oder 4GiB
+pack-volumes = { $count } Teildateien; wie man sie zusammenfügt: { $file }
+problem-argument-size = { $value } ist keine Größe für Teildateien.
+remedy-argument-size = Schreiben Sie sie als 25MB oder 4GiB; mindestens 64KiB.
+problem-argument-hash = { $value } ist kein Verfahren, mit dem Listen geschrieben werden.
+remedy-argument-hash = Verwenden Sie eines oder mehrere von diesen, durch Kommas getrennt: { $known }.

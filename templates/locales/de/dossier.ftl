@@ -563,3 +563,12 @@ page-detail-insurer_known = Versicherer bekannt
 page-gap = [keine Entsprechung]
 page-finding-accepted = Geprüft von { $who }; so belassen:
 page-finding-explained = Geprüft und erläutert von { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Diese Akte liegt in { $count } nummerierten Teildateien vor. Legen Sie alle in einen Ordner und fügen Sie sie zuerst zusammen; vorher lässt sich nichts darin öffnen.
+join-seven-zip = Mit 7-Zip oder einem ähnlichen Programm: Öffnen Sie { $first }. Es findet die anderen Teildateien selbst.
+join-windows = Unter Windows ohne weiteres Programm, in der Eingabeaufforderung, in diesem Ordner:
+join-unix = Unter Linux oder macOS, im Terminal, in diesem Ordner:
+join-check = Um zuvor zu sehen, ob eine Teildatei unterwegs beschädigt wurde:
+join-then = Öffnen Sie dann { $zip } und beginnen Sie mit START-HERE.html. Dort steht, wie Sie prüfen, dass nichts verändert wurde. Der Hashwert von { $zip } als Ganzem steht auf der Versandanzeige.
+join-pouch = Wer pouch hat, muss nichts zusammenfügen:

@@ -286,3 +286,13 @@ problem-verify-read = { $place } kann nicht gelesen werden: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = Sie haben die Prüfung vor ihrem Ende abgebrochen; es gibt kein Ergebnis.
 remedy-verify-stopped = Führen Sie den Befehl erneut aus und lassen Sie ihn zu Ende laufen.
+
+# A dossier in numbered volumes.
+problem-volume-missing = { $place } fehlt.
+remedy-volume-missing = Bitten Sie den Absender um diese Teildatei und legen Sie sie in denselben Ordner wie die anderen.
+problem-volume-swapped = { $place } enthält, was { $other } enthalten müsste: Zwei Teildateien wurden vertauscht.
+remedy-volume-swapped = Geben Sie jeder Teildatei den Namen, den die Liste der Teildateien nennt, oder lassen Sie sie noch einmal schicken.
+problem-volume-altered = { $place } ist nicht die Teildatei, die gepackt wurde: Sie wurde verändert oder beschädigt.
+remedy-volume-altered = Bitten Sie den Absender noch einmal um diese Teildatei; die anderen müssen nicht erneut geschickt werden.
+problem-volume-extra = { $place } gehört nicht zu diesen Teildateien.
+remedy-volume-extra = Legen Sie nur die Teildateien einer Akte in einen Ordner; verlassen Sie sich auf diese nicht. Fragen Sie den Absender, wie viele es sind.

@@ -265,3 +265,13 @@ progress-pack = Packing
 progress-check = Checking
 progress-encrypt = Encrypting
 progress-stopping = Stopping. Press Ctrl-C once more to stop at once.
+
+# Further digests, and volumes.
+help-add-hash = Hashes in these algorithms too, in the same read, and logs the values: sha512, sm3, streebog …
+help-pack-hash = Lists the payload in these algorithms too: sha512, sm3, streebog …
+help-pack-split = Cuts the ZIP into numbered volumes of this size, such as 25MB or 4GiB
+pack-volumes = { $count } volumes; how to join them: { $file }
+problem-argument-size = { $value } is not a size for volumes.
+remedy-argument-size = Write it as 25MB or 4GiB; at least 64KiB.
+problem-argument-hash = { $value } is not an algorithm in which lists are written.
+remedy-argument-hash = Use one or more of these, with commas between them: { $known }.

@@ -563,3 +563,12 @@ page-detail-insurer_known = Insurer known
 page-gap = [no counterpart]
 page-finding-accepted = Checked by { $who }; accepted as it is:
 page-finding-explained = Checked and explained by { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = This dossier lies in { $count } numbered volumes. Put all of them into one folder and join them first; nothing inside can be opened before.
+join-seven-zip = With 7-Zip or a program like it: open { $first }. It finds the other volumes by itself.
+join-windows = On Windows without a further program, in the command prompt, in that folder:
+join-unix = On Linux or macOS, in the terminal, in that folder:
+join-check = To see first whether a volume was damaged on the way:
+join-then = Then open { $zip } and begin with START-HERE.html. It says how to check that nothing was altered. The digest of { $zip } as a whole stands on the dispatch note.
+join-pouch = Who has pouch need not join anything:

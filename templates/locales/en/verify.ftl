@@ -286,3 +286,13 @@ problem-verify-read = { $place } cannot be read: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = You stopped the check before its end; there is no answer.
 remedy-verify-stopped = Run the command again and let it finish.
+
+# A dossier in numbered volumes.
+problem-volume-missing = { $place } is missing.
+remedy-volume-missing = Ask the sender for this volume and put it into the same folder as the others.
+problem-volume-swapped = { $place } holds what { $other } should hold: two volumes were exchanged.
+remedy-volume-swapped = Give each volume the name that the list of volumes says, or have them sent once more.
+problem-volume-altered = { $place } is not the volume that was packed: it was altered or damaged.
+remedy-volume-altered = Ask the sender for this volume once more; the others need not be sent again.
+problem-volume-extra = { $place } does not belong to these volumes.
+remedy-volume-extra = Put only the volumes of one dossier into a folder; do not rely on this one. Ask the sender how many there are.

@@ -265,3 +265,13 @@ progress-pack = Empaquetado
 progress-check = Comprobación
 progress-encrypt = Cifrado
 progress-stopping = Deteniendo. Pulse Ctrl-C otra vez para detener de inmediato.
+
+# Further digests, and volumes.
+help-add-hash = Calcula también los valores hash con estos algoritmos, en la misma lectura, y los registra: sha512, sm3, streebog …
+help-pack-hash = Lista el contenido también con estos algoritmos: sha512, sm3, streebog …
+help-pack-split = Corta el ZIP en volúmenes numerados de este tamaño, como 25MB o 4GiB
+pack-volumes = { $count } volúmenes; cómo unirlos: { $file }
+problem-argument-size = { $value } no es un tamaño para volúmenes.
+remedy-argument-size = Escríbalo como 25MB o 4GiB; al menos 64KiB.
+problem-argument-hash = { $value } no es un algoritmo con el que se escriban listas.
+remedy-argument-hash = Use uno o varios de estos, separados por comas: { $known }.

@@ -579,3 +579,12 @@ page-detail-insurer_known = Aseguradora conocida
 page-gap = [sin correspondencia]
 page-finding-accepted = Comprobado por { $who }; se acepta como está:
 page-finding-explained = Comprobado y explicado por { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Este expediente está en { $count } volúmenes numerados. Póngalos todos en una carpeta y únalos primero; antes no se puede abrir nada de lo que contienen.
+join-seven-zip = Con 7-Zip o un programa parecido: abra { $first }. Encuentra por sí solo los demás volúmenes.
+join-windows = En Windows sin otro programa, en el símbolo del sistema, en esa carpeta:
+join-unix = En Linux o macOS, en el terminal, en esa carpeta:
+join-check = Para ver antes si algún volumen se dañó en el camino:
+join-then = Después abra { $zip } y empiece por START-HERE.html. Allí se dice cómo comprobar que nada fue alterado. El valor hash de { $zip } en su conjunto figura en la nota de envío.
+join-pouch = Quien tenga pouch no necesita unir nada:

@@ -286,3 +286,13 @@ problem-verify-read = No se puede leer { $place }: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = La verificación se detuvo antes de terminar; no hay resultado.
 remedy-verify-stopped = Repita la orden y deje que termine.
+
+# A dossier in numbered volumes.
+problem-volume-missing = Falta { $place }.
+remedy-volume-missing = Pida este volumen al remitente y póngalo en la misma carpeta que los demás.
+problem-volume-swapped = { $place } contiene lo que debería contener { $other }: se intercambiaron dos volúmenes.
+remedy-volume-swapped = Dé a cada volumen el nombre que indica la lista de volúmenes, o pida que se los envíen de nuevo.
+problem-volume-altered = { $place } no es el volumen que se empaquetó: fue alterado o está dañado.
+remedy-volume-altered = Pida de nuevo este volumen al remitente; los demás no hace falta enviarlos otra vez.
+problem-volume-extra = { $place } no pertenece a estos volúmenes.
+remedy-volume-extra = Ponga en una carpeta solo los volúmenes de un expediente; no se fíe de este. Pregunte al remitente cuántos son.

@@ -265,3 +265,13 @@ progress-pack = Mise en paquet
 progress-check = Vérification
 progress-encrypt = Chiffrement
 progress-stopping = Arrêt en cours. Appuyez encore une fois sur Ctrl-C pour arrêter immédiatement.
+
+# Further digests, and volumes.
+help-add-hash = Calcule aussi les empreintes avec ces algorithmes, dans la même lecture, et les consigne : sha512, sm3, streebog …
+help-pack-hash = Dresse aussi les listes du contenu avec ces algorithmes : sha512, sm3, streebog …
+help-pack-split = Coupe le ZIP en volumes numérotés de cette taille, par exemple 25MB ou 4GiB
+pack-volumes = { $count } volumes ; comment les réunir : { $file }
+problem-argument-size = { $value } n’est pas une taille de volume.
+remedy-argument-size = Écrivez-la sous la forme 25MB ou 4GiB ; au moins 64KiB.
+problem-argument-hash = { $value } n’est pas un algorithme avec lequel des listes sont écrites.
+remedy-argument-hash = Utilisez un ou plusieurs de ceux-ci, séparés par des virgules : { $known }.

@@ -587,3 +587,12 @@ page-detail-insurer_known = Assureur connu
 page-gap = [sans correspondance]
 page-finding-accepted = Vérifié par { $who } ; accepté tel quel :
 page-finding-explained = Vérifié et expliqué par { $who } :
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Ce dossier se présente en { $count } volumes numérotés. Placez-les tous au même endroit et réunissez-les d’abord ; rien de ce qu’ils contiennent ne peut être ouvert avant.
+join-seven-zip = Avec 7-Zip ou un programme semblable : ouvrez { $first }. Il trouve lui-même les autres volumes.
+join-windows = Sous Windows sans autre programme, dans l’invite de commandes, à cet endroit :
+join-unix = Sous Linux ou macOS, dans le terminal, à cet endroit :
+join-check = Pour voir d’abord si un volume a été endommagé en route :
+join-then = Ouvrez ensuite { $zip } et commencez par START-HERE.html. On y explique comment vérifier que rien n’a été modifié. L’empreinte de { $zip } dans son ensemble figure sur le bordereau d’envoi.
+join-pouch = Qui dispose de pouch n’a rien à réunir :

@@ -286,3 +286,13 @@ problem-verify-read = { $place } ne peut être lu : { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = Vous avez interrompu la vérification avant la fin ; il n’y a pas de réponse.
 remedy-verify-stopped = Relancez la commande et laissez-la se terminer.
+
+# A dossier in numbered volumes.
+problem-volume-missing = { $place } manque.
+remedy-volume-missing = Demandez ce volume à l’expéditeur et placez-le dans le même dossier que les autres.
+problem-volume-swapped = { $place } contient ce que { $other } devrait contenir : deux volumes ont été intervertis.
+remedy-volume-swapped = Donnez à chaque volume le nom qu’indique la liste des volumes, ou faites-les envoyer de nouveau.
+problem-volume-altered = { $place } n’est pas le volume qui a été préparé : il a été modifié ou endommagé.
+remedy-volume-altered = Demandez de nouveau ce volume à l’expéditeur ; il est inutile de renvoyer les autres.
+problem-volume-extra = { $place } ne fait pas partie de ces volumes.
+remedy-volume-extra = Ne placez ensemble que les volumes d’un même envoi ; ne vous fiez pas à celui-ci. Demandez à l’expéditeur combien il y en a.

@@ -265,3 +265,13 @@ progress-pack = Preparazione del pacchetto
 progress-check = Verifica
 progress-encrypt = Cifratura
 progress-stopping = Arresto in corso. Prema ancora Ctrl-C per fermare subito.
+
+# Further digests, and volumes.
+help-add-hash = Calcola i valori hash anche con questi algoritmi, nella stessa lettura, e li registra: sha512, sm3, streebog …
+help-pack-hash = Elenca il contenuto anche con questi algoritmi: sha512, sm3, streebog …
+help-pack-split = Taglia lo ZIP in volumi numerati di questa dimensione, per esempio 25MB o 4GiB
+pack-volumes = { $count } volumi; come unirli: { $file }
+problem-argument-size = { $value } non è una dimensione per i volumi.
+remedy-argument-size = La scriva nella forma 25MB o 4GiB; almeno 64KiB.
+problem-argument-hash = { $value } non è un algoritmo con cui si scrivono elenchi.
+remedy-argument-hash = Usi uno o più di questi, separati da virgole: { $known }.

@@ -571,3 +571,12 @@ page-detail-insurer_known = Assicuratore noto
 page-gap = [nessun testo a fronte]
 page-finding-accepted = Controllato da { $who }; accettato così com’è:
 page-finding-explained = Controllato e spiegato da { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Questo fascicolo si trova in { $count } volumi numerati. Li metta tutti in una cartella e prima li unisca; nulla di ciò che contengono può essere aperto prima.
+join-seven-zip = Con 7-Zip o un programma simile: apra { $first }. Trova da sé gli altri volumi.
+join-windows = In Windows senza altri programmi, nel prompt dei comandi, in quella cartella:
+join-unix = In Linux o macOS, nel terminale, in quella cartella:
+join-check = Per vedere prima se un volume si è danneggiato durante l’invio:
+join-then = Poi apra { $zip } e cominci da START-HERE.html. Vi è scritto come verificare che nulla sia stato alterato. Il valore hash di { $zip } nel suo insieme si trova sulla nota di trasmissione.
+join-pouch = Chi ha pouch non deve unire nulla:

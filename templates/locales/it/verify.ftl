@@ -286,3 +286,13 @@ problem-verify-read = { $place } non può essere letto: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = La verifica è stata interrotta prima della fine; non c’è alcun esito.
 remedy-verify-stopped = Esegua di nuovo il comando e lo lasci terminare.
+
+# A dossier in numbered volumes.
+problem-volume-missing = Manca { $place }.
+remedy-volume-missing = Chieda questo volume al mittente e lo metta nella stessa cartella degli altri.
+problem-volume-swapped = { $place } contiene ciò che dovrebbe contenere { $other }: due volumi sono stati scambiati.
+remedy-volume-swapped = Dia a ogni volume il nome indicato dall’elenco dei volumi, o li faccia inviare di nuovo.
+problem-volume-altered = { $place } non è il volume che è stato preparato: è stato alterato o danneggiato.
+remedy-volume-altered = Chieda di nuovo questo volume al mittente; gli altri non devono essere inviati ancora.
+problem-volume-extra = { $place } non fa parte di questi volumi.
+remedy-volume-extra = Metta in una cartella solo i volumi di un fascicolo; non si affidi a questo. Chieda al mittente quanti sono.

@@ -265,3 +265,13 @@ progress-pack = Empacotamento
 progress-check = Verificação
 progress-encrypt = Criptografia
 progress-stopping = Parando. Pressione Ctrl-C mais uma vez para parar imediatamente.
+
+# Further digests, and volumes.
+help-add-hash = Calcula também os valores hash com estes algoritmos, na mesma leitura, e os registra: sha512, sm3, streebog …
+help-pack-hash = Lista o conteúdo também com estes algoritmos: sha512, sm3, streebog …
+help-pack-split = Corta o ZIP em volumes numerados deste tamanho, como 25MB ou 4GiB
+pack-volumes = { $count } volumes; como juntá-los: { $file }
+problem-argument-size = { $value } não é um tamanho para volumes.
+remedy-argument-size = Escreva como 25MB ou 4GiB; no mínimo 64KiB.
+problem-argument-hash = { $value } não é um algoritmo com que se escrevam listas.
+remedy-argument-hash = Use um ou mais destes, separados por vírgulas: { $known }.

@@ -567,3 +567,12 @@ page-detail-insurer_known = Seguradora conhecida
 page-gap = [sem correspondência]
 page-finding-accepted = Verificado por { $who }; aceito como está:
 page-finding-explained = Verificado e explicado por { $who }:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Este dossiê está em { $count } volumes numerados. Coloque todos numa pasta e junte-os primeiro; antes disso nada do que contêm pode ser aberto.
+join-seven-zip = Com o 7-Zip ou um programa semelhante: abra { $first }. Ele encontra sozinho os outros volumes.
+join-windows = No Windows, sem outro programa, no prompt de comando, nessa pasta:
+join-unix = No Linux ou no macOS, no terminal, nessa pasta:
+join-check = Para ver antes se algum volume foi danificado no caminho:
+join-then = Depois abra { $zip } e comece por START-HERE.html. Ali se diz como verificar que nada foi alterado. O valor hash de { $zip } como um todo está na nota de envio.
+join-pouch = Quem tem o pouch não precisa juntar nada:

@@ -286,3 +286,13 @@ problem-verify-read = Não é possível ler { $place }: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = Interrompeu a verificação antes do fim; não há resposta.
 remedy-verify-stopped = Execute o comando de novo e deixe-o terminar.
+
+# A dossier in numbered volumes.
+problem-volume-missing = Falta { $place }.
+remedy-volume-missing = Peça este volume ao remetente e coloque-o na mesma pasta que os outros.
+problem-volume-swapped = { $place } contém o que { $other } deveria conter: dois volumes foram trocados.
+remedy-volume-swapped = Dê a cada volume o nome que a lista de volumes indica, ou peça que sejam enviados de novo.
+problem-volume-altered = { $place } não é o volume que foi empacotado: foi alterado ou está danificado.
+remedy-volume-altered = Peça este volume de novo ao remetente; os outros não precisam ser reenviados.
+problem-volume-extra = { $place } não pertence a estes volumes.
+remedy-volume-extra = Coloque numa pasta apenas os volumes de um dossiê; não confie neste. Pergunte ao remetente quantos são.

@@ -273,3 +273,13 @@ progress-pack = Упаковка
 progress-check = Проверка
 progress-encrypt = Шифрование
 progress-stopping = Остановка. Нажмите Ctrl-C ещё раз, чтобы остановить немедленно.
+
+# Further digests, and volumes.
+help-add-hash = Вычисляет хеш-суммы и по этим алгоритмам, за то же чтение, и записывает их в журнал: sha512, sm3, streebog …
+help-pack-hash = Составляет описи содержимого и по этим алгоритмам: sha512, sm3, streebog …
+help-pack-split = Делит ZIP на пронумерованные тома такого размера, например 25MB или 4GiB
+pack-volumes = Томов: { $count }; как их соединить: { $file }
+problem-argument-size = { $value } – это не размер тома.
+remedy-argument-size = Запишите его в виде 25MB или 4GiB; не менее 64KiB.
+problem-argument-hash = { $value } – это не алгоритм, по которому составляются описи.
+remedy-argument-hash = Укажите один или несколько из этих, через запятую: { $known }.

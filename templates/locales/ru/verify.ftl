@@ -286,3 +286,13 @@ problem-verify-read = Не удаётся прочитать { $place }: { $reas
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = Вы прервали проверку до её окончания; результата нет.
 remedy-verify-stopped = Повторите команду и дождитесь её завершения.
+
+# A dossier in numbered volumes.
+problem-volume-missing = Не хватает { $place }.
+remedy-volume-missing = Запросите этот том у отправителя и положите его в ту же папку, что и остальные.
+problem-volume-swapped = { $place } содержит то, что должно быть в { $other }: два тома переставлены.
+remedy-volume-swapped = Дайте каждому тому имя, указанное в перечне томов, или попросите прислать их ещё раз.
+problem-volume-altered = { $place } – не тот том, который был упакован: он изменён или повреждён.
+remedy-volume-altered = Запросите этот том у отправителя ещё раз; остальные присылать заново не нужно.
+problem-volume-extra = { $place } не относится к этим томам.
+remedy-volume-extra = Держите в папке только тома одного отправления; не полагайтесь на этот. Спросите отправителя, сколько их.

@@ -261,3 +261,13 @@ progress-pack = Đang đóng gói
 progress-check = Đang kiểm tra
 progress-encrypt = Đang mã hóa
 progress-stopping = Đang dừng. Nhấn Ctrl-C lần nữa để dừng ngay.
+
+# Further digests, and volumes.
+help-add-hash = Tính giá trị băm cả bằng các thuật toán này, trong cùng một lần đọc, và ghi vào nhật ký: sha512, sm3, streebog …
+help-pack-hash = Lập danh mục nội dung cả bằng các thuật toán này: sha512, sm3, streebog …
+help-pack-split = Cắt ZIP thành các phần đánh số có kích thước này, như 25MB hoặc 4GiB
+pack-volumes = { $count } phần; cách ghép chúng lại: { $file }
+problem-argument-size = { $value } không phải là kích thước của phần.
+remedy-argument-size = Hãy viết dạng 25MB hoặc 4GiB; ít nhất 64KiB.
+problem-argument-hash = { $value } không phải là thuật toán dùng để lập danh mục.
+remedy-argument-hash = Hãy dùng một hoặc nhiều thuật toán sau, cách nhau bằng dấu phẩy: { $known }.

@@ -554,3 +554,12 @@ page-detail-insurer_known = Đã biết bên bảo hiểm
 page-gap = [không có đoạn tương ứng]
 page-finding-accepted = { $who } đã kiểm tra; chấp nhận như hiện có:
 page-finding-explained = { $who } đã kiểm tra và giải thích:
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = Hồ sơ này nằm trong { $count } phần được đánh số. Hãy đặt tất cả vào một thư mục và ghép chúng lại trước; trước đó không thể mở được gì bên trong.
+join-seven-zip = Bằng 7-Zip hoặc chương trình tương tự: mở { $first }. Chương trình sẽ tự tìm các phần khác.
+join-windows = Trên Windows không cần chương trình khác, trong dấu nhắc lệnh, tại thư mục đó:
+join-unix = Trên Linux hoặc macOS, trong cửa sổ dòng lệnh, tại thư mục đó:
+join-check = Để xem trước có phần nào bị hư hỏng trên đường gửi không:
+join-then = Sau đó mở { $zip } và bắt đầu với START-HERE.html. Ở đó có nói cách kiểm tra rằng không có gì bị sửa đổi. Giá trị băm của toàn bộ { $zip } ghi trên phiếu gửi.
+join-pouch = Ai có pouch thì không cần ghép gì cả:

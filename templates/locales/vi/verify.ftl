@@ -286,3 +286,13 @@ problem-verify-read = Không đọc được { $place }: { $reason }.
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = Quý vị đã dừng kiểm tra trước khi xong; không có câu trả lời.
 remedy-verify-stopped = Chạy lại lệnh và để chạy đến hết.
+
+# A dossier in numbered volumes.
+problem-volume-missing = Thiếu { $place }.
+remedy-volume-missing = Hãy yêu cầu bên gửi gửi phần này và đặt nó vào cùng thư mục với các phần khác.
+problem-volume-swapped = { $place } chứa nội dung mà { $other } phải chứa: hai phần đã bị tráo.
+remedy-volume-swapped = Hãy đặt cho mỗi phần tên nêu trong danh mục các phần, hoặc yêu cầu gửi lại.
+problem-volume-altered = { $place } không phải là phần đã được đóng gói: nó đã bị sửa đổi hoặc hư hỏng.
+remedy-volume-altered = Hãy yêu cầu bên gửi gửi lại phần này; các phần khác không cần gửi lại.
+problem-volume-extra = { $place } không thuộc các phần này.
+remedy-volume-extra = Chỉ đặt các phần của một hồ sơ vào một thư mục; đừng tin cậy phần này. Hãy hỏi bên gửi có bao nhiêu phần.

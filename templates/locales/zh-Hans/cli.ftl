@@ -253,3 +253,13 @@ progress-pack = 正在打包
 progress-check = 正在检查
 progress-encrypt = 正在加密
 progress-stopping = 正在停止。再按一次 Ctrl-C 可立即停止。
+
+# Further digests, and volumes.
+help-add-hash = 在同一次读取中同时用这些算法计算哈希值并写入日志：sha512、sm3、streebog 等
+help-pack-hash = 同时用这些算法列出内容清单：sha512、sm3、streebog 等
+help-pack-split = 把 ZIP 按此大小切成带编号的分卷，如 25MB 或 4GiB
+pack-volumes = 共 { $count } 个分卷；合并方法见：{ $file }
+problem-argument-size = { $value } 不是分卷的大小。
+remedy-argument-size = 请写成 25MB 或 4GiB；不得小于 64KiB。
+problem-argument-hash = { $value } 不是可用于清单的算法。
+remedy-argument-hash = 请使用以下一种或多种，以逗号分隔：{ $known }。

@@ -528,3 +528,12 @@ page-detail-insurer_known = 保险公司已知
 page-gap = ［无对应内容］
 page-finding-accepted = { $who } 已核对，维持原样：
 page-finding-explained = { $who } 已核对并说明：
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = 本案卷材料分为 { $count } 个带编号的分卷。请把所有分卷放在同一文件夹中并先行合并；合并之前无法打开其中任何内容。
+join-seven-zip = 使用 7-Zip 或类似程序：打开 { $first }，程序会自动找到其他分卷。
+join-windows = 在 Windows 上不用其他程序，在该文件夹的命令提示符中输入：
+join-unix = 在 Linux 或 macOS 上，在该文件夹的终端中输入：
+join-check = 如需先查看分卷是否在传送途中损坏：
+join-then = 然后打开 { $zip }，从 START-HERE.html 开始阅读。其中说明如何检查内容未被改动。整个 { $zip } 的哈希值见发送通知单。
+join-pouch = 装有 pouch 的人无需合并：

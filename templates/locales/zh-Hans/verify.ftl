@@ -286,3 +286,13 @@ problem-verify-read = 无法读取 { $place }：{ $reason }。
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = 校验在结束前被中止；没有结论。
 remedy-verify-stopped = 请重新执行命令并等待其完成。
+
+# A dossier in numbered volumes.
+problem-volume-missing = 缺少 { $place }。
+remedy-volume-missing = 请向发送方索取该分卷，并与其他分卷放在同一文件夹中。
+problem-volume-swapped = { $place } 的内容应属于 { $other }：两个分卷被调换了。
+remedy-volume-swapped = 请按分卷清单给每个分卷命名，或请对方重新发送。
+problem-volume-altered = { $place } 不是打包时的分卷：已被改动或损坏。
+remedy-volume-altered = 请向发送方重新索取该分卷；其他分卷无需重发。
+problem-volume-extra = { $place } 不属于这些分卷。
+remedy-volume-extra = 一个文件夹中只放一份案卷材料的分卷；不要依据这一个。请向发送方询问共有几个分卷。

@@ -253,3 +253,13 @@ progress-pack = 正在打包
 progress-check = 正在檢查
 progress-encrypt = 正在加密
 progress-stopping = 正在停止。再按一次 Ctrl-C 可立即停止。
+
+# Further digests, and volumes.
+help-add-hash = 在同一次讀取中同時用這些演算法計算雜湊值並寫入日誌：sha512、sm3、streebog 等
+help-pack-hash = 同時用這些演算法列出內容清單：sha512、sm3、streebog 等
+help-pack-split = 把 ZIP 按此大小切成帶編號的分卷，如 25MB 或 4GiB
+pack-volumes = 共 { $count } 個分卷；合併方法見：{ $file }
+problem-argument-size = { $value } 不是分卷的大小。
+remedy-argument-size = 請寫成 25MB 或 4GiB；不得小於 64KiB。
+problem-argument-hash = { $value } 不是可用於清單的演算法。
+remedy-argument-hash = 請使用以下一種或多種，以逗號分隔：{ $known }。

@@ -528,3 +528,12 @@ page-detail-insurer_known = 保險公司已知
 page-gap = ［無對應內容］
 page-finding-accepted = { $who } 已核對，維持原樣：
 page-finding-explained = { $who } 已核對並說明：
+
+# HOW-TO-JOIN, beside a dossier in numbered volumes.
+join-what = 本卷宗分為 { $count } 個帶編號的分卷。請把所有分卷放在同一資料夾中並先行合併；合併之前無法開啟其中任何內容。
+join-seven-zip = 使用 7-Zip 或類似程式：開啟 { $first }，程式會自動找到其他分卷。
+join-windows = 在 Windows 上不用其他程式，在該資料夾的命令提示字元中輸入：
+join-unix = 在 Linux 或 macOS 上，在該資料夾的終端機中輸入：
+join-check = 如需先查看分卷是否在傳送途中損壞：
+join-then = 然後開啟 { $zip }，從 START-HERE.html 開始閱讀。其中說明如何檢查內容未被改動。整個 { $zip } 的雜湊值見發送通知單。
+join-pouch = 裝有 pouch 的人無須合併：

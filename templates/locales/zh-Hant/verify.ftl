@@ -286,3 +286,13 @@ problem-verify-read = 無法讀取 { $place }：{ $reason }。
 remedy-verify-read = { -verify-disk }
 problem-verify-stopped = 驗證在結束前被中止；沒有結論。
 remedy-verify-stopped = 請重新執行指令並等待其完成。
+
+# A dossier in numbered volumes.
+problem-volume-missing = 缺少 { $place }。
+remedy-volume-missing = 請向發送方索取該分卷，並與其他分卷放在同一資料夾中。
+problem-volume-swapped = { $place } 的內容應屬於 { $other }：兩個分卷被調換了。
+remedy-volume-swapped = 請按分卷清單為每個分卷命名，或請對方重新發送。
+problem-volume-altered = { $place } 不是打包時的分卷：已被改動或損壞。
+remedy-volume-altered = 請向發送方重新索取該分卷；其他分卷無須重發。
+problem-volume-extra = { $place } 不屬於這些分卷。
+remedy-volume-extra = 一個資料夾中只放一份卷宗的分卷；不要依據這一個。請向發送方詢問共有幾個分卷。

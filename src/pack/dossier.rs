@@ -170,10 +170,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     let mut ready = named(parts, &places, settings.split.is_some());
     let volumes: Vec<PathBuf> = ready.iter().map(|(_, path)| path.clone()).filter(|path| *path != places.file).collect();
     if settings.split.is_some() {
-        let names: Vec<String> = (1..).zip(&volumes).map(|(number, _)| volumes::name(&zip_name, number)).collect();
-        let list: String = names.iter().zip(&checked.volumes).map(|(name, digest)| manifest_line(digest, name)).collect();
-        ready.push((outlet::made(pages.join(&zip_name, &names).as_bytes(), out, base)?, places.join.clone()));
-        ready.push((outlet::made(list.as_bytes(), out, base)?, places.list.clone()));
+        ready.extend(companions(&pages, &places, &checked.volumes)?);
     }
     ready.push((outlet::made(text.as_bytes(), out, base)?, places.note.clone()));
     ready.push((outlet::made(verify::page::PAGE, out, base)?, places.page.clone()));
@@ -189,6 +186,15 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| outlet::withdraw(&paths))?;
     let Places { file, note, page, join, .. } = places;
     Ok(Packed { recipient: recipient.key.clone(), file: volumes.first().cloned().unwrap_or(file), note, page, join, volumes, bytes: zip_bytes, seal, items, findings: plan.findings })
+}
+
+/// What lies beside volumes: how to join them, and the list of them.
+fn companions(pages: &Pages, places: &Places, digests: &[Digest]) -> Result<[(NamedTempFile, PathBuf); 2], PackError> {
+    let zip = places.zip();
+    let names: Vec<String> = (1..).zip(digests).map(|(number, _)| volumes::name(&zip, number)).collect();
+    let list: String = names.iter().zip(digests).map(|(name, digest)| manifest_line(digest, name)).collect();
+    let made = |text: &str| outlet::made(text.as_bytes(), &places.out, &places.base);
+    Ok([(made(&pages.join(&zip, &names))?, places.join.clone()), (made(&list)?, places.list.clone())])
 }
 
 /// Says which name each written file gets.

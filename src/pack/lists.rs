@@ -4,7 +4,6 @@
 //! Called by `dossier` with the files of a bag before it is closed, so that the sealed list of tag files names the lists.
 //! Digests come from the log where `add --hash` put them there; any other file is read once for them.
 
-use std::fmt::Write as _;
 use std::io::Read;
 
 use super::bag_file::{BagFile, Content, Original};
@@ -30,7 +29,7 @@ pub(super) fn further(files: &[BagFile], algorithms: &[Algorithm], folder: &Fold
     for file in payload {
         let values = digests(file, algorithms, folder, spool)?;
         for (list, (_, value)) in lists.iter_mut().zip(values) {
-            let _never = write!(list, "{}", listed(&value, &file.path));
+            list.push_str(&listed(&value, &file.path));
         }
     }
     let named = algorithms.iter().zip(lists);

@@ -199,7 +199,8 @@ mod tests {
         let mut list = String::new();
         for (number, text) in (1..).zip(texts) {
             fs::write(folder.join(name("a.zip", number)), text).unwrap();
-            list.push_str(&format!("{}  {}\n", Digest::of(text), name("a.zip", number)));
+            let line = format!("{}  {}\n", Digest::of(text), name("a.zip", number));
+            list.push_str(&line);
         }
         fs::write(folder.join(list_name("a.zip")), list).unwrap();
         folder.join("a.zip.001")

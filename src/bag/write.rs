@@ -17,7 +17,7 @@ pub fn manifest_line(digest: &Digest, path: &str) -> String {
 }
 
 /// Returns such a line for a value of any algorithm.
-pub fn listed(value: impl std::fmt::Display, path: &str) -> String {
+pub fn listed(value: &impl std::fmt::Display, path: &str) -> String {
     format!("{value}  {}\n", encode(path))
 }
 

@@ -69,8 +69,8 @@ pub(super) fn each(source: impl Read, told: &mut dyn FnMut(&[u8])) -> io::Result
 
 /// Returns the digest that stands in the place of a hidden line; `None` for one that is shown.
 pub(super) fn hidden(line: &[u8]) -> Option<Digest> {
-    let link = serde_json::from_slice::<Link<'_>>(line).ok().filter(|link| link.prev.is_none() && link.event.is_none());
-    Digest::parse(link?.sha256?).ok()
+    let found = serde_json::from_slice::<Link<'_>>(line).ok().filter(|found| found.prev.is_none() && found.event.is_none());
+    Digest::parse(found?.sha256?).ok()
 }
 
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.

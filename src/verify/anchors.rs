@@ -37,7 +37,7 @@ pub(super) fn check(open: &Open<'_>, trust: Option<&Trust>, findings: &mut Findi
             // Our own hand wrote it; what cannot be read was changed.
             return findings.push(Finding::error("seal-malformed", place).with("part", "token"));
         };
-        worth(&token, token.covers_digest(&head), (&place, trust), &mut |finding| findings.push(finding));
+        worth(&token, &token.covers_digest(&head), (&place, trust), &mut |finding| findings.push(finding));
         let name = token.certificate.as_ref().map(Certificate::subject).unwrap_or_default();
         let grafted = Finding::error("seal-grafted", place).with("time", token.time).with("name", name);
         named.push(Named { line: stamped.line, head, grafted, own });

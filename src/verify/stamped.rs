@@ -48,7 +48,7 @@ impl Stamped {
             self.findings.push(Finding::warning("seal-not-in-profile", place));
             return None;
         };
-        let time = worth(&token, token.covers(content), (place, trust), &mut |finding| self.findings.push(finding));
+        let time = worth(&token, &token.covers(content), (place, trust), &mut |finding| self.findings.push(finding));
         self.trusted += usize::from(time.is_some());
         time
     }
@@ -64,13 +64,13 @@ impl Stamped {
 }
 
 /// Tells what a token is worth that covers what it lies over, or does not; returns its time when an authority is trusted.
-pub(super) fn worth(token: &Token, covered: Result<bool, Flaw>, (place, trust): (&str, Option<&Trust>), told: &mut dyn FnMut(Finding)) -> Option<Moment> {
+pub(super) fn worth(token: &Token, covered: &Result<bool, Flaw>, (place, trust): (&str, Option<&Trust>), told: &mut dyn FnMut(Finding)) -> Option<Moment> {
     let name = token.certificate.as_ref().map(Certificate::subject).unwrap_or_default();
     let flaw = token.flaw.clone().or_else(|| covered.clone().err());
     let mut said = |finding: Finding| told(finding.with("time", token.time).with("name", &name));
     if let Some(flaw) = flaw {
         told(flawed(&flaw, place, &name));
-    } else if covered != Ok(true) {
+    } else if *covered != Ok(true) {
         said(Finding::error("seal-grafted", place));
     } else if let Some(trust) = trust {
         return authority(token, &name, (place, trust), told);

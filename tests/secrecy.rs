@@ -180,6 +180,11 @@ fn what_is_no_identity_is_named_by_its_line_and_never_repeated() {
     assert!(matches!(error, SecrecyError::Identity(3)) && !error.to_string().contains("NOT"));
     assert!(Keys::default().add_identities("\n# nothing\n").is_err());
     assert!("ssh-ed25519 AAAA".parse::<Recipient>().is_err());
+    // The secret half, given by mistake, is not repeated.
+    for secret in ["AGE-SECRET-KEY-1NGLR73TR7LM2U892XSGVCHD83SM0NGPS49JSCX8X896R0J7WTNCQ8VXNTJ", "correct horse battery staple"] {
+        let error = secret.parse::<Recipient>().unwrap_err();
+        assert!(!format!("{error:?} {error}").contains(&secret[..10]), "{error}");
+    }
     assert_eq!(Recipient::read_all(&format!("# two\n{}\n", recipient(OTHER))).unwrap()[0].to_string(), recipient(OTHER).to_string());
 }
 

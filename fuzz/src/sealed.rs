@@ -1,4 +1,5 @@
-//! The doors of a recipient: archive, bag, custody, signatures, tokens, the file of counterparts, a whole dossier.
+//! The doors of a recipient: archive, bag, custody, signatures, tokens, the file of counterparts, a whole dossier,
+//! encrypted files, receipts and signed decisions. `tests/fuzzed.rs` takes what is kept of their corpus through them, too.
 //!
 //! What was made to be trusted comes from strangers first; none of these may panic, hang or fill the memory.
 
@@ -8,16 +9,18 @@ use std::path::Path;
 
 use pouch::archive::{Archive, Limits, scan};
 use pouch::bag::{self, Findings, Source, SourceFile};
-use pouch::custody::{self, Entry, Register};
+use pouch::custody::{self, Entry, Event, Register};
 use pouch::model::finding::Finding;
 use pouch::model::moment::Moment;
-use pouch::seal::{Certificate, Counterparts, Purpose, Response, Revocations, Roots, Token, check_cades, check_sshsig, public_key, trace};
+use pouch::seal::{Certificate, Counterparts, Purpose, Response, Revocations, Roots, Token, check_cades, check_decision, check_sshsig, public_key, trace};
+use pouch::secrecy::{self, Keys, Passphrase};
+use pouch::verify::receipt::{Receipt, Signatures, signed_by};
 use pouch::verify::{self, Settings};
 
 use super::doors::{Plain, put};
 
 /// Every one of them.
-pub(crate) const DOORS: [Plain; 9] = [
+pub(crate) const DOORS: [Plain; 14] = [
     ("archive", archive, true),
     ("bag", read_bag, false),
     ("cms", cms, false),
@@ -27,10 +30,19 @@ pub(crate) const DOORS: [Plain; 9] = [
     ("custody", custody_log, false),
     ("counterparts", counterparts, false),
     ("verify", verify_dossier, true),
+    ("age", encrypted, false),
+    ("aes", encrypted, false),
+    ("receipt", receipt, false),
+    ("answer", answer, false),
+    ("decision", decision, false),
 ];
 
 /// What the signatures among the seeds are over.
 const CONTENT: &[u8] = b"what is sealed\n";
+
+/// What the encrypted files among the seeds are encrypted to; it protects nothing.
+const IDENTITY: &str = "AGE-SECRET-KEY-1MCALP594RLFUNV5HRE0GKRU708ZA225LE8QP8J8RQFE2T7MWDCHSN6F5F8";
+const PASSPHRASE: &str = "fuzz";
 
 fn archive(data: &[u8]) {
     let accepted = scan(&mut Cursor::new(data), &Limits::default()).is_ok();
@@ -192,5 +204,56 @@ fn counterparts(data: &[u8]) {
     }
     for one in &read.seen {
         assert!(Counterparts::parse(&one.block()).is_ok());
+    }
+}
+
+/// An encrypted file, opened with the key of the seeds and read from its end to its beginning.
+///
+/// A passphrase is tried on the ZIP only: one of age may cost a gigabyte and seconds, which is bounded, but leaves no runs.
+fn encrypted(data: &[u8]) {
+    let open = || std::fs::File::open(put("e.bin", data)).expect("what was just written is there");
+    let Ok(Some(form)) = secrecy::form(&open()) else { return };
+    let mut keys = if form == secrecy::Form::Zip { Keys::of(Passphrase::new(PASSPHRASE.to_owned())) } else { Keys::default() };
+    keys.add_identities(IDENTITY).expect("the identity is one");
+    let Ok(bytes) = secrecy::open(open(), &keys, &()) else { return };
+    let Ok(length) = bytes.length() else { return };
+    assert!(length <= data.len() as u64, "nothing is read that was not there");
+    let mut buffer = [0; 700];
+    for at in (0..=length).rev().step_by(301) {
+        let read = bytes.read_at(&mut buffer, at);
+        assert!(read.is_err() || read.is_ok_and(|got| got as u64 <= length - at));
+    }
+}
+
+/// A receipt has one spelling, and what was read is written as it came.
+fn receipt(data: &[u8]) {
+    let Ok(receipt) = Receipt::parse(data) else { return };
+    assert_eq!(receipt.to_json().ok().as_deref(), Some(data), "a receipt is written as it was read");
+    shown(receipt);
+}
+
+/// The signatures that come with a receipt.
+fn answer(data: &[u8]) {
+    for signatures in [Signatures { cades: Some(data.to_vec()), ssh: None }, Signatures { cades: None, ssh: Some(data.to_vec()) }] {
+        shown(signed_by(CONTENT, &signatures, None));
+    }
+}
+
+/// Approvals and answers with the signatures under them, as lines of a log; and such a signature by itself.
+fn decision(data: &[u8]) {
+    let told = custody::approvals(data, &mut |given| {
+        let Some(signature) = &given.approved.signature else { return };
+        shown(check_decision(&signature.value, &given.approved.statement(&signature.case)));
+    });
+    assert!(told.is_ok(), "memory can be read");
+    for entry in data.split(|byte| *byte == b'\n').filter_map(|line| Entry::parse(line).ok()) {
+        if let Event::Gate(answer) = entry.event
+            && let Some(signature) = &answer.signature
+        {
+            shown(check_decision(&signature.value, &answer.statement(&signature.case)));
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(data) {
+        shown(check_decision(text, "what is sealed\n"));
     }
 }

@@ -67,18 +67,25 @@ pub(crate) struct CounterpartShow {
     pub(crate) counterparts: PathBuf,
 }
 
+/// Whom the user trusts: the user's own file, and what is told beside it.
 #[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(long, value_name = "SEAL")]
-    pub(crate) expect: Option<String>,
+pub(crate) struct Trusting {
     #[arg(long, value_name = "FILE")]
     pub(crate) counterparts: Option<PathBuf>,
     #[arg(long, value_name = "NAME", requires = "counterparts")]
     pub(crate) from: Option<String>,
     #[arg(long, value_name = "FILE", requires = "counterparts")]
     pub(crate) crl: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    #[arg(long, value_name = "SEAL")]
+    pub(crate) expect: Option<String>,
+    #[command(flatten)]
+    pub(crate) trusting: Trusting,
     #[arg(long, requires = "counterparts")]
     pub(crate) remember: bool,
     #[command(flatten)]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::counterpart_args::Trusting;
 use super::seal_args::Sign;
 
 /// An answer to a safeguard question.
@@ -124,12 +125,8 @@ pub(crate) struct Receipt {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "SEAL", conflicts_with = "import")]
     pub(crate) expect: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) counterparts: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "counterparts")]
-    pub(crate) from: Option<String>,
-    #[arg(long, value_name = "FILE", requires = "counterparts")]
-    pub(crate) crl: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) trusting: Trusting,
     #[arg(long, value_name = "NUMBER", requires = "import")]
     pub(crate) of_version: Option<u32>,
     #[arg(long, value_name = "FILE", conflicts_with = "import")]

@@ -12,6 +12,11 @@ mod exit;
 mod help;
 mod human;
 mod json;
+#[path = "no_net_args.rs"]
+#[cfg(all(feature = "sender", not(feature = "net")))]
+mod net_args;
+#[cfg(feature = "net")]
+mod net_args;
 #[path = "no_print_args.rs"]
 #[cfg(all(feature = "sender", not(feature = "pdf")))]
 mod print_args;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::net_args::NetArgs;
 pub(crate) use super::secret_args::Secret;
 
 /// With which keys is signed, and where their passphrases are; never the passphrases themselves.
@@ -54,20 +55,26 @@ pub(crate) enum OverWord {
 
 #[derive(Debug, Args)]
 pub(crate) struct TimestampRequest {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(long, value_enum, default_value = "seal")]
+    #[arg(value_name = "PATH", required_unless_present = "custody", conflicts_with = "custody")]
+    pub(crate) path: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "seal", conflicts_with = "custody")]
     pub(crate) over: OverWord,
+    #[arg(long)]
+    pub(crate) custody: bool,
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) net: NetArgs,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct TimestampAttach {
-    #[arg(value_name = "PATH")]
-    pub(crate) path: PathBuf,
-    #[arg(value_name = "TSR")]
-    pub(crate) response: PathBuf,
+    #[arg(value_name = "PATH", required_unless_present = "custody")]
+    pub(crate) path: Option<PathBuf>,
+    #[arg(value_name = "TSR", required_unless_present = "custody")]
+    pub(crate) response: Option<PathBuf>,
+    #[arg(long, value_name = "TSR", conflicts_with_all = ["path", "response"])]
+    pub(crate) custody: Option<PathBuf>,
     #[arg(long, value_name = "TSQ")]
     pub(crate) request: Option<PathBuf>,
 }

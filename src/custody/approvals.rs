@@ -2,9 +2,9 @@
 //!
 //! Lines are read one by one; what is no approval, or cannot be read, is the business of [`super::check`].
 
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, Read};
 
-use super::chain::LONGEST_LINE;
+use super::chain;
 use super::decided::Approved;
 use super::entry::{Entry, Event};
 
@@ -21,19 +21,10 @@ pub struct Given<'a> {
 
 /// Tells each approval of a log.
 pub fn approvals(source: impl Read, told: &mut dyn FnMut(Given<'_>)) -> io::Result<()> {
-    let mut source = BufReader::new(source);
     let mut case = None;
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        let read = (&mut source).take(LONGEST_LINE + 1).read_until(b'\n', &mut line)?;
-        if read == 0 || line.pop_if(|last| *last == b'\n').is_none() {
-            return Ok(());
-        }
-        match Entry::parse(&line).map(|entry| (entry.seq, entry.event)) {
-            Ok((_, Event::Opened(opened))) => case = Some(opened.case),
-            Ok((seq, Event::Approved(approved))) => told(Given { seq, case: case.as_deref(), approved: &approved }),
-            Ok(_) | Err(_) => {}
-        }
-    }
+    chain::each(source, &mut |line| match Entry::parse(line).map(|entry| (entry.seq, entry.event)) {
+        Ok((_, Event::Opened(opened))) => case = Some(opened.case),
+        Ok((seq, Event::Approved(approved))) => told(Given { seq, case: case.as_deref(), approved: &approved }),
+        Ok(_) | Err(_) => {}
+    })
 }

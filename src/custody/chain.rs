@@ -53,6 +53,26 @@ pub(super) fn links(line: &[u8], seq: u64, head: &Digest) -> bool {
     found.and_then(|found| Digest::parse(found.prev?).ok()).is_some_and(|prev| prev == *head)
 }
 
+/// Tells each whole line; stops before one that was cut off or never ends.
+pub(super) fn each(source: impl Read, told: &mut dyn FnMut(&[u8])) -> io::Result<()> {
+    let mut source = BufReader::new(source);
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let read = (&mut source).take(LONGEST_LINE + 1).read_until(b'\n', &mut line)?;
+        if read == 0 || line.pop_if(|last| *last == b'\n').is_none() {
+            return Ok(());
+        }
+        told(&line);
+    }
+}
+
+/// Returns the digest that stands in the place of a hidden line; `None` for one that is shown.
+pub(super) fn hidden(line: &[u8]) -> Option<Digest> {
+    let found = serde_json::from_slice::<Link<'_>>(line).ok().filter(|found| found.prev.is_none() && found.event.is_none());
+    Digest::parse(found?.sha256?).ok()
+}
+
 /// Reads a log or an extract to its end and returns what does not hold; nothing when all does.
 pub fn check(source: impl Read, pin: Option<Pin>) -> io::Result<Vec<Finding>> {
     let mut source = BufReader::new(source);

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::afterwards::{Destroyed, HandedOver, Receipt, Recalled, Sealed, Sent};
 use super::decided::{Approved, GateAnswered, Waived};
 use super::inside::InsideShape;
+use super::stamped::Stamped;
 use super::translated::{Requested, Translated};
 
 /// `prev` of the first line.
@@ -52,6 +53,8 @@ pub enum Event {
     Waived(Box<Waived>),
     /// A person approved the dossier.
     Approved(Box<Approved>),
+    /// A time-stamp authority saw the log.
+    Stamped(Box<Stamped>),
     /// A dossier was packed.
     Packed(Packed),
     /// A packed dossier was signed.
@@ -218,6 +221,7 @@ impl Event {
             Self::Gate(_) => "gate",
             Self::Waived(_) => "waived",
             Self::Approved(_) => "approved",
+            Self::Stamped(_) => "stamped",
             Self::Packed(_) => "packed",
             Self::Sealed(_) => "sealed",
             Self::Sent(_) => "sent",
@@ -239,6 +243,7 @@ impl Event {
             Self::Opened(_)
             | Self::Gate(_)
             | Self::Approved(_)
+            | Self::Stamped(_)
             | Self::Packed(_)
             | Self::Sealed(_)
             | Self::Sent(_)
@@ -266,16 +271,23 @@ impl Event {
             | Self::Gate(_)
             | Self::Approved(_)
             | Self::Waived(_)
+            | Self::Stamped(_)
             | Self::HandedOver(_) => None,
         }
     }
 
-    /// Returns whether it concerns content; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
-    pub const fn is_content(&self) -> bool {
+    /// Returns whether it concerns content in a log whose last line of content, and whose last packing, have these numbers: a
+    /// stamp travels where nothing was packed since it could have, and else stays at home.
+    pub(super) fn belongs(&self, content: u64, packed: u64) -> bool {
+        self.is_content() || matches!(self, Self::Stamped(_)) && packed <= content
+    }
+
+    /// Returns whether it concerns content by itself; asking for a translation, packing and what follows do not, so that packing twice gives the same bytes.
+    const fn is_content(&self) -> bool {
         match self {
             Self::Waived(event) => event.disclose,
             Self::Opened(_) | Self::Collected(_) | Self::Confirmed(_) | Self::Translated(_) | Self::Gate(_) | Self::Approved(_) => true,
-            Self::Requested(_) | Self::Packed(_) | Self::Sealed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
+            Self::Requested(_) | Self::Stamped(_) | Self::Packed(_) | Self::Sealed(_) | Self::Sent(_) | Self::Receipt(_) | Self::Recalled(_) | Self::Destroyed(_) | Self::HandedOver(_) => false,
         }
     }
 }

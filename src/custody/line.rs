@@ -15,8 +15,8 @@ use super::entry::{Entry, Event};
 const FRAME: [&str; 5] = ["seq", "prev", "time", "actor", "salt"];
 
 /// The events there are.
-const EVENTS: [&str; 15] = [
-    "opened", "collected", "confirmed", "requested", "translated", "gate", "waived", "approved", "packed", "sealed", "sent", "receipt", "recalled", "destroyed", "handed-over",
+const EVENTS: [&str; 16] = [
+    "opened", "collected", "confirmed", "requested", "translated", "gate", "waived", "approved", "stamped", "packed", "sealed", "sent", "receipt", "recalled", "destroyed", "handed-over",
 ];
 
 impl<'de> Deserialize<'de> for Entry {
@@ -51,6 +51,7 @@ impl<'de> Visitor<'de> for Line {
             "gate" => Event::Gate(Deserialize::deserialize(said)?),
             "waived" => Event::Waived(Deserialize::deserialize(said)?),
             "approved" => Event::Approved(Deserialize::deserialize(said)?),
+            "stamped" => Event::Stamped(Deserialize::deserialize(said)?),
             "packed" => Event::Packed(Deserialize::deserialize(said)?),
             "sealed" => Event::Sealed(Deserialize::deserialize(said)?),
             "sent" => Event::Sent(Deserialize::deserialize(said)?),

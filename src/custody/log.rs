@@ -118,6 +118,8 @@ struct End {
     events: u64,
     /// Number of the last line that concerns content.
     content: u64,
+    /// Number of the last line that says that a dossier was packed.
+    packed: u64,
     /// Bytes in whole lines.
     bytes: u64,
 }
@@ -234,8 +236,11 @@ impl End {
         self.head = Digest::of(raw);
         self.events += 1;
         self.bytes += raw.len() as u64 + 1;
-        if entry.event.is_content() {
+        if entry.event.belongs(self.content, self.packed) {
             self.content = self.events;
+        }
+        if matches!(entry.event, Event::Packed(_)) {
+            self.packed = self.events;
         }
     }
 }
@@ -243,7 +248,7 @@ impl End {
 /// Reads line by line and checks the chain; stops before a last line that was cut off.
 fn walk(path: &Path, file: &File, told: &mut Told<'_>) -> Result<End, CustodyError> {
     let mut source = BufReader::with_capacity(64 * 1024, file);
-    let mut end = End { head: chain::genesis(), events: 0, content: 0, bytes: 0 };
+    let mut end = End { head: chain::genesis(), events: 0, content: 0, packed: 0, bytes: 0 };
     let mut line = Vec::new();
     loop {
         line.clear();

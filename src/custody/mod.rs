@@ -15,6 +15,7 @@ mod inside;
 mod line;
 mod log;
 mod register;
+mod stamped;
 mod translated;
 
 pub use afterwards::{Afterwards, Destroyed, HandedOver, Receipt, Recalled, Sealed, Sent};
@@ -28,4 +29,5 @@ pub use extract::{ExtractError, extract};
 pub use inside::{InsideShape, MachineShape, MemberShape, NamedShape, RemarkShape, remark_shape};
 pub use log::{CustodyError, Line, Log, Stamp, Told, read};
 pub use register::{Change, Register};
+pub use stamped::{Stamped, digests, stamps};
 pub use translated::{CertificateShape, Requested, SegmentsShape, Translated, TranslatorShape};

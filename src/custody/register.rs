@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::afterwards::Afterwards;
 use super::decided::Decided;
 use super::entry::{Collected, Entry, Event, Packed};
+use super::stamped::Stamped;
 use super::translated::{CertificateShape, Requested, Translated};
 use crate::model::digest::{Algorithm, Digest};
 use crate::model::item::{Format, Item, ItemId, TextStatus};
@@ -39,6 +40,8 @@ pub struct Register {
     pub packed_at: BTreeMap<(String, u32), (u64, String)>,
     /// Number of the last line that concerns content.
     pub content: u64,
+    /// When authorities saw the log, with the numbers of the lines that say so.
+    pub stamped: Vec<(u64, Stamped)>,
     /// Originals and translations that took the place of others.
     pub changes: Vec<Change>,
     /// Where each item lies; looked up for every file of a case.
@@ -94,7 +97,8 @@ impl Register {
         if matches!(event, Event::Opened(_) | Event::Collected(_) | Event::Confirmed(_) | Event::Translated(_)) && !self.decided.preparers.contains(&actor) {
             self.decided.preparers.insert(actor.clone());
         }
-        if event.is_content() {
+        let packed = if matches!(event, Event::Stamped(_)) { self.packed_at.values().map(|(seq, _)| *seq).max() } else { None };
+        if event.belongs(self.content, packed.unwrap_or_default()) {
             self.content = seq;
         }
         match event {
@@ -127,6 +131,7 @@ impl Register {
             Event::Gate(event) => self.decided.answers.push(event),
             Event::Waived(event) => self.decided.waivers.push((time, *event)),
             Event::Approved(event) => self.decided.approvals.push((time, *event)),
+            Event::Stamped(event) => self.stamped.push((seq, *event)),
             Event::Sealed(event) => self.after.sealed.push(event),
             Event::Sent(event) => self.after.sent.push(event),
             Event::Receipt(event) => self.after.receipts.push(event),

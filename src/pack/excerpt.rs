@@ -29,7 +29,8 @@ pub(super) fn extract(folder: &LockedFolder, recipient: &Recipient, (plan, revie
         reads && ItemId::parse(item).is_ok_and(|id| open.contains(&id))
     };
     let keep = |entry: &Entry| match &entry.event {
-        Event::Opened(_) => true,
+        // A stamp tells a digest, a time and an authority.
+        Event::Opened(_) | Event::Stamped(_) => true,
         Event::Packed(packed) => packed.recipient == recipient.key,
         // What was not disclosed is the sender's own business, and so is a reason for what concerns others.
         Event::Waived(waived) if waived.item.is_empty() => {

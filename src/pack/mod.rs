@@ -6,6 +6,7 @@
 mod add;
 mod after;
 mod agreed;
+mod anchor;
 mod answered;
 mod approval;
 mod asic;
@@ -69,6 +70,7 @@ mod write;
 
 pub use add::{AddSettings, Added, add};
 pub use after::{Destruction, Dossier, Paper, destroyed, recall, receipt, sent};
+pub use anchor::{attach as attach_log_stamp, request as request_log_stamp};
 pub use answered::{Came, Imported, import_receipt, receipt_page};
 pub use approval::{ApprovalGiven, Approve, Role, approve};
 pub use asic::{AsicSettings, asic};
@@ -98,7 +100,7 @@ pub use review::{Reviewed, review};
 pub use returned::{CameBack, Return, Round, take_back};
 pub use seal::{Sealed, SealSettings, seal, seal_logged};
 pub use segments::{Kept, read as kept_segments};
-pub use stamp::{Asked as StampAsked, Over, attach as attach_stamp, request as request_stamp};
+pub use stamp::{Asked as StampAsked, Over, Taken as StampTaken, attach as attach_stamp, request as request_stamp};
 pub use training::train;
 pub use waive::{Waive, waive};
 pub use survey::{ItemState, Survey, survey};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::after;
+use super::anchor;
 use super::approval;
 use super::bag_file::{BagFile, Content, Original};
 use super::carried::revealed;
@@ -167,6 +168,7 @@ fn gaps(look: Look<'_>) -> Vec<Finding> {
     findings.extend(certificate::incomplete(folder, std::slice::from_ref(&recipient.key)));
     findings.extend(whom::undescribed(folder));
     findings.extend(signed::approvals(folder));
+    findings.extend(anchor::broken(folder));
     findings.extend(whom::named(folder, recipient));
     findings.extend(approval::judge(folder));
     findings.extend(hold::of_case(folder, office, &at.day()));

@@ -101,6 +101,7 @@ fn details(event: &Event) -> Vec<(String, String)> {
         Event::Waived(event) if event.item.is_empty() => vec![pair("reason", &format!("{} · {} · {}", event.reason, event.who, event.finding))],
         Event::Waived(event) => vec![pair("finding", &event.finding)],
         Event::Approved(event) => vec![pair("role", &event.role), pair("means", &event.means), pair("digest", &event.digest)],
+        Event::Stamped(event) => vec![pair("sha256", &event.head)],
         Event::Sealed(_) | Event::Sent(_) | Event::Receipt(_) | Event::Recalled(_) | Event::Destroyed(_) | Event::HandedOver(_) => Vec::new(),
         Event::Packed(event) => vec![pair("version", &event.version.to_string()), pair("seal", &event.seal)],
     }

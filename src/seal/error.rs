@@ -94,6 +94,9 @@ pub enum StampFlaw {
     /// There is no signature that could be stamped.
     #[error("no signature")]
     NoSignature,
+    /// The log of custody has no line that could be stamped.
+    #[error("no log")]
+    NoLog,
     /// Its certificate is not for time-stamps.
     #[error("purpose")]
     Purpose,
@@ -130,6 +133,7 @@ impl Diagnose for SealError {
                 StampFlaw::Imprint => "stamp-imprint",
                 StampFlaw::Nonce => "stamp-nonce",
                 StampFlaw::NoSignature => "stamp-no-signature",
+                StampFlaw::NoLog => "stamp-no-log",
                 StampFlaw::Purpose => "stamp-purpose",
                 StampFlaw::Signature => "stamp-signature",
             }),

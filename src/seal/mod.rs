@@ -54,7 +54,7 @@ pub use sshsig::{NAMESPACE, RECEIPT_NAMESPACE, SshSigner, check as check_sshsig,
 #[cfg(feature = "sender")]
 pub use ssh_key::{Signatory, SshKey, is_ssh};
 #[cfg(feature = "sender")]
-pub use stamp::{answered, asks_for, request};
+pub use stamp::{answered, armored, asks_for, request};
 pub use suite::Flaw;
 pub use token::{Response, Token};
 #[cfg(feature = "sender")]

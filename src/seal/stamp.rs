@@ -51,6 +51,11 @@ pub fn answered(response: &[u8], request: &[u8], content: &[u8]) -> Result<Vec<u
     if token.flaw.is_some() { no(StampFlaw::Signature) } else { Ok(der) }
 }
 
+/// Writes a token as a log of custody holds it, armored.
+pub fn armored(token: &[u8]) -> Result<String, SealError> {
+    der::pem::encode_string(super::decision::CMS, der::pem::LineEnding::LF, token).map_err(|_bad| SealError::Broken)
+}
+
 fn read(request: &[u8]) -> Result<TimeStampReq, SealError> {
     let bearable = Some(request).filter(|request| guard::is_bearable(request)).ok_or(SealError::Stamp(StampFlaw::Form))?;
     TimeStampReq::from_der(bearable).map_err(|_bad| SealError::Stamp(StampFlaw::Form))

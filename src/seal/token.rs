@@ -4,9 +4,11 @@ use der::{Decode as _, Encode as _};
 use x509_tsp::{TimeStampResp, TstInfo};
 
 use super::certificate::Certificate;
+use super::decision::CMS;
 use super::signed_data::{self, OutOfProfile, Signer};
 use super::suite::{Flaw, Hash};
 use super::{guard, oid};
+use crate::model::digest::Digest;
 use crate::model::moment::Moment;
 
 /// A time-stamp token, checked against itself.
@@ -49,6 +51,19 @@ impl Token {
             imprint: info.message_imprint.hashed_message.as_bytes().to_vec(),
             hash: Hash::of(&info.message_imprint.hash_algorithm.oid),
         })
+    }
+
+    /// Reads a token as a log of custody holds it, armored.
+    pub fn read_armored(text: &str) -> Result<Self, OutOfProfile> {
+        let text = Some(text).filter(|text| text.len() <= 2 * guard::LARGEST).ok_or(OutOfProfile)?;
+        let (label, der) = der::pem::decode_vec(text.as_bytes()).map_err(|_bad| OutOfProfile)?;
+        if label == CMS { Self::read(&der) } else { Err(OutOfProfile) }
+    }
+
+    /// Returns whether the token covers what has this SHA-256.
+    pub fn covers_digest(&self, digest: &Digest) -> Result<bool, Flaw> {
+        let is_sha256 = self.hash.clone()? == Hash::Sha256;
+        if is_sha256 { Ok(self.imprint == digest.bytes().as_slice()) } else { Err(Flaw::Malformed("messageImprint")) }
     }
 
     /// Returns whether the token covers these bytes.

@@ -4,6 +4,7 @@
 //! seal that the recipient was told by another channel makes it authentic. A damaged dossier is an answer;
 //! an error is what kept us from answering. Reaches `bag`, `archive`, `seal`, `secrecy`, `custody` and `model` and nothing else.
 
+mod anchors;
 mod decisions;
 mod dossier;
 mod expected;
@@ -21,6 +22,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use anchors::in_log as log_stamps;
 pub use expected::{BadExpected, Expected, telephone};
 
 use crate::archive::volumes::Set;
@@ -230,7 +232,7 @@ fn answer(source: &dyn Source, contents: Option<&Contents>, (cover, settings): (
         seals.line,
         trusted.line,
         stamped::line(stamped, trusted.wants_time),
-        if is_dossier { custody_line(source, &bag)? } else { Line::plain(Question::Custody, Outcome::NotPresent) },
+        if is_dossier { custody_line(source, &bag, settings.trust.as_ref())? } else { Line::plain(Question::Custody, Outcome::NotPresent) },
         version,
     ];
     Ok(Verdict { lines, seal: hashed.seal, counterpart: trusted.counterpart, claims: claims(&bag) })
@@ -269,7 +271,7 @@ fn seal_line(seal: Option<Digest>, expected: Option<&Expected>) -> Line {
 }
 
 /// Does the log of custody hold together, and end where the sealed metadata says?
-fn custody_line(source: &dyn Source, bag: &Bag) -> Result<Line, VerifyError> {
+fn custody_line(source: &dyn Source, bag: &Bag, trust: Option<&Trust>) -> Result<Line, VerifyError> {
     const LOG: &str = "custody.jsonl";
     let Some(at) = source.files().iter().position(|file| file.path == LOG) else {
         return Ok(Line::judged(Question::Custody, vec![Finding::error("dossier-no-custody", LOG)]));
@@ -283,6 +285,8 @@ fn custody_line(source: &dyn Source, bag: &Bag) -> Result<Line, VerifyError> {
     settle(checked, LOG, &mut findings)?;
     let approvals = source.open(at).and_then(|log| decisions::check(log, &mut findings));
     settle(approvals, LOG, &mut findings)?;
+    let stamps = anchors::check(&|| source.open(at), trust, &mut findings);
+    settle(stamps, LOG, &mut findings)?;
     Ok(Line::judged(Question::Custody, findings.into_sorted()))
 }
 

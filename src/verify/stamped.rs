@@ -8,7 +8,7 @@ use super::seals::{Good, Seals, flawed};
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
 use crate::model::verdict::{Line, Outcome, Question};
-use crate::seal::{self, Certificate, Mistrust, Purpose, Response, Roots, Token, trace};
+use crate::seal::{self, Certificate, Flaw, Mistrust, Purpose, Response, Roots, Token, trace};
 
 /// How far a signer's own clock may lie beside trusted time before it is told, in seconds.
 const DRIFT: i64 = 24 * 60 * 60;
@@ -48,50 +48,9 @@ impl Stamped {
             self.findings.push(Finding::warning("seal-not-in-profile", place));
             return None;
         };
-        let name = token.certificate.as_ref().map(Certificate::subject).unwrap_or_default();
-        let covered = token.covers(content);
-        let flaw = token.flaw.clone().or_else(|| covered.clone().err());
-        if let Some(flaw) = flaw {
-            self.findings.push(flawed(&flaw, place, &name));
-            return None;
-        }
-        if covered != Ok(true) {
-            self.findings.push(Finding::error("seal-grafted", place).with("time", token.time).with("name", name));
-            return None;
-        }
-        let Some(trust) = trust else {
-            self.findings.push(Finding::note("seal-time-unchecked", place).with("time", token.time).with("name", name));
-            return None;
-        };
-        self.authority(&token, &name, place, trust)
-    }
-
-    /// Is it an authority that the recipient trusts?
-    fn authority(&mut self, token: &Token, name: &str, place: &str, trust: &Trust) -> Option<Moment> {
-        let certificate = token.certificate.as_ref()?;
-        let roots = Roots { anchors: &trust.counterparts.time_authorities, revoked: &trust.revoked };
-        let at = |moment| trace(certificate, &token.certificates, roots, Purpose::TimeStamping, (moment, false));
-        let mut traced = at(trust.at);
-        if traced == Err(Mistrust::NotThen) && at(token.time).is_ok() {
-            let (_, until) = certificate.validity();
-            self.findings.push(Finding::warning("seal-time-authority-ended", place).with("name", name).with("until", until));
-            traced = Ok(());
-        }
-        let told = |code| Finding::warning(code, place).with("time", token.time).with("name", name);
-        let finding = match traced {
-            Ok(()) => {
-                self.trusted += 1;
-                Finding::note("seal-time", place).with("time", token.time).with("name", name)
-            }
-            Err(Mistrust::Unknown) => told("seal-time-authority-unknown"),
-            Err(Mistrust::NotThen) => told("seal-time-authority-not-then"),
-            Err(Mistrust::Revoked(_)) => told("seal-time-authority-revoked"),
-            Err(Mistrust::Purpose) => told("seal-time-authority-purpose"),
-            Err(Mistrust::NotSupported(algorithm)) => told("seal-not-supported").with("algorithm", algorithm),
-        };
-        let is_trusted = finding.code.0 == "seal-time";
-        self.findings.push(finding);
-        is_trusted.then_some(token.time)
+        let time = worth(&token, &token.covers(content), (place, trust), &mut |finding| self.findings.push(finding));
+        self.trusted += usize::from(time.is_some());
+        time
     }
 
     /// A signer's clock that lies far from trusted time is told: it was wrong, or was made to be.
@@ -102,6 +61,46 @@ impl Stamped {
             self.findings.push(Finding::warning("seal-time-differs", seal::CADES).with("claimed", claimed).with("time", proven));
         }
     }
+}
+
+/// Tells what a token is worth that covers what it lies over, or does not; returns its time when an authority is trusted.
+pub(super) fn worth(token: &Token, covered: &Result<bool, Flaw>, (place, trust): (&str, Option<&Trust>), told: &mut dyn FnMut(Finding)) -> Option<Moment> {
+    let name = token.certificate.as_ref().map(Certificate::subject).unwrap_or_default();
+    let flaw = token.flaw.clone().or_else(|| covered.clone().err());
+    let mut said = |finding: Finding| told(finding.with("time", token.time).with("name", &name));
+    if let Some(flaw) = flaw {
+        told(flawed(&flaw, place, &name));
+    } else if *covered != Ok(true) {
+        said(Finding::error("seal-grafted", place));
+    } else if let Some(trust) = trust {
+        return authority(token, &name, (place, trust), told);
+    } else {
+        said(Finding::note("seal-time-unchecked", place));
+    }
+    None
+}
+
+/// Is it an authority that the recipient trusts?
+fn authority(token: &Token, name: &str, (place, trust): (&str, &Trust), say: &mut dyn FnMut(Finding)) -> Option<Moment> {
+    let certificate = token.certificate.as_ref()?;
+    let roots = Roots { anchors: &trust.counterparts.time_authorities, revoked: &trust.revoked };
+    let at = |moment| trace(certificate, &token.certificates, roots, Purpose::TimeStamping, (moment, false));
+    let mut traced = at(trust.at);
+    if traced == Err(Mistrust::NotThen) && at(token.time).is_ok() {
+        let (_, until) = certificate.validity();
+        say(Finding::warning("seal-time-authority-ended", place).with("name", name).with("until", until));
+        traced = Ok(());
+    }
+    let told = |code| Finding::warning(code, place).with("time", token.time).with("name", name);
+    say(match &traced {
+        Ok(()) => Finding::note("seal-time", place).with("time", token.time).with("name", name),
+        Err(Mistrust::Unknown) => told("seal-time-authority-unknown"),
+        Err(Mistrust::NotThen) => told("seal-time-authority-not-then"),
+        Err(Mistrust::Revoked(_)) => told("seal-time-authority-revoked"),
+        Err(Mistrust::Purpose) => told("seal-time-authority-purpose"),
+        Err(Mistrust::NotSupported(algorithm)) => told("seal-not-supported").with("algorithm", algorithm),
+    });
+    traced.is_ok().then_some(token.time)
 }
 
 /// Says the line; `wanted` names the counterpart whose dossiers must have trusted time.

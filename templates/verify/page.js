@@ -178,7 +178,7 @@ function show() {
 
 async function start(input, name, bytes) {
   const run = ++state.run, check = new Check(() => run !== state.run);
-  Object.assign(state, { check, chosen: { name, bytes }, all: false, trouble: null });
+  Object.assign(state, { check, chosen: { name, bytes, file: input.file }, all: false, trouble: null });
   at("name").textContent = shown(name);
   at("progress").value = 0;
   show();

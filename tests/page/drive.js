@@ -5,6 +5,7 @@
 const { chromium } = require("playwright-core");
 const puppeteer = require("puppeteer-core");
 const { spawnSync } = require("node:child_process");
+const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const os = require("node:os");
@@ -204,15 +205,17 @@ async function receipts(browser, file) {
   const told = ofPouch(path.join(folder, file));
   await judged(browser, path.join(folder, file));
   await browser.say("at('who').value = ' Ana Gómez, Policía Federal '; at('words').value = '¿E0003?'; 0");
-  const { name, text } = await browser.saved("#save"), answer = JSON.parse(text), info = await browser.say("state.check.bag.info");
+  const whole = fs.readFileSync(path.join(folder, file)), { name, text } = await browser.saved("#save"), answer = JSON.parse(text), info = await browser.say("state.check.bag.info");
   const sorted = value => Array.isArray(value) ? value.map(sorted)
     : value && typeof value === "object" ? Object.fromEntries(Object.keys(value).sort().map(key => [key, sorted(value[key])])) : value;
+  // The sender takes these in with pouch: tests/page/run.
+  fs.writeFileSync(path.join(folder, `${browser.name}.${file}.receipt.json`), text);
   hold(`${browser.name} ${file}: the answer is canonical`, text, JSON.stringify(sorted(answer)));
   const own = label => info.find(one => one.label === label).value, { time, tool, lines, findings, ...rest } = answer;
   const places = (...codes) => [...new Set(told.findings.filter(one => one.startsWith("error ") && codes.some(code => one.split(" ")[1] === code)).map(one => one.split(" ").slice(2).join(" ")))].sort();
   hold(`${browser.name} ${file}: the answer`, rest, sorted({
     format: "pouch-receipt", format_version: 1, language: "es", about: { dossier: own("External-Identifier"), seal: told.seal, version: Number(own("Dossier-Version")) },
-    file: null, grade: told.grade, missing: places("bag-missing-file"), damaged: places("bag-digest-mismatch", "dossier-index-mismatch", "archive-crc-mismatch"),
+    file: { bytes: whole.length, sha256: crypto.createHash("sha256").update(whole).digest("hex") }, grade: told.grade, missing: places("bag-missing-file"), damaged: places("bag-digest-mismatch", "dossier-index-mismatch", "archive-crc-mismatch"),
     by: { name: "Ana Gómez, Policía Federal", office: "" }, questions: ["¿E0003?"],
   }));
   hold(`${browser.name} ${file}: its lines and findings`, [lines.map(line => `${line.question} ${line.outcome}`), findings.map(one => `${one.level} ${one.code} ${one.place}`).sort()],

@@ -87,11 +87,11 @@ fn recipients(to: &[String], face: &Face<'_>) -> Result<Vec<Recipient>, Failure>
             continue;
         }
         let bytes = files::read(&face.resolve(one.as_ref()), LARGEST)?;
-        let read = Recipient::read_all(&String::from_utf8_lossy(&bytes))?;
-        if read.is_empty() {
-            return Err(SecrecyError::Recipient(one.clone()).into());
+        match Recipient::read_all(&String::from_utf8_lossy(&bytes)) {
+            Ok(read) if !read.is_empty() => all.extend(read),
+            Err(SecrecyError::Recipient(told)) if !told.is_empty() => return Err(SecrecyError::Recipient(told).into()),
+            Ok(_) | Err(_) => return Err(SecrecyError::Recipient(one.clone()).into()),
         }
-        all.extend(read);
     }
     Ok(all)
 }

@@ -36,7 +36,7 @@ pub(super) fn run(args: &Receipt, face: &Face<'_>) -> Result<Answer, Failure> {
 fn write(args: &Receipt, path: &Path, face: &Face<'_>) -> Result<Answer, Failure> {
     let usage = |error| Failure { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() };
     let expect = args.expect.as_deref().map(Expected::parse).transpose().map_err(usage)?;
-    let trust = verify::trust((args.counterparts.as_deref(), args.from.as_deref()), &args.crl, face)?;
+    let trust = verify::trust(&args.trusting, face)?;
     let by = seal::signatories(&args.sign, face)?;
     let settings = Settings { expect, trust, threads: face.threads, ..Settings::default() };
     let opening = Opening { identity: args.identity.clone(), secret: Secret::default() };
@@ -57,7 +57,7 @@ fn write(args: &Receipt, path: &Path, face: &Face<'_>) -> Result<Answer, Failure
     let written = put(&folder.join(stem(path, &receipt)), (&bytes, &page), &by, face)?;
     let names: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
     let result = json!({ "files": names, "grade": receipt.grade, "seal": receipt.about.seal, "sha256": digest::Digest::of(&bytes).to_string() });
-    let name = shown(&path.display().to_string());
+    let name = shown(&args.path.as_deref().unwrap_or(path).display().to_string());
     Ok(Answer {
         exit: verify::exit(&verdict),
         result,
@@ -110,7 +110,7 @@ fn put(stem: &Path, (bytes, page): (&[u8], &str), by: &[Signatory], face: &Face<
 }
 
 fn import(args: &Receipt, file: &Path, face: &Face<'_>) -> Result<Answer, Failure> {
-    let trust = verify::trust((args.counterparts.as_deref(), args.from.as_deref()), &args.crl, face)?;
+    let trust = verify::trust(&args.trusting, face)?;
     let json = files::read(file, LARGEST)?;
     let beside = |ending: &str| -> Result<Option<Vec<u8>>, FileError> {
         let mut name = OsString::from(file.as_os_str());
@@ -130,10 +130,11 @@ fn told(imported: Imported) -> Answer {
     let Imported { recipient, version, receipt, by, kept, findings } = imported;
     let kept = kept.display().to_string();
     let signer = by.as_ref().map(|by| by.signer.clone());
+    let person = [receipt.by.name.as_str(), receipt.by.office.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let result = json!({
         "recipient": recipient, "version": version, "grade": receipt.grade, "signer": signer,
-        "counterpart": by.and_then(|by| by.counterpart), "damaged": receipt.damaged, "missing": receipt.missing,
-        "questions": receipt.questions, "kept": kept,
+        "counterpart": by.and_then(|by| by.counterpart), "by": person, "time": receipt.time, "tool": receipt.tool, "file": receipt.file,
+        "damaged": receipt.damaged, "missing": receipt.missing, "questions": receipt.questions, "kept": kept,
     });
     Answer {
         exit: Exit::Yes,
@@ -144,9 +145,12 @@ fn told(imported: Imported) -> Answer {
             let done = face.say("receipt-done", &[("recipient", &recipient), ("version", &version)]);
             writeln!(face.out, "{}", human::tone(face, Tone::Good, &done))?;
             writeln!(face.out, "  {}", face.say(&format!("verdict-grade-{}", receipt.grade), &[]))?;
+            for (id, text) in [("letter-receipt-by", &person), ("letter-written-on", &receipt.time), ("letter-receipt-tool", &receipt.tool)] {
+                writeln!(face.out, "  {}: {}", face.say(id, &[]), shown(text))?;
+            }
             let lists = [("letter-receipt-missing", &receipt.missing), ("letter-receipt-damaged", &receipt.damaged), ("letter-receipt-question", &receipt.questions)];
             for (id, list) in lists {
-                list.iter().try_for_each(|text| writeln!(face.out, "  {} {}", face.say(id, &[]), shown(text)))?;
+                list.iter().try_for_each(|text| writeln!(face.out, "  {}: {}", face.say(id, &[]), shown(text)))?;
             }
             writeln!(face.out, "  {}", face.say("receipt-kept", &[("file", &shown(&kept))]))
         }),

@@ -1,7 +1,7 @@
 //! `pouch verify PATH`: the recipient's answer, in separate plain lines.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pouch::model::finding::{Finding, Level};
 use pouch::model::name::shown;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::files::{self, FileError};
 use super::{Answer, Failure, counterpart, opened};
-use crate::cli::counterpart_args::Verify;
+use crate::cli::counterpart_args::{Trusting, Verify};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::progress::Listener;
@@ -25,7 +25,7 @@ const LARGEST_LIST: u64 = 64 << 20;
 pub(super) fn run(args: &Verify, face: &Face<'_>) -> Result<Answer, Failure> {
     let usage = |error| Failure { exit: Exit::Usage, error: Box::new(error), findings: Vec::new() };
     let expect = args.expect.as_deref().map(Expected::parse).transpose().map_err(usage)?;
-    let trust = trust((args.counterparts.as_deref(), args.from.as_deref()), &args.crl, face)?;
+    let trust = trust(&args.trusting, face)?;
     let settings = Settings { expect, trust, threads: face.threads, ..Settings::default() };
     let verdict = verdict(&face.resolve(&args.path), &args.opening, &settings, face)?;
     if args.remember {
@@ -54,10 +54,10 @@ pub(super) fn verdict(path: &Path, opening: &Opening, settings: &Settings, face:
 }
 
 /// Reads whom somebody trusts; `from` must be named in the file.
-pub(super) fn trust((file, from): (Option<&Path>, Option<&str>), crl: &[PathBuf], face: &Face<'_>) -> Result<Option<Trust>, Failure> {
-    let Some(file) = file else { return Ok(None) };
+pub(super) fn trust(Trusting { counterparts, from, crl }: &Trusting, face: &Face<'_>) -> Result<Option<Trust>, Failure> {
+    let Some(file) = counterparts else { return Ok(None) };
     let (_, counterparts) = counterpart::read(&face.resolve(file))?;
-    if let Some(name) = from.filter(|name| counterparts.named(name).is_none()) {
+    if let Some(name) = from.as_deref().filter(|name| counterparts.named(name).is_none()) {
         return Err(counterpart::unknown(name));
     }
     let mut revoked = Vec::new();
@@ -66,13 +66,13 @@ pub(super) fn trust((file, from): (Option<&Path>, Option<&str>), crl: &[PathBuf]
         let lists = Revocations::read_all(&files::read(&path, LARGEST_LIST)?);
         revoked.extend(lists.map_err(|_bad| FileError::Form(path))?);
     }
-    Ok(Some(Trust { counterparts, from: from.map(str::to_owned), revoked, at: face.at }))
+    Ok(Some(Trust { counterparts, from: from.clone(), revoked, at: face.at }))
 }
 
 /// Puts an accepted dossier into the recipient's register; any other stays out, or it could hide a later one.
 fn remember(args: &Verify, face: &Face<'_>, verdict: &Verdict) -> Result<(), Failure> {
     let accepted = matches!(verdict.grade(), Grade::Trusted | Grade::Authentic);
-    let (Some(file), Some(seen), true) = (&args.counterparts, verify::seen(verdict), accepted) else { return Ok(()) };
+    let (Some(file), Some(seen), true) = (&args.trusting.counterparts, verify::seen(verdict), accepted) else { return Ok(()) };
     let path = face.resolve(file);
     let (text, known) = counterpart::read(&path)?;
     if known.seen.contains(&seen) {

@@ -414,6 +414,7 @@ page-event-translated = استلام ترجمة
 page-event-checked = تدقيق
 page-event-waived = استبعاد ملاحظة مع بيان السبب
 page-event-approved = اعتماد
+page-event-stamped = ختم زمني
 page-event-packed = حزم
 page-event-sealed = ختم
 page-event-sent = إرسال

@@ -473,6 +473,7 @@ page-event-translated = получен е превод
 page-event-checked = проверено
 page-event-waived = констатацията е оставена без последици с посочена причина
 page-event-approved = одобрено
+page-event-stamped = удостоверено с времеви печат
 page-event-packed = пакетирано
 page-event-sealed = запечатано
 page-event-sent = изпратено

@@ -414,6 +414,7 @@ page-event-translated = Übersetzung eingegangen
 page-event-checked = geprüft
 page-event-waived = Beanstandung mit Begründung nicht weiterverfolgt
 page-event-approved = genehmigt
+page-event-stamped = mit Zeitstempel versehen
 page-event-packed = gepackt
 page-event-sealed = versiegelt
 page-event-sent = versandt

@@ -414,6 +414,7 @@ page-event-translated = translation received
 page-event-checked = checked
 page-event-waived = finding set aside with a reason
 page-event-approved = approved
+page-event-stamped = time-stamped
 page-event-packed = packed
 page-event-sealed = sealed
 page-event-sent = sent

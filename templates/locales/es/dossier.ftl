@@ -414,6 +414,7 @@ page-event-translated = traducción recibida
 page-event-checked = revisión
 page-event-waived = observación descartada con motivo
 page-event-approved = aprobación
+page-event-stamped = sello de tiempo
 page-event-packed = empaquetado
 page-event-sealed = sellado
 page-event-sent = envío

@@ -474,6 +474,7 @@ page-event-translated = ترجمه دریافت شد
 page-event-checked = بررسی شد
 page-event-waived = یافته با ذکر دلیل کنار گذاشته شد
 page-event-approved = تصویب شد
+page-event-stamped = مهر زمانی خورد
 page-event-packed = بسته‌بندی شد
 page-event-sealed = مُهر شد
 page-event-sent = ارسال شد

@@ -414,6 +414,7 @@ page-event-translated = traduction reçue
 page-event-checked = contrôle
 page-event-waived = constat écarté avec motif
 page-event-approved = approbation
+page-event-stamped = horodatage
 page-event-packed = empaquetage
 page-event-sealed = scellement
 page-event-sent = envoi

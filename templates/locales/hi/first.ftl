@@ -482,6 +482,7 @@ page-event-translated = अनुवाद प्राप्त हुआ
 page-event-checked = जाँचा गया
 page-event-waived = आपत्ति कारण सहित अलग रखी गई
 page-event-approved = अनुमोदित किया गया
+page-event-stamped = समय-मुहर लगाई गई
 page-event-packed = पैक किया गया
 page-event-sealed = मुहरबंद किया गया
 page-event-sent = भेजा गया

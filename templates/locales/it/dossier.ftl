@@ -414,6 +414,7 @@ page-event-translated = traduzione ricevuta
 page-event-checked = controllo
 page-event-waived = rilievo disatteso con motivazione
 page-event-approved = approvazione
+page-event-stamped = marcatura temporale
 page-event-packed = confezionamento
 page-event-sealed = apposizione del sigillo
 page-event-sent = invio

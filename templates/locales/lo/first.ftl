@@ -472,6 +472,7 @@ page-event-translated = ໄດ້ຮັບຄຳແປ
 page-event-checked = ກວດແລ້ວ
 page-event-waived = ຂໍ້ກວດພົບຖືກຍົກເວັ້ນພ້ອມເຫດຜົນ
 page-event-approved = ອະນຸມັດແລ້ວ
+page-event-stamped = ປະທັບເວລາແລ້ວ
 page-event-packed = ຫຸ້ມຫໍ່ແລ້ວ
 page-event-sealed = ປະທັບຕາແລ້ວ
 page-event-sent = ສົ່ງແລ້ວ

@@ -470,6 +470,7 @@ page-event-translated = terjemahan diterima
 page-event-checked = diperiksa
 page-event-waived = penemuan diketepikan dengan sebab
 page-event-approved = diluluskan
+page-event-stamped = dicap masa
 page-event-packed = dibungkus
 page-event-sealed = dimeterai
 page-event-sent = dihantar

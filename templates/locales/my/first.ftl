@@ -472,6 +472,7 @@ page-event-translated = ဘာသာပြန် လက်ခံရရှိသ�
 page-event-checked = စစ်ဆေးပြီး
 page-event-waived = တွေ့ရှိချက်ကို အကြောင်းပြချက်ဖြင့် ဖယ်ထားသည်
 page-event-approved = အတည်ပြုသည်
+page-event-stamped = အချိန်တံဆိပ်ခတ်သည်
 page-event-packed = ထုပ်ပိုးသည်
 page-event-sealed = တံဆိပ်ခတ်သည်
 page-event-sent = ပေးပို့သည်

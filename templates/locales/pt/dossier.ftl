@@ -414,6 +414,7 @@ page-event-translated = tradução recebida
 page-event-checked = verificado
 page-event-waived = observação dispensada com motivo
 page-event-approved = aprovado
+page-event-stamped = carimbo do tempo
 page-event-packed = empacotado
 page-event-sealed = selado
 page-event-sent = enviado

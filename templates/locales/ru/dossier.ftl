@@ -414,6 +414,7 @@ page-event-translated = перевод получен
 page-event-checked = проверено
 page-event-waived = замечание снято с указанием причины
 page-event-approved = утверждено
+page-event-stamped = отметка времени
 page-event-packed = упаковано
 page-event-sealed = опечатано
 page-event-sent = отправлено

@@ -470,6 +470,7 @@ page-event-translated = ได้รับคำแปล
 page-event-checked = ตรวจสอบแล้ว
 page-event-waived = ยกข้อสังเกตโดยให้เหตุผล
 page-event-approved = อนุมัติ
+page-event-stamped = ประทับเวลาแล้ว
 page-event-packed = บรรจุชุด
 page-event-sealed = ผนึกแล้ว
 page-event-sent = ส่งแล้ว

@@ -474,6 +474,7 @@ page-event-translated = ترجمہ موصول ہوا
 page-event-checked = پڑتال کی گئی
 page-event-waived = پڑتال کا نکتہ وجہ درج کر کے ترک کیا گیا
 page-event-approved = منظور کیا گیا
+page-event-stamped = وقت کی مہر لگائی گئی
 page-event-packed = پیک کیا گیا
 page-event-sealed = مُہر لگائی گئی
 page-event-sent = ارسال کیا گیا

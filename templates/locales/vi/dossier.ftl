@@ -414,6 +414,7 @@ page-event-translated = đã nhận bản dịch
 page-event-checked = đã kiểm tra
 page-event-waived = bỏ qua phát hiện, có nêu lý do
 page-event-approved = đã phê duyệt
+page-event-stamped = cấp dấu thời gian
 page-event-packed = đã đóng gói
 page-event-sealed = đã niêm phong
 page-event-sent = đã gửi

@@ -414,6 +414,7 @@ page-event-translated = 收到译文
 page-event-checked = 已检查
 page-event-waived = 说明理由后不予处理
 page-event-approved = 批准
+page-event-stamped = 加盖时间戳
 page-event-packed = 打包
 page-event-sealed = 封存
 page-event-sent = 发送

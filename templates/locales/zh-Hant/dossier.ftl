@@ -414,6 +414,7 @@ page-event-translated = 收到譯文
 page-event-checked = 已檢查
 page-event-waived = 說明理由後不予處理
 page-event-approved = 批准
+page-event-stamped = 加蓋時間戳記
 page-event-packed = 打包
 page-event-sealed = 封緘
 page-event-sent = 發送

@@ -44,6 +44,9 @@ pub struct CertificateWanted {
     pub templates: Option<PathBuf>,
 }
 
+/// Countries that print on Letter: `measurementData/paperSize` of CLDR 48. All others print on A4.
+const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateMade {
@@ -75,6 +78,7 @@ pub fn certificate(folder: &Folder, wanted: &CertificateWanted, worker: &Worker<
         }
         let mut sheet = sheet(folder, item, record, (&own, words));
         fill(&mut sheet, wanted, (&own, &words.labels.pages));
+        sheet.letter = LETTER.iter().any(|letter| letter.eq_ignore_ascii_case(&country));
         if form.with_text {
             let text = paragraphs(folder, record, worker, observer)?;
             if text.is_empty() {
@@ -164,6 +168,7 @@ fn sheet(folder: &Folder, item: &Item, record: &Translation, (own, words): (&Lan
         seen: (words.seen_label.clone(), words.seen.clone()),
         signs: words.signs.clone(),
         notes: words.notes.clone(),
+        letter: false,
     }
 }
 

@@ -35,9 +35,7 @@ pub(super) fn of(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], (at,
         return if token.start == end && less(count) { part(count, said.filter(|_| unit.is_none()), unit, at) } else { None };
     }
     let next = tokens.get(at + 1).filter(|next| joins(text, language, token.end, next.start))?;
-    match next.what {
-        Token::Scale(scale) if less(scale) => part(count.times(scale)?, None, Some(scale), at + 1),
-        Token::Number { how: How::Words, value, .. } if value.small() == Some(100) && less(value) => part(count.times(value)?, None, Some(value), at + 1),
-        _ => None,
-    }
+    let (Token::Scale(scale) | Token::Number { how: How::Words, value: scale, .. }) = next.what else { return None };
+    let multiplies = matches!(next.what, Token::Scale(_)) || scale.small() == Some(100);
+    if multiplies && less(scale) { part(count.times(scale)?, None, Some(scale), at + 1) } else { None }
 }

@@ -137,12 +137,14 @@ fn sheet(folder: &Folder, item: &Item, record: &Translation, (own, words): (&Lan
     let name = |path: &EvidencePath| String::from_utf8_lossy(path.file_name()).into_owned();
     let title = case.items.get(&item.path).and_then(|words| words.title.best(std::slice::from_ref(own))).map(|(_, title)| format!(" · {title}"));
     let language = |tag: &LangTag| format!("{} ({tag})", names::language_name(own, tag));
+    // An arrow is not turned round with the writing.
+    let arrow = if names::direction(own).name() == "rtl" { '←' } else { '→' };
     let mut rows = vec![
         (labels.case.clone(), case.id.clone()),
         (labels.item.clone(), format!("{}{}", item.id, title.unwrap_or_default())),
         (labels.original.clone(), name(&item.path)),
         (labels.translation.clone(), name(&record.path)),
-        (labels.languages.clone(), format!("{} → {}", language(&record.from), language(&record.to))),
+        (labels.languages.clone(), format!("{} {arrow} {}", language(&record.from), language(&record.to))),
         (labels.translator.clone(), by.name.clone()),
         (labels.qualification.clone(), by.qualification.clone()),
         (labels.authority.clone(), by.authority.clone()),

@@ -128,7 +128,7 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
             }
             // "2 lakh 44 thousand", 1亿2000万: one number whose smaller part goes on.
             Token::Number { value: more, how: How::Digits, .. } if how == How::Digits => {
-                let Some(part) = rest::of(text, language, tokens, (at, end), more, unit) else { break };
+                let Some(part) = rest::of((text, language), tokens, (at, end), more, unit) else { break };
                 // 3万5 is said for 3万5千.
                 other = part.said.and_then(|said| value.plus(said));
                 value = value.plus(part.value).unwrap_or(value);

@@ -22,7 +22,7 @@ pub(super) struct Part {
 }
 
 /// Returns the part that begins with the number at a token, when what stands before has a larger magnitude.
-pub(super) fn of(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], (at, end): (usize, usize), count: Value, before: Option<Value>) -> Option<Part> {
+pub(super) fn of((text, language): (&Folded<'_>, &str), tokens: &[Mark<Token>], (at, end): (usize, usize), count: Value, before: Option<Value>) -> Option<Part> {
     let token = tokens.get(at)?;
     // Chinese magnitudes were read together with their digits.
     let magnitude = |end: usize| numeral::han_scale(text, end.checked_sub(1)?).map(|(scale, _)| scale);

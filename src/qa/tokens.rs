@@ -44,11 +44,6 @@ pub(crate) enum Token {
 }
 
 impl Token {
-    /// Returns whether this is a number.
-    pub(crate) const fn is_number(self) -> bool {
-        matches!(self, Self::Number { .. })
-    }
-
     /// Returns whether this counts something.
     pub(crate) const fn is_count(self) -> bool {
         matches!(self, Self::Number { .. } | Self::Scale(_))

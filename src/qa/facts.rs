@@ -98,12 +98,15 @@ pub(crate) fn read(text: &Folded<'_>, language: &str, order: Option<Order>, span
     facts
 }
 
-/// Whether a number stands beside a short month as in a date: "5 de ene.", "Sep 30th", but not "5-CD set".
+/// Whether a number stands beside a short month as in a date: "5 de ene.", "Sep 30", but not "5-CD set", "set di 5".
 fn dates(text: &Folded<'_>, near: &Mark<Token>, (start, end): (usize, usize)) -> bool {
     let between = text.signs.get(near.end.min(end)..near.start.max(start)).unwrap_or_default();
     let letters: String = between.iter().filter(|sign| sign.is_alphabetic()).collect();
     let linked = matches!(letters.as_str(), "" | "de" | "di" | "d" | "del" | "do" | "of" | "th" | "st" | "nd" | "rd" | "er" | "º" | "o" | "го" | "е");
-    matches!(near.what, Token::Number { how: How::Digits, .. }) && between.len() <= 4 && linked
+    let Token::Number { value, how: How::Digits, .. } = near.what else { return false };
+    // A day stands before "de", a year after it.
+    let in_order = letters.is_empty() || near.end <= start || value.small().is_some_and(|year| year >= 1000);
+    between.len() <= 4 && linked && in_order
 }
 
 /// Reads one number from the tokens that make it, and returns the token after it.

@@ -1,4 +1,4 @@
-//! The sheet of a translator's certificate, for wet ink or an electronic signature: A4, no script, nothing from outside.
+//! The sheet of a translator's certificate, for wet ink or an electronic signature: A4 or Letter, no script, nothing from outside.
 //!
 //! Its words come from the form of the country; what is not known stays a line to write on.
 
@@ -49,6 +49,8 @@ pub struct CertificateSheet {
     pub signs: Vec<String>,
     /// What to mind before signing; not printed.
     pub notes: Vec<String>,
+    /// Whether it is printed on Letter rather than A4.
+    pub letter: bool,
 }
 
 /// A piece of the formula: words, or a line to write on where they are empty.
@@ -113,7 +115,7 @@ impl Pages {
             signs: all(&sheet.signs),
             notes: all(&sheet.notes),
         };
-        let margins = Margins { bottom_left: sheet.running.clone(), ..Margins::default() };
+        let margins = Margins { bottom_left: sheet.running.clone(), letter: sheet.letter, ..Margins::default() };
         let banner = (!sheet.sample.is_empty()).then(|| Banner::of(own, &readable(&sheet.sample)));
         self.render_in("certificate.html", (SHEET, margins), banner.as_ref(), &view)
     }
@@ -175,6 +177,12 @@ mod tests {
         let places = pieces("Yo, {translator}, en {place}.", &[("translator", "{place}".to_owned())]);
         let shown: Vec<(&str, bool)> = places.iter().map(|piece| (piece.text.as_str(), piece.filled)).collect();
         assert_eq!(shown, [("Yo, ", false), ("{place}", true), (", en ", false), ("", true), (".", false)]);
+    }
+
+    #[test]
+    fn the_sheets_are_those_of_the_country() {
+        assert!(written(&CertificateSheet { letter: true, ..sheet() }).contains("@page { size: Letter;"));
+        assert!(!written(&sheet()).contains("Letter"));
     }
 
     #[test]

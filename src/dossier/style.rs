@@ -17,6 +17,8 @@ pub(super) struct Margins {
     pub(super) top_right: String,
     pub(super) banner: String,
     pub(super) bottom_left: String,
+    /// Whether the sheets are those of North America rather than A4.
+    pub(super) letter: bool,
 }
 
 /// A style sheet and the source expression that allows it.
@@ -44,6 +46,9 @@ impl Style {
         // A `</style>` in an office's own sheet would end it early.
         css.push_str(&shipped.replace("</", "<\\/"));
         css.push_str("\n@page {");
+        if margins.letter {
+            css.push_str(" size: Letter;");
+        }
         for (place, text) in [
             ("top-left", &margins.top_left),
             ("top-center", &margins.banner),

@@ -44,6 +44,9 @@ pub struct CertificateWanted {
     pub templates: Option<PathBuf>,
 }
 
+/// Countries that print on Letter: `measurementData/paperSize` of CLDR 48. All others print on A4.
+const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateMade {
@@ -75,6 +78,7 @@ pub fn certificate(folder: &Folder, wanted: &CertificateWanted, worker: &Worker<
         }
         let mut sheet = sheet(folder, item, record, (&own, words));
         fill(&mut sheet, wanted, (&own, &words.labels.pages));
+        sheet.letter = LETTER.iter().any(|letter| letter.eq_ignore_ascii_case(&country));
         if form.with_text {
             let text = paragraphs(folder, record, worker, observer)?;
             if text.is_empty() {
@@ -133,12 +137,14 @@ fn sheet(folder: &Folder, item: &Item, record: &Translation, (own, words): (&Lan
     let name = |path: &EvidencePath| String::from_utf8_lossy(path.file_name()).into_owned();
     let title = case.items.get(&item.path).and_then(|words| words.title.best(std::slice::from_ref(own))).map(|(_, title)| format!(" · {title}"));
     let language = |tag: &LangTag| format!("{} ({tag})", names::language_name(own, tag));
+    // An arrow is not turned round with the writing.
+    let arrow = if names::direction(own).name() == "rtl" { '←' } else { '→' };
     let mut rows = vec![
         (labels.case.clone(), case.id.clone()),
         (labels.item.clone(), format!("{}{}", item.id, title.unwrap_or_default())),
         (labels.original.clone(), name(&item.path)),
         (labels.translation.clone(), name(&record.path)),
-        (labels.languages.clone(), format!("{} → {}", language(&record.from), language(&record.to))),
+        (labels.languages.clone(), format!("{} {arrow} {}", language(&record.from), language(&record.to))),
         (labels.translator.clone(), by.name.clone()),
         (labels.qualification.clone(), by.qualification.clone()),
         (labels.authority.clone(), by.authority.clone()),
@@ -164,6 +170,7 @@ fn sheet(folder: &Folder, item: &Item, record: &Translation, (own, words): (&Lan
         seen: (words.seen_label.clone(), words.seen.clone()),
         signs: words.signs.clone(),
         notes: words.notes.clone(),
+        letter: false,
     }
 }
 

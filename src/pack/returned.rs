@@ -27,7 +27,7 @@ use crate::model::item::ItemId;
 use crate::model::lang_tag::LangTag;
 use crate::model::name::EvidencePath;
 use crate::model::observer::Observer;
-use crate::model::text::{Block, Loc};
+use crate::model::text::{Block, Loc, Unread};
 use crate::model::translation::{Request, Scope, Translation};
 use crate::translate::matching::{self, Asked, Came, Earlier, Slot, State, matched};
 use crate::translate::segment::{self, Segment};
@@ -133,11 +133,12 @@ pub fn take_back(folder: &mut LockedFolder, given: &Return, worker: &mut Worker<
 }
 
 fn read(taken: &Taken, reader: &Reader, place: &str) -> Result<Returned, PackError> {
-    let refused = if taken.whole { reader.read_return(taken.head()) } else { Err(Refused::Unread(crate::model::text::Unread::TooLarge)) };
+    let refused = if taken.whole { reader.read_return(taken.head()) } else { Err(Refused::Unread(Unread::TooLarge)) };
     refused.map_err(|refused| {
         let finding = match refused {
             Refused::Entities => Finding::error("return-entities", place),
-            Refused::Unknown => Finding::error("return-unknown", place),
+            // A table saved in another format: there is nothing wrong with the file, it cannot be matched.
+            Refused::Unknown | Refused::Unread(Unread::Unsupported) => Finding::error("return-unknown", place),
             Refused::Unread(reason) => Finding::error("return-unreadable", place).with("reason", reason.name()),
         };
         PackError::Problems(vec![finding])

@@ -171,12 +171,13 @@ pub struct CertificateLabels {
 }
 
 impl CertificateForm {
-    /// Returns the words in a reader's language where the form has them, else in its own first one.
+    /// Returns the words in a reader's language where the form has them, else in English, else in its own first one.
     pub fn words(&self, to: &LangTag) -> Option<(LangTag, &CertificateText)> {
         let tags = self.text.iter().filter_map(|(tag, text)| Some((LangTag::parse(tag).ok()?, text)));
         let own: Vec<(LangTag, &CertificateText)> = tags.collect();
         let fits = own.iter().find(|(tag, _)| tag.covers(to) || to.covers(tag));
-        fits.or_else(|| own.first()).cloned()
+        let english = own.iter().find(|(tag, _)| tag.language() == "en");
+        fits.or(english).or_else(|| own.first()).cloned()
     }
 
     /// Returns whether it is the one for countries of which none is known.
@@ -273,6 +274,15 @@ mod tests {
             assert!(all.contains(words), "{country}: {all}");
         }
         assert!(forms.of("ZZ").unwrap().is_general());
+    }
+
+    #[test]
+    fn the_general_form_speaks_the_readers_language_and_english_to_all_others() {
+        let forms = CertificateForms::embedded();
+        let spoken = |tag: &str| forms.of("ZZ").and_then(|form| form.words(&LangTag::parse(tag).unwrap())).map(|(own, _)| own.to_string());
+        for (tag, own) in [("ar", "ar"), ("es", "es"), ("fr", "fr"), ("pt", "pt"), ("ru", "ru"), ("zh-Hans", "zh-Hans"), ("sw", "en")] {
+            assert_eq!(spoken(tag).as_deref(), Some(own), "{tag}");
+        }
     }
 
     #[test]

@@ -53,7 +53,8 @@ pub(crate) fn in_digits(text: &Folded<'_>, start: usize, language: &str, order: 
         let (one, two) = (small(first.0), small(second.0));
         match order {
             Some(Order::MonthDay) => (year, (two, one), None),
-            None if language == "en" => (year, (one, two), Some((two, one))),
+            // English parts month, day and year by strokes: 4.13.18 is a section.
+            None if language == "en" && (short == 4 || sign != '.') => (year, (one, two), Some((two, one))),
             Some(Order::DayMonth) | None => (year, (one, two), None),
         }
     } else {

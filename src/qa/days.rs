@@ -7,7 +7,7 @@ use super::Side;
 use super::dates::{Dated, Day};
 use super::facts::{Facts, How, Mark, Number};
 use super::value::Value;
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level};
 
 /// Turns the dates of both sides into years, months and days.
 pub(super) fn settle(source: &mut Facts, target: &mut Facts) {
@@ -45,20 +45,41 @@ fn agrees(day: Day, other: &Facts, dates: &[Dated]) -> u8 {
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let numbers = |side: &Side<'_>, what: u8| side.facts.numbers.iter().any(|number| number.how != How::Code && number.value == Value::whole(u128::from(what)));
-    let months = rest(&source.facts.months, &target.facts.months);
-    // A month in one language may be a number in the other.
-    let (mut left, mut right) = months;
-    if left.is_empty() || right.is_empty() {
+    let (own, theirs) = (&source.facts.months, &target.facts.months);
+    let (mut left, mut right) = rest(own, theirs);
+    let mut level = Level::Error;
+    if own.len() == theirs.len() && (left.is_empty() || right.is_empty()) {
+        // As many on both sides, so each has its own: the one that is gone stands elsewhere a second time.
+        (left, right) = surplus(own, theirs);
+        level = Level::Warning;
+    } else if left.is_empty() || right.is_empty() {
+        // A month in one language may be a number in the other.
         left.retain(|month| !numbers(target, month.what));
         right.retain(|month| !numbers(source, month.what));
     }
-    findings.extend(left.iter().zip(&right).map(|(one, two)| differing(Finding::error("tx11-month-differs", place), source, target, (one, two))));
+    let differs = |(one, two): (&Mark<u8>, &Mark<u8>)| {
+        let mut finding = Finding::error("tx11-month-differs", place);
+        finding.level = level;
+        differing(finding, source, target, (one, two))
+    };
+    findings.extend(left.iter().zip(&right).map(differs));
     let lone = |code: &'static str, side: &Side<'_>, month: &Mark<u8>| Finding::warning(code, place).with("written", side.text.written(month.start, month.end));
     findings.extend(left.iter().skip(right.len()).map(|month| lone("tx11-month-missing", source, month)));
     findings.extend(right.iter().skip(left.len()).map(|month| lone("tx11-month-added", target, month)));
     let (left, right) = rest(&source.facts.weekdays, &target.facts.weekdays);
     findings.extend(left.iter().zip(&right).map(|(one, two)| differing(Finding::warning("tx11-weekday-differs", place), source, target, (one, two))));
     findings
+}
+
+/// What each side has more often than the other.
+fn surplus(left: &[Mark<u8>], right: &[Mark<u8>]) -> (Vec<Mark<u8>>, Vec<Mark<u8>>) {
+    let (mut own, mut other) = (left.to_vec(), right.to_vec());
+    own.retain(|mark| {
+        let Some(at) = other.iter().position(|two| two.what == mark.what) else { return true };
+        other.remove(at);
+        false
+    });
+    (own, other)
 }
 
 /// What each side has and the other has not.

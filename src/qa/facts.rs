@@ -5,6 +5,7 @@
 
 use super::dates::{self, Dated, Order};
 use super::fold::Folded;
+use super::rest;
 use super::tokens::{self, Token};
 use super::value::Value;
 
@@ -76,8 +77,8 @@ pub(crate) fn read(text: &Folded<'_>, language: &str, order: Option<Order>, span
             Token::Number { .. } | Token::Scale(_) => at = number(text, language, &tokens, at - 1, &mut facts.numbers),
             Token::Month(what) => facts.months.push(Mark { what, start, end }),
             Token::Short(what) => {
-                let beside = |near: Option<&Mark<Token>>| near.is_some_and(|near| near.what.is_number() && (near.start.abs_diff(end) <= 3 || start.abs_diff(near.end) <= 4));
-                if beside(tokens.get(at)) || beside(at.checked_sub(2).and_then(|before| tokens.get(before))) {
+                let dates = |near: Option<&Mark<Token>>| near.is_some_and(|near| dates(text, near, (start, end)));
+                if dates(tokens.get(at)) || dates(at.checked_sub(2).and_then(|before| tokens.get(before))) {
                     facts.months.push(Mark { what, start, end });
                 }
             }
@@ -97,6 +98,17 @@ pub(crate) fn read(text: &Folded<'_>, language: &str, order: Option<Order>, span
     facts
 }
 
+/// Whether a number stands beside a short month as in a date: "5 de ene.", "Sep 30", but not "5-CD set", "set di 5".
+fn dates(text: &Folded<'_>, near: &Mark<Token>, (start, end): (usize, usize)) -> bool {
+    let between = text.signs.get(near.end.min(end)..near.start.max(start)).unwrap_or_default();
+    let letters: String = between.iter().filter(|sign| sign.is_alphabetic()).collect();
+    let linked = matches!(letters.as_str(), "" | "de" | "di" | "d" | "del" | "do" | "of" | "th" | "st" | "nd" | "rd" | "er" | "º" | "o" | "го" | "е");
+    let Token::Number { value, how: How::Digits, .. } = near.what else { return false };
+    // A day stands before "de", a year after it.
+    let in_order = letters.is_empty() || near.end <= start || value.small().is_some_and(|year| year >= 1000);
+    between.len() <= 4 && linked && in_order
+}
+
 /// Reads one number from the tokens that make it, and returns the token after it.
 fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usize, numbers: &mut Vec<Number>) -> usize {
     let Some(head) = tokens.get(first) else { return first + 1 };
@@ -105,7 +117,7 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
         Token::Scale(value) => (value, None, How::Scale),
         Token::Month(_) | Token::Short(_) | Token::Hijri(_) | Token::Jalali(_) | Token::Weekday(_) | Token::Currency(_) | Token::Coin(_) | Token::Date(_) | Token::Suspicion => return first + 1,
     };
-    let (mut end, mut at, mut scaled) = (head.end, first + 1, None);
+    let (mut end, mut at, mut scaled, mut unit) = (head.end, first + 1, None, None);
     let mut parts = Parts::new(value);
     while let Some(next) = tokens.get(at).filter(|next| how != How::Code && joins(text, language, end, next.start)) {
         match next.what {
@@ -115,6 +127,15 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
                 // A magnitude settles the separator: nobody writes 1.716 millions for 1716 millions.
                 other = None;
                 scaled = Some(scaled.map_or(scale, |before: Value| before.times(scale).unwrap_or(before)));
+                unit = Some(scale);
+            }
+            // "2 lakh 44 thousand", 1亿2000万: one number whose smaller part goes on.
+            Token::Number { value: more, how: How::Digits, .. } if how == How::Digits => {
+                let Some(part) = rest::of((text, language), tokens, (at, end), more, unit) else { break };
+                // 3万5 is said for 3万5千.
+                other = part.said.and_then(|said| value.plus(said));
+                value = value.plus(part.value).unwrap_or(value);
+                (unit, at) = (part.unit, part.last);
             }
             // "two hundred and five": words go on, digits begin a number of their own.
             Token::Number { value: more, how: How::Words, .. } if how == How::Words && parts.takes(more) => parts.add(more),
@@ -129,7 +150,7 @@ fn number(text: &Folded<'_>, language: &str, tokens: &[Mark<Token>], first: usiz
             }
             Token::Number { .. } | Token::Month(_) | Token::Short(_) | Token::Hijri(_) | Token::Jalali(_) | Token::Weekday(_) | Token::Currency(_) | Token::Coin(_) | Token::Date(_) | Token::Suspicion => break,
         }
-        end = next.end;
+        end = tokens.get(at).map_or(next.end, |last| last.end);
         at += 1;
     }
     if how == How::Words {
@@ -190,7 +211,7 @@ impl Parts {
 }
 
 /// Whether what stands between two tokens keeps them in one number.
-fn joins(text: &Folded<'_>, language: &str, end: usize, start: usize) -> bool {
+pub(crate) fn joins(text: &Folded<'_>, language: &str, end: usize, start: usize) -> bool {
     let between: String = text.signs.get(end..start).unwrap_or_default().iter().filter(|sign| !matches!(sign, ' ' | '\u{A0}' | '-')).take(6).collect();
     match between.as_str() {
         "" => true,

@@ -86,7 +86,7 @@ fn fold(sign: char) -> Option<char> {
     }
     match u32::from(sign) {
         // Marks over letters, vowel signs of Arabic and Hebrew, and what only directs the writing.
-        0xAD | 0x300..=0x36F | 0x591..=0x5C7 | 0x610..=0x61A | 0x640 | 0x64B..=0x65F | 0x670 | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF => None,
+        0xAD | 0x300..=0x36F | 0x591..=0x5C7 | 0x93C | 0x9BC | 0xA3C | 0x610..=0x61A | 0x640 | 0x64B..=0x65F | 0x670 | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF => None,
         // Between two numbers the full-width comma ends a clause: 2601，2021.
         0xFF0C => Some(sign),
         0xFF01..=0xFF5E => fold(char::from_u32(u32::from(sign) - 0xFEE0)?),
@@ -101,6 +101,8 @@ fn fold(sign: char) -> Option<char> {
         0x671 => Some('ا'),
         0x131 => Some('i'),
         0xDF => Some('s'),
+        // फ़रवरी and फरवरी, हज़ार and हजार: the dot below is left out as often as not.
+        0x958..=0x95F | 0x9DC..=0x9DF | 0xA33..=0xA5E => Some(plain(sign)),
         other if is_digit_sign(other) => digit(sign),
         0x00C0..=0x058F | 0x0620..=0x06FF | 0x1E00..=0x1FFF => Some(plain(sign)),
         _ => Some(sign),
@@ -143,6 +145,13 @@ mod tests {
         for text in ["2016", "٢٠١٦", "۲۰۱۶", "२०१६", "๒๐๑๖", "၂၀၁၆", "២០១៦", "２０１６"] {
             assert_eq!(folded(text), "2016", "{text}");
         }
+    }
+
+    #[test]
+    fn a_dot_below_a_letter_of_hindi_does_not_count() {
+        assert_eq!(folded("फ़रवरी"), folded("फरवरी"));
+        assert_eq!(folded("\u{95E}रवरी"), folded("फरवरी"));
+        assert_eq!(folded("\u{A35}"), "\u{A35}");
     }
 
     #[test]

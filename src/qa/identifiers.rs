@@ -88,13 +88,27 @@ fn parts(text: &Folded<'_>) -> Vec<Part> {
         let run = text.signs.get(at..).unwrap_or_default().iter().take_while(|sign| sign.is_ascii_alphanumeric()).count();
         let end = at + run;
         let capital = (at..end).all(|place| text.at(place).is_ascii_digit() || text.is_capital(place));
-        if run > 0 && run <= 34 && capital {
+        if run > 0 && run <= 34 && capital && !is_fraction(text, at, end) {
             let digits = text.signs.get(at..end).unwrap_or_default().iter().filter(|sign| sign.is_ascii_digit()).count();
             parts.push(Part { start: at, end, digits });
         }
         at = end + 1;
     }
     parts
+}
+
+/// Whether digits are the whole part or the decimals of one number: 0.1930408167, 27,0168132580039. A telephone number
+/// begins with a nought and goes on.
+fn is_fraction(text: &Folded<'_>, start: usize, end: usize) -> bool {
+    let digits = |from: usize| text.signs.get(from..).unwrap_or_default().iter().take_while(|sign| sign.is_ascii_digit()).count();
+    let back = |to: usize| text.signs.get(..to).unwrap_or_default().iter().rev().take_while(|sign| sign.is_ascii_digit()).count();
+    let point = |at: usize| matches!(text.at(at), '.' | ',');
+    let (dot, whole) = if point(end) && digits(end + 1) > 0 { (end, end - start) } else { (start.wrapping_sub(1), back(start.wrapping_sub(1))) };
+    let (first, after) = (dot.wrapping_sub(whole), dot.wrapping_add(1) + digits(dot.wrapping_add(1)));
+    let alone = !matches!(text.before(first), '.' | ',' | '/' | '-' | '+' | '(') || text.at(first.wrapping_sub(2)) == ' ';
+    let plain = whole == 1 || ((2..=3).contains(&whole) && text.at(first) != '0');
+    let goes_on = matches!(text.at(after), '.' | ',' | '/' | '-' | ' ' | ')') && text.at(after + 1).is_ascii_digit() || text.at(after).is_alphabetic();
+    point(dot) && plain && after - dot > 4 && alone && !goes_on && !text.before(first).is_alphanumeric()
 }
 
 fn linked(text: &Folded<'_>, end: usize, start: usize) -> bool {

@@ -16,7 +16,9 @@ pub(super) fn without(source: &Side<'_>, target: &Side<'_>, wanted: Family) -> V
     for (start, end) in references(&signs).into_iter().filter(|(start, end)| stands(theirs, signs.get(*start..*end))).collect::<Vec<_>>() {
         blank(&mut signs, start, end);
     }
-    let enclosed = enclosed(&signs).into_iter().filter(|(start, end)| stands(theirs, signs.get(*start..*end))).collect::<Vec<_>>();
+    // Of a text that is wholly that of the source, nothing stands beside its rendering.
+    let rendered = source.text.signs != target.text.signs;
+    let enclosed = enclosed(&signs).into_iter().filter(|_| rendered).filter(|(start, end)| stands(theirs, signs.get(*start..*end))).collect::<Vec<_>>();
     let inside = |at: usize| enclosed.iter().any(|(start, end)| (*start..*end).contains(&at));
     let own = signs.iter().enumerate().filter(|(at, sign)| family_of(**sign) == Some(wanted) && !inside(*at)).count();
     if own >= LEAST_OWN {

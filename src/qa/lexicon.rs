@@ -44,6 +44,8 @@ pub(crate) enum Meaning {
     Coin(&'static str),
     /// That something is only suspected.
     Suspicion,
+    /// Nothing: a phrase with a word in it that else would be read.
+    Nothing,
 }
 
 /// The words of one language.
@@ -158,6 +160,7 @@ fn meaning(kind: &str, value: &'static str) -> Option<Meaning> {
         "C" | "D" => Meaning::Currency(code(value)?),
         "c" => Meaning::Coin(value),
         "U" => Meaning::Suspicion,
+        "X" => Meaning::Nothing,
         _ => return None,
     })
 }

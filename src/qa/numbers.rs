@@ -6,7 +6,7 @@
 use super::Side;
 use super::facts::{How, Number};
 use super::value::Value;
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Level};
 
 /// Compares the numbers of both sides.
 pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Finding> {
@@ -30,9 +30,16 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Vec<Fi
     let again = |number: &Number| met.iter().any(|(one, two)| one.value == number.value || two.value == number.value);
     let own = |numbers: &[Number]| numbers.iter().any(|number| matches!(number.how, How::Digits | How::Code) && !again(number));
     let (left_own, right_own) = (own(&left), own(&right));
-    left.retain(|number| !again(number) || (right_own && !left_own && number.how != How::Words));
-    right.retain(|number| !again(number) || (left_own && !right_own && number.how != How::Words));
-    report(source, target, (&left, &right), place)
+    // As many left on both sides, and all of them said before: one was taken for the other.
+    let said = |numbers: &[Number]| numbers.iter().filter(|number| matches!(number.how, How::Digits | How::Code)).count();
+    let taken = !left_own && !right_own && said(&left) == 1 && said(&right) == 1;
+    left.retain(|number| !again(number) || (number.how != How::Words && (taken || (right_own && !left_own))));
+    right.retain(|number| !again(number) || (number.how != How::Words && (taken || (left_own && !right_own))));
+    let mut findings = report(source, target, (&left, &right), place);
+    for finding in findings.iter_mut().filter(|_| taken) {
+        finding.level = finding.level.min(Level::Warning);
+    }
+    findings
 }
 
 /// Moves the pairs that agree out of both lists.
@@ -51,11 +58,19 @@ fn answers(one: &Number, two: &Number, open: bool) -> bool {
     !(word && (two.how == How::Code || (open && two.how == How::Digits && one.value == Value::whole(1))))
 }
 
-/// The last two digits of a year: 1998-99, '99, 90年代.
+/// The last two digits of a year: 1998-99, '99, 90年代, années 30.
 fn is_short_year(side: &Side<'_>, short: &Number, long: &Number) -> bool {
     let marked = matches!(side.text.before(short.start), '-' | '/' | '\'') || (side.text.at(short.end) == '年' && side.text.at(short.end + 1) == '代');
     let (Some(two), Some(year)) = (short.value.small(), long.value.small()) else { return false };
-    marked && two < 100 && (1800..2100).contains(&year) && year % 100 == two
+    (marked || (two % 10 == 0 && is_decade(side, short))) && two < 100 && (1800..2100).contains(&year) && year % 100 == two
+}
+
+/// Whether two digits name ten years: les années 30, gli anni 30, los años 30, 30-е годы, the 30s, die 30er Jahre.
+fn is_decade(side: &Side<'_>, number: &Number) -> bool {
+    let text = &side.text;
+    let before: String = text.signs.get(..number.start).unwrap_or_default().iter().rev().skip_while(|sign| **sign == ' ').take_while(|sign| sign.is_alphabetic()).take(8).collect();
+    let after: String = text.signs.get(number.end..).unwrap_or_default().iter().take(3).filter(|sign| !matches!(sign, '-' | '\'')).take_while(|sign| sign.is_alphabetic()).collect();
+    matches!(before.as_str(), "seenna" | "inna" | "sona") || matches!(after.as_str(), "s" | "er" | "е" | "х" | "ые" | "ых")
 }
 
 fn report(source: &Side<'_>, target: &Side<'_>, (left, right): (&[Number], &[Number]), place: &str) -> Vec<Finding> {
@@ -71,12 +86,16 @@ fn report(source: &Side<'_>, target: &Side<'_>, (left, right): (&[Number], &[Num
     }
     let lone = |number: &&Number| number.how == How::Digits && !number.value.is_slight();
     // 8:00 is eight o'clock in the other language.
-    right.retain(|number| number.value != Value::whole(0));
+    right.retain(|number| number.value != Value::whole(0) || !is_minutes(target, number));
     findings.extend(left.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-missing", place), source, number)));
     findings.extend(right.iter().copied().filter(lone).map(|number| told(Finding::warning("tx06-number-added", place), target, number)));
     // A small number in digits that only the translation has: a slip of one key looks like that.
     findings.extend(right.iter().copied().filter(|number| digits(number) && !lone(number)).map(|number| told(Finding::note("tx06-number-added", place), target, number)));
     findings
+}
+
+fn is_minutes(side: &Side<'_>, zero: &Number) -> bool {
+    zero.how != How::Digits || zero.end - zero.start > 1 || matches!(side.text.before(zero.start), ':' | '.' | 'h')
 }
 
 /// The two that are most likely one number: of all pairs the one whose digits are most alike.

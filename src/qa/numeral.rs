@@ -48,7 +48,8 @@ pub(crate) fn digits(text: &Folded<'_>, start: usize, language: &str) -> Option<
         [one] if *one == '٫' || zero || last != 3 || length(0) > 3 => (plain(1)?, None),
         [one] if *one == '٬' || !matches!(one, '.' | ',') => (plain(0)?, None),
         [one] if decimal(*one) => (plain(1)?, Some(plain(0)?)),
-        [_] => (plain(0)?, Some(plain(1)?)),
+        // Decimals that end in nought are nobody's slip of the separator, and 568,000 must not pass for 568.
+        [_] => (plain(0)?, plain(1).filter(|_| text.before(end) != '0')),
         [head @ .., one] if head.iter().all(|sign| sign == one) && *one != '٫' && thousands(groups.len()) => (plain(0)?, None),
         [first, .., one] if first != one && matches!(one, '.' | ',' | '٫') && thousands(groups.len() - 1) => (plain(1)?, None),
         // A version, an address, a list of digits: only its first group is a number here.
@@ -188,6 +189,7 @@ mod tests {
             ("en", "1,234,567.89", "1,234,567.89"),
             ("es", "1.234.567,89", "1,234,567.89"),
             ("es", "1.234", "1,234 or 1.234"),
+            ("en", "568,000", "568,000"),
             ("en", "1.234", "1.234 or 1,234"),
             ("ru", "1 234 567,5", "1,234,567.5"),
             ("fr", "12\u{202F}500", "12,500"),

@@ -50,6 +50,15 @@ fn a_right_translation_raises_nothing() {
         (("zh", "es"), "发件时间：Mon, 7 Mar 2016 09:00", "Enviado: lunes 7 de marzo de 2016, 09:00"),
         (("en", "zh"), "The suspect was seen at the station.", "嫌疑人在车站被看见。"),
         (("en", "es"), "[00:01:05] Hello [00:01:09] Goodbye", "[0:01:05] Hola [0:01:09] Adiós"),
+        (("zh", "es"), "共1亿2000万元，其中3万5千元、2万3000元，另付3万5。", "En total 120.000.000 de yuanes, de ellos 35.000 y 23.000 yuanes, más 35.000."),
+        (("hi", "en"), "फरवरी 2020 में 2 लाख 44 हज़ार मामले", "244 thousand cases in February 2020"),
+        (("ru", "en"), "похищено 2 млн 300 тыс. рублей", "2,300,000 roubles were stolen"),
+        (("fr", "en"), "dans les années 30", "in the 1930s"),
+        (("it", "en"), "restituisce 0,1930408167 e 27,0168132580039", "returns 0.1930408167 and 27.0168132580039"),
+        (("it", "en"), "un set di 5 CD", "a set of 5 CDs"),
+        (("it", "en"), "4.13.18. Sezione", "4.13.18. Section"),
+        (("it", "en"), "IL TITOLARE DEL COPYRIGHT NON PUÒ ESSERE RITENUTO RESPONSABILE", "THE COPYRIGHT HOLDER MAY NOT BE HELD LIABLE"),
+        (("it", "en"), "dal 3 al 5 marzo e fino al 2 aprile", "from 3 March to 5 March and until 2 April"),
     ] {
         assert_eq!(found(languages, source, target), [] as [&str; 0], "{source} | {target}");
     }
@@ -91,6 +100,17 @@ fn each_fault_is_found_by_its_code() {
         (("en", "ru"), "one million infections", "миллиардный рубеж случаев", "tx07-magnitude-differs"),
         (("zh", "en"), "他使用Telegram联系。", "He used Telegrem for contact.", "tx15-latin-name-differs"),
         (("zh", "en"), "他说。", " ", "tx05-empty"),
+        (("en", "ru"), "568,000 people", "568 человек", "tx07-magnitude-differs"),
+        (("it", "en"), "Apache 2 e 000-default", "Apache 0 and 000-default", "tx06-number-differs"),
+        (("it", "en"), "è +1 o -1 a seconda del segno", "is +1 or -2 depending on the sign", "tx06-number-differs"),
+        (("it", "en"), "intervallo B2:B6, riga 6", "range B2:B2, row 6", "tx06-number-differs"),
+        (("it", "en"), "dall'8 al 14 luglio, dal 1 al 6 luglio", "from 8 to 14 July, from 1 to 6 June", "tx11-month-differs"),
+        (("it", "en"), "31 dicembre 2016 e 1 gennaio 2017", "31 December 2016 and 1 December 2017", "tx11-month-differs"),
+        (("it", "en"), "Funzioni e subroutine varie.", "Funzioni e subroutine varie.", "tx04-untranslated"),
+        (("it", "en"), "Per altre notizie si veda il sito https://api.libreoffice.org", "Per altre notizie si veda il sito https://api.libreoffice.org", "tx04-untranslated"),
+        (("it", "en"), "Michael Hill, Luca Ferretti, Phil Bull 2011", "Michael Hill, Luca Ferretti, Phil Bull 2017", "tx06-number-differs"),
+        (("zh", "es"), "他作了陈述。", "Prest? declaraci?n en la Comisar?a.", "tx04-garbled"),
+        (("zh", "es"), "林国栋到案。", "Compareció LIN Guodong (???).", "tx04-garbled"),
     ] {
         assert!(found(languages, source, target).contains(&code), "{source} | {target}: {:?}", findings(languages, source, target));
     }

@@ -44,11 +44,6 @@ pub(crate) enum Token {
 }
 
 impl Token {
-    /// Returns whether this is a number.
-    pub(crate) const fn is_number(self) -> bool {
-        matches!(self, Self::Number { .. })
-    }
-
     /// Returns whether this counts something.
     pub(crate) const fn is_count(self) -> bool {
         matches!(self, Self::Number { .. } | Self::Scale(_))
@@ -185,7 +180,7 @@ impl Reader<'_> {
             Meaning::Month(3) if self.language == "pt" && self.text.written(at, end).ends_with("co") => return Some((None, end)),
             // "may", "march", "mar", "sun": names only with a capital.
             Meaning::Month(_) | Meaning::ShortMonth(_) | Meaning::Weekday(_) if english && !name => return Some((None, end)),
-            Meaning::Month(5) if english && (end - at) == 3 && self.starts_sentence(at) => Token::Short(5),
+            Meaning::Month(5) if english && (end - at) == 3 && (self.starts_sentence(at) || (at..end).all(|place| self.text.is_capital(place))) => Token::Short(5),
             Meaning::Month(month) => Token::Month(month),
             Meaning::ShortMonth(month) => Token::Short(month),
             Meaning::Weekday(day) => Token::Weekday(day),
@@ -194,6 +189,7 @@ impl Reader<'_> {
             Meaning::Currency(codes) => Token::Currency(codes),
             Meaning::Coin(codes) => Token::Coin(codes),
             Meaning::Suspicion => Token::Suspicion,
+            Meaning::Nothing => return Some((None, end)),
         };
         Some((Some(token), end))
     }

@@ -9,6 +9,8 @@ use crate::model::finding::Finding;
 
 /// Letters in a row of an unspaced script that are a passage, not a name.
 const PASSAGE: usize = 8;
+/// Longer names of files are not copied by hand.
+const LONGEST_NAME: usize = 120;
 /// So many words in small letters are no longer only names.
 const SENTENCE: usize = 3;
 
@@ -37,8 +39,11 @@ pub(super) fn check(source: &Side<'_>, target: &Side<'_>, place: &str) -> Option
     passage.then(|| Finding::warning("tx04-passage", place).with("written", run.iter().collect::<String>()))
 }
 
-/// `导出.json`: the name of a file is copied whole.
+/// `导出.json`: the name of a file is copied whole. A sentence that ends with an address has more to it.
 fn is_file_name(signs: &[char]) -> bool {
+    if signs.len() > LONGEST_NAME || signs.iter().any(|sign| matches!(sign, '/' | ':' | ';')) || signs.windows(2).any(|two| matches!(two, ['.' | ',', ' '])) {
+        return false;
+    }
     let ending = signs.iter().rev().take_while(|sign| sign.is_ascii_alphanumeric()).count();
     (2..=5).contains(&ending) && signs.len() > ending + 1 && signs.get(signs.len() - ending - 1) == Some(&'.') && !signs.contains(&'\n')
 }
@@ -58,8 +63,9 @@ fn shared(source: &Side<'_>, target: &Side<'_>, own: &[char]) -> Shared {
     let own = words(own).collect::<Vec<_>>();
     if own.len() < 4 {
         // A text without blanks is one word to us.
-        let whole = own.iter().any(|(_, word)| word.len() > 5 && is_unspaced(word.first().copied().unwrap_or(' '))) && source.text.signs == target.text.signs;
-        return if whole { Shared::Sentence } else { Shared::Little };
+        let same = source.text.signs == target.text.signs;
+        let whole = own.iter().any(|(_, word)| word.len() > 5 && is_unspaced(word.first().copied().unwrap_or(' '))) && same;
+        return if whole { Shared::Sentence } else if same && is_sentence(target) { Shared::Names } else { Shared::Little };
     }
     let same = own.iter().filter(|(_, word)| theirs.contains(word)).collect::<Vec<_>>();
     if same.len() * 10 < own.len() * 7 {
@@ -67,6 +73,15 @@ fn shared(source: &Side<'_>, target: &Side<'_>, own: &[char]) -> Shared {
     }
     let small = same.iter().filter(|(at, _)| !target.text.is_capital(*at)).count();
     if small >= SENTENCE { Shared::Sentence } else { Shared::Names }
+}
+
+/// Whether the little that a text says has at least two words in small letters, and three with the shortest.
+fn is_sentence(side: &Side<'_>) -> bool {
+    let text = &side.text;
+    let tokens = text.signs.split(|sign| sign.is_whitespace()).filter(|token| !token.is_empty() && !is_code(token));
+    let runs = tokens.flat_map(|token| token.split(|sign| !sign.is_alphabetic())).filter(|run| !run.is_empty()).count();
+    let small = words(&text.signs).filter(|(at, run)| !text.is_capital(*at) && run.first().is_some_and(|sign| !is_unspaced(*sign))).count();
+    runs >= 3 && small >= 2
 }
 
 /// The words of a text with their places; addresses, digests and codes are none.

@@ -51,12 +51,13 @@ const HEAD: &str = "№";
 #[derive(Default)]
 struct State {
     tables: usize,
+    rows: usize,
     cells: Option<Vec<String>>,
     in_cell: bool,
     gone: usize,
 }
 
-/// Reads the rows that have three cells or more.
+/// Reads the rows that have three cells or more, and those of two below a first row.
 pub(super) fn read(content: &[u8], names: &Names, found: &mut Found) -> Result<(), Unread> {
     let mut state = State::default();
     walk(content, |open, piece| {
@@ -80,6 +81,7 @@ impl State {
     fn begin(&mut self, names: &Names, name: &str, count: Option<&str>) {
         if name == names.table {
             self.tables += 1;
+            self.rows = if self.tables == 1 { 0 } else { self.rows };
         } else if self.tables == 1 && name == names.row {
             self.cells = Some(Vec::new());
         } else if self.tables == 1 && name == names.cell {
@@ -115,18 +117,20 @@ impl State {
                 cell.push('\n');
             }
         } else if self.tables == 1 && name == names.row {
-            return self.cells.take().map_or(ControlFlow::Continue(()), |cells| row(&cells, found));
+            let is_first = self.rows == 0;
+            self.rows += 1;
+            return self.cells.take().map_or(ControlFlow::Continue(()), |cells| row(&cells, is_first, found));
         }
         ControlFlow::Continue(())
     }
 }
 
-fn row(cells: &[String], found: &mut Found) -> ControlFlow<Option<Unread>> {
+fn row(cells: &[String], is_first: bool, found: &mut Found) -> ControlFlow<Option<Unread>> {
+    let side = |text: &String| text.trim().to_owned();
     match cells {
-        [name, source, target, ..] if name.trim() != HEAD => {
-            let side = |text: &String| text.trim().to_owned();
-            found.push(Pair { name: side(name), source: side(source), target: side(target) })
-        }
+        [name, source, target, ..] if name.trim() != HEAD => found.push(Pair { name: side(name), source: side(source), target: side(target) }),
+        // The column of numbers was deleted: the source tells which segment it is.
+        [source, target] if !is_first => found.push(Pair { name: String::new(), source: side(source), target: side(target) }),
         _ => ControlFlow::Continue(()),
     }
 }

@@ -48,6 +48,14 @@ fn a_table_of_word_is_read_without_what_was_deleted() {
 }
 
 #[test]
+fn a_table_whose_numbers_were_deleted_is_read_by_its_sources() {
+    let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
+    let row = |source: &str, target: &str| format!("<w:tr>{}{}</w:tr>", cell(source), cell(target));
+    let body = format!("<w:document><w:body><w:tbl>{}{}</w:tbl></w:body></w:document>", row("Spanish", "English"), row("uno", "one"));
+    assert_eq!(back(&stored(&[("word/document.xml", body.as_bytes())])), one("", "uno", "one"));
+}
+
+#[test]
 fn a_text_is_read_whatever_its_line_ends_and_encoding() {
     let text = "Encargo\n\n[R1-E0001-1]\nfuente\n\\ =>\n=>\ntraducción ñ\notra línea\n\n[R1-E0001-2]\nb\n=>\n";
     let expected = Ok(vec![("R1-E0001-1".to_owned(), "fuente\n=>".to_owned(), "traducción ñ\notra línea".to_owned()), ("R1-E0001-2".to_owned(), "b".to_owned(), String::new())]);

@@ -4,7 +4,7 @@
 //! free); the mean is corrected by what a first way through the document found.
 
 use super::Bead;
-use super::worth::{Paragraph, Passage};
+use super::worth::{Paragraph, Passage, Side};
 use crate::model::lang_tag::LangTag;
 
 /// Characters without blanks that say the same as one of English (TRANSLATION.md §4, measured on set N).
@@ -14,7 +14,7 @@ const LENGTHS: [(&str, f32); 15] = [
 ];
 /// Variance for long paragraphs, and what is added for short ones (over the mean length).
 const VARIANCE: (f32, f32) = (0.02, 1.2);
-/// Degrees of freedom: how free translations may be.
+/// Degrees of freedom: how free translations may be; `worth` raises to half of one more, by hand.
 const FREEDOM: f32 = 4.0;
 /// Long paragraphs that the first guess of the mean counts as.
 const GUESS: f32 = 0.7;
@@ -80,25 +80,29 @@ impl Lengths {
         self.mean = sum / weight;
     }
 
+    /// Tells each passage how likely its length is anyway, so that it is worked out once and not at every place.
+    pub(super) fn weigh(&self, left: &mut Side, right: &mut Side) {
+        let of = |(mean, variance): (f32, f32), log: f32| -0.5 * variance.ln() - 0.5 * (log - mean) * (log - mean) / variance;
+        for (side, spread) in [(left, self.left), (right, self.right)] {
+            side.ones.iter_mut().for_each(|own| own.chance = of(spread, own.log));
+            side.twos.iter_mut().for_each(|own| own.chance = of((spread.0 + std::f32::consts::LN_2, spread.1), own.log));
+        }
+    }
+
     /// Logarithm of how much likelier these lengths are side by side than by chance.
     pub(super) fn worth(&self, (left, down): (&Passage, usize), (right, across): (&Passage, usize)) -> f32 {
         let variance = variance(left.length, right.length);
         let off = right.log - left.log - self.mean;
-        let together = -0.5 * variance.ln() - 0.5 * (FREEDOM + 1.0) * (off * off / (variance * FREEDOM)).ln_1p();
-        together - self.chance((left, down), (right, across))
-    }
-
-    /// How likely the length is anyway: of the single paragraph, where two are merged into it.
-    fn chance(&self, (left, down): (&Passage, usize), (right, across): (&Passage, usize)) -> f32 {
-        let of = |(mean, variance): (f32, f32), log: f32, count: usize| {
-            let mean = if count > 1 { mean + std::f32::consts::LN_2 } else { mean };
-            -0.5 * variance.ln() - 0.5 * (log - mean) * (log - mean) / variance
+        // Student's t: the density's root of the variance and its power are one logarithm.
+        let away = 1.0 + off * off / (variance * FREEDOM);
+        let together = -0.5 * (variance * away * (away * away) * (away * away)).ln();
+        // Where two are merged, the length of the single paragraph is what could be otherwise.
+        let chance = match (down, across) {
+            (1, 2) => left.chance,
+            (2, 1) => right.chance,
+            _ => left.chance.midpoint(right.chance),
         };
-        match (down, across) {
-            (1, 2) => of(self.left, left.log, 1),
-            (2, 1) => of(self.right, right.log, 1),
-            _ => of(self.left, left.log, down).midpoint(of(self.right, right.log, across)),
-        }
+        together - chance
     }
 }
 

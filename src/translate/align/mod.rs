@@ -45,7 +45,8 @@ pub fn align(source: &[&str], from: &LangTag, target: &[&str], to: &LangTag) -> 
 
 fn way(left: &[Paragraph], right: &[Paragraph], (known, lengths): (&Known, &Lengths), windows: &[Range<usize>]) -> Vec<Bead> {
     let weights = Weights::of(left, right, known);
-    let (left, right) = weights.sides(left, right);
+    let (mut left, mut right) = weights.sides(left, right);
+    lengths.weigh(&mut left, &mut right);
     Search { left: &left, right: &right, weights: &weights, lengths }.run(windows)
 }
 

@@ -10,7 +10,7 @@ use super::Bead;
 use super::worth::Paragraph;
 
 /// Most places of the table that are searched at once, but at least `NARROWEST` columns a row.
-pub(super) const MOST_PLACES: usize = 2_000_000;
+pub(super) const MOST_PLACES: usize = 500_000;
 const NARROWEST: usize = 64;
 /// Columns about the first way that the second looks at.
 const SECOND: usize = 128;

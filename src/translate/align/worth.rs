@@ -26,6 +26,8 @@ pub(super) struct Passage {
     /// In letters of English, and its logarithm.
     pub(super) length: f32,
     pub(super) log: f32,
+    /// Logarithm of how likely its length is anyway.
+    pub(super) chance: f32,
     marks: Marks,
     /// What its marks would be worth if the other side had none.
     alone: f32,
@@ -78,7 +80,7 @@ impl Weights {
             let mut marks: Marks = part.iter().flat_map(|own| own.marks.iter().copied()).filter(|mark| self.weight(*mark).both > 0.0 || lost(self.weight(*mark)) < 0.0).collect();
             marks.sort_unstable();
             marks.dedup();
-            Passage { length, log: length.ln(), alone: marks.iter().map(|mark| lost(self.weight(*mark))).sum(), marks }
+            Passage { length, log: length.ln(), chance: 0.0, alone: marks.iter().map(|mark| lost(self.weight(*mark))).sum(), marks }
         };
         Side { ones: paragraphs.chunks(1).map(passage).collect(), twos: paragraphs.windows(2).map(passage).collect() }
     }

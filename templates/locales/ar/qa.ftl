@@ -6,6 +6,9 @@ remedy-tx02-other-language = يُرجى إرفاق الملف الصحيح، أ�
 problem-tx04-untranslated = { $place }: غير مترجم: «{ $written }».
 remedy-tx04-untranslated = يُرجى طلب هذا المقطع من المترجم.
 
+problem-tx04-garbled = { $place }: في الترجمة حروف أفسدها ترميز خاطئ، منها مثلاً: «{ $written }» (عدد المواضع: { $count }).
+remedy-tx04-garbled = يُرجى أن يُطلب من المترجم حفظ الملف بترميز UTF-8 أو بصيغة DOCX وإرساله من جديد.
+
 problem-tx04-passage = { $place }: تُركت عبارة من الأصل في الترجمة: «{ $written }».
 remedy-tx04-passage = يُرجى سؤال المترجم عما إذا كان بقاؤها مقصوداً، كاسم بجانب كتابته الصوتية مثلاً.
 

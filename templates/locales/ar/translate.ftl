@@ -47,7 +47,7 @@ remedy-request-controls = لا يلزم اتخاذ أي إجراء؛ فالأص�
 problem-return-entities = يعرّف { $place } كيانات (entities) خاصة به ولم يُقرأ: فهي قد تخفي نصاً أو تضاعفه.
 remedy-return-entities = يُرجى أن تطلبوا من المترجم حفظ الملف من جديد من برنامجه، أو في صورة وثيقة Word.
 problem-return-unknown = ليس { $place } جدولاً ولا XLIFF ولا TMX ولا نصاً خاصاً بطلب.
-remedy-return-unknown = إذا كان ترجمة أُعدت في موضع آخر فيُرجى إرفاقها: pouch attach E0001 FILE --to …
+remedy-return-unknown = إذا كان من طلب هذه القضية فيُرجى طلب إرساله محفوظاً بصيغة DOCX. وإذا كان ترجمة أُعدت في موضع آخر فيُرجى إرفاقها: pouch attach E0001 FILE --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } تالف ولم يُقرأ.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Fügen Sie die Datei bei, die hierher gehört, oder
 problem-tx04-untranslated = { $place }: nicht übersetzt: „{ $written }“.
 remedy-tx04-untranslated = Fordern Sie dieses Segment beim Übersetzer an.
 
+problem-tx04-garbled = { $place }: In der Übersetzung sind Buchstaben durch eine falsche Zeichenkodierung zerstört, zum Beispiel „{ $written }“ (Stellen: { $count }).
+remedy-tx04-garbled = Bitten Sie den Übersetzer, die Datei in UTF-8 oder als DOCX zu speichern und noch einmal zu senden.
+
 problem-tx04-passage = { $place }: Eine Stelle des Originals blieb in der Übersetzung stehen: „{ $written }“.
 remedy-tx04-passage = Fragen Sie den Übersetzer, ob sie stehen bleiben soll, zum Beispiel ein Name neben seiner Umschrift.
 

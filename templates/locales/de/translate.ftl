@@ -47,7 +47,7 @@ remedy-request-controls = Es ist nichts zu veranlassen; das Original ist unverä
 problem-return-entities = { $place } definiert eigene Entitäten und wird nicht gelesen: Sie können Text verbergen oder vervielfachen.
 remedy-return-entities = Bitten Sie den Übersetzer, die Datei aus dem eigenen Programm neu oder als Word-Dokument zu speichern.
 problem-return-unknown = { $place } ist weder Tabelle noch XLIFF, TMX oder Text eines Auftrags.
-remedy-return-unknown = Ist es eine anderswo angefertigte Übersetzung, fügen Sie sie bei: pouch attach E0001 DATEI --to …
+remedy-return-unknown = Gehört es zu einem Auftrag, bitten Sie darum, es als DOCX gespeichert zu senden. Ist es eine anderswo angefertigte Übersetzung, fügen Sie sie bei: pouch attach E0001 DATEI --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } ist beschädigt und wurde nicht gelesen.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Attach the file that belongs here, or correct the l
 problem-tx04-untranslated = { $place }: not translated: “{ $written }”.
 remedy-tx04-untranslated = Ask the translator for this segment.
 
+problem-tx04-garbled = { $place }: letters of the translation were broken by a wrong encoding, for example “{ $written }” (places: { $count }).
+remedy-tx04-garbled = Ask the translator to save the file in UTF-8 or as DOCX and to send it again.
+
 problem-tx04-passage = { $place }: a passage of the source was left in the translation: “{ $written }”.
 remedy-tx04-passage = Ask the translator whether it is meant to stay, for example a name beside its transcription.
 

@@ -47,7 +47,7 @@ remedy-request-controls = Nothing need be done; the original is unchanged.
 problem-return-entities = { $place } defines entities of its own and is not read: they can hide or multiply text.
 remedy-return-entities = Ask the translator to save the file anew from their program, or as a Word document.
 problem-return-unknown = { $place } is no table, XLIFF, TMX or text of a request.
-remedy-return-unknown = If it is a translation made elsewhere, attach it: pouch attach E0001 FILE --to …
+remedy-return-unknown = If it belongs to a request, ask for it to be saved as DOCX and sent again. If it is a translation made elsewhere, attach it: pouch attach E0001 FILE --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } is damaged and was not read.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Adjunte el archivo que corresponde o corrija el idi
 problem-tx04-untranslated = { $place }: sin traducir: «{ $written }».
 remedy-tx04-untranslated = Pida este segmento al traductor.
 
+problem-tx04-garbled = { $place }: la traducción tiene letras dañadas por una codificación equivocada, por ejemplo «{ $written }» (lugares: { $count }).
+remedy-tx04-garbled = Pida al traductor que guarde el archivo en UTF-8 o como DOCX y lo envíe de nuevo.
+
 problem-tx04-passage = { $place }: un pasaje del original quedó en la traducción: «{ $written }».
 remedy-tx04-passage = Pregunte al traductor si debe quedarse, por ejemplo un nombre junto a su transcripción.
 

@@ -47,7 +47,7 @@ remedy-request-controls = No hace falta hacer nada; el original no cambia.
 problem-return-entities = { $place } define entidades propias y no se lee: pueden ocultar o multiplicar texto.
 remedy-return-entities = Pida al traductor que guarde de nuevo el archivo desde su programa, o como documento de Word.
 problem-return-unknown = { $place } no es una tabla, un XLIFF, un TMX ni el texto de un encargo.
-remedy-return-unknown = Si es una traducción hecha aparte, adjúntela: pouch attach E0001 ARCHIVO --to …
+remedy-return-unknown = Si es de un encargo, pida que se lo envíen guardado como DOCX. Si es una traducción hecha aparte, adjúntela: pouch attach E0001 ARCHIVO --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } está dañado y no se leyó.

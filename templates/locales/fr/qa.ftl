@@ -6,6 +6,9 @@ remedy-tx02-other-language = Joignez le fichier qui doit figurer ici, ou corrige
 problem-tx04-untranslated = { $place } : non traduit : « { $written } ».
 remedy-tx04-untranslated = Demandez ce segment au traducteur.
 
+problem-tx04-garbled = { $place } : des lettres de la traduction ont été altérées par un mauvais encodage, par exemple « { $written } » (endroits : { $count }).
+remedy-tx04-garbled = Demandez au traducteur d’enregistrer le fichier en UTF-8 ou en DOCX et de le renvoyer.
+
 problem-tx04-passage = { $place } : un passage du texte source est resté dans la traduction : « { $written } ».
 remedy-tx04-passage = Demandez au traducteur s’il doit y rester, par exemple un nom à côté de sa transcription.
 

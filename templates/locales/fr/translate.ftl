@@ -47,7 +47,7 @@ remedy-request-controls = Aucune action n’est nécessaire ; l’original est 
 problem-return-entities = { $place } définit ses propres entités et n’est pas lu : elles peuvent dissimuler ou multiplier du texte.
 remedy-return-entities = Demandez au traducteur d’enregistrer de nouveau le fichier depuis son programme, ou en document Word.
 problem-return-unknown = { $place } n’est ni un tableau, ni un XLIFF, ni un TMX, ni le texte d’une demande.
-remedy-return-unknown = S’il s’agit d’une traduction faite ailleurs, joignez-la : pouch attach E0001 FICHIER --to …
+remedy-return-unknown = S’il répond à une demande, demandez qu’il soit enregistré en DOCX et renvoyé. S’il s’agit d’une traduction faite ailleurs, joignez-la : pouch attach E0001 FICHIER --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } est endommagé et n’a pas été lu.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Alleghi il file che va qui, o corregga la lingua in
 problem-tx04-untranslated = { $place }: non tradotto: «{ $written }».
 remedy-tx04-untranslated = Chieda questo segmento al traduttore.
 
+problem-tx04-garbled = { $place }: nella traduzione ci sono lettere guastate da una codifica sbagliata, per esempio «{ $written }» (punti: { $count }).
+remedy-tx04-garbled = Chieda al traduttore di salvare il file in UTF-8 o come DOCX e di inviarlo di nuovo.
+
 problem-tx04-passage = { $place }: un passo dell’originale è rimasto nella traduzione: «{ $written }».
 remedy-tx04-passage = Chieda al traduttore se deve restare, per esempio un nome accanto alla sua trascrizione.
 

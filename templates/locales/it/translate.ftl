@@ -47,7 +47,7 @@ remedy-request-controls = Non occorre fare nulla; l’originale è invariato.
 problem-return-entities = { $place } definisce entità proprie e non viene letto: possono nascondere o moltiplicare testo.
 remedy-return-entities = Chieda al traduttore di salvare di nuovo il file dal suo programma, o come documento Word.
 problem-return-unknown = { $place } non è né una tabella, né un XLIFF, né un TMX, né il testo di una richiesta.
-remedy-return-unknown = Se è una traduzione eseguita altrove, la alleghi: pouch attach E0001 FILE --to …
+remedy-return-unknown = Se risponde a una richiesta, chieda che venga salvato come DOCX e rinviato. Se è una traduzione eseguita altrove, la alleghi: pouch attach E0001 FILE --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } è danneggiato e non è stato letto.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Anexe o arquivo que cabe aqui, ou corrija o idioma 
 problem-tx04-untranslated = { $place }: não traduzido: “{ $written }”.
 remedy-tx04-untranslated = Pergunte ao tradutor por este segmento.
 
+problem-tx04-garbled = { $place }: a tradução tem letras estragadas por uma codificação errada, por exemplo “{ $written }” (lugares: { $count }).
+remedy-tx04-garbled = Peça ao tradutor que grave o ficheiro em UTF-8 ou como DOCX e que o envie de novo.
+
 problem-tx04-passage = { $place }: ficou na tradução uma passagem do original: “{ $written }”.
 remedy-tx04-passage = Pergunte ao tradutor se é para ficar, por exemplo um nome junto da sua transcrição.
 

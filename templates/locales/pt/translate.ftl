@@ -47,7 +47,7 @@ remedy-request-controls = Não é preciso fazer nada; o original está inalterad
 problem-return-entities = { $place } define entidades próprias e não é lido: elas podem ocultar ou multiplicar texto.
 remedy-return-entities = Peça ao tradutor que grave o arquivo de novo a partir do seu programa, ou como documento Word.
 problem-return-unknown = { $place } não é tabela, XLIFF, TMX nem texto de um pedido.
-remedy-return-unknown = Se for uma tradução feita em outro lugar, anexe-a: pouch attach E0001 ARQUIVO --to …
+remedy-return-unknown = Se responde a um pedido, peça que seja gravado como DOCX e enviado de novo. Se for uma tradução feita em outro lugar, anexe-a: pouch attach E0001 ARQUIVO --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } está danificado e não foi lido.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Приложите файл, который сюд�
 problem-tx04-untranslated = { $place }: не переведено: «{ $written }».
 remedy-tx04-untranslated = Запросите у переводчика этот сегмент.
 
+problem-tx04-garbled = { $place }: буквы перевода испорчены неверной кодировкой, например «{ $written }» (мест: { $count }).
+remedy-tx04-garbled = Попросите переводчика сохранить файл в UTF-8 или как DOCX и прислать его снова.
+
 problem-tx04-passage = { $place }: в переводе осталось место из подлинника: «{ $written }».
 remedy-tx04-passage = Уточните у переводчика, намеренно ли оно оставлено, например имя рядом с его транскрипцией.
 

@@ -47,7 +47,7 @@ remedy-request-controls = Никаких действий не требуетс�
 problem-return-entities = { $place } определяет собственные сущности и не читается: в них можно скрыть или размножить текст.
 remedy-return-entities = Попросите переводчика заново сохранить файл из своей программы или как документ Word.
 problem-return-unknown = { $place } – не таблица, не XLIFF, не TMX и не текст заказа.
-remedy-return-unknown = Если это перевод, выполненный в другом месте, приложите его: pouch attach E0001 ФАЙЛ --to …
+remedy-return-unknown = Если это ответ на запрос, попросите сохранить его как DOCX и прислать снова. Если это перевод, выполненный в другом месте, приложите его: pouch attach E0001 ФАЙЛ --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } повреждён и не прочитан.

@@ -6,6 +6,9 @@ remedy-tx02-other-language = Gắn tệp đúng của chỗ này, hoặc sửa n
 problem-tx04-untranslated = { $place }: chưa dịch: “{ $written }”.
 remedy-tx04-untranslated = Yêu cầu người dịch dịch đoạn này.
 
+problem-tx04-garbled = { $place }: trong bản dịch có chữ bị hỏng do sai bảng mã, ví dụ “{ $written }” (số chỗ: { $count }).
+remedy-tx04-garbled = Yêu cầu người dịch lưu tệp ở dạng UTF-8 hoặc DOCX rồi gửi lại.
+
 problem-tx04-passage = { $place }: một đoạn của bản gốc còn để nguyên trong bản dịch: “{ $written }”.
 remedy-tx04-passage = Hỏi người dịch xem có chủ ý để nguyên không, ví dụ tên bên cạnh cách phiên âm.
 

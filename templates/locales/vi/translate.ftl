@@ -47,7 +47,7 @@ remedy-request-controls = Không cần làm gì; bản gốc không thay đổi.
 problem-return-entities = { $place } tự định nghĩa các thực thể (entity) và không được đọc: chúng có thể giấu hoặc nhân bản văn bản.
 remedy-return-entities = Đề nghị người dịch lưu lại tệp từ chương trình của họ, hoặc thành tài liệu Word.
 problem-return-unknown = { $place } không phải là bảng, XLIFF, TMX hay văn bản của một yêu cầu.
-remedy-return-unknown = Nếu đó là bản dịch lập ở nơi khác, hãy gắn vào: pouch attach E0001 FILE --to …
+remedy-return-unknown = Nếu là bản trả lời một yêu cầu, hãy đề nghị lưu thành DOCX rồi gửi lại. Nếu đó là bản dịch lập ở nơi khác, hãy gắn vào: pouch attach E0001 FILE --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } bị hỏng và không được đọc.

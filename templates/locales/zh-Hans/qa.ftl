@@ -6,6 +6,9 @@ remedy-tx02-other-language = 请附上正确的文件，或更正所填的语言
 problem-tx04-untranslated = { $place }：未翻译：“{ $written }”。
 remedy-tx04-untranslated = 请译者补译该段。
 
+problem-tx04-garbled = { $place }：译文中有因编码错误而损坏的文字，例如“{ $written }”（共{ $count }处）。
+remedy-tx04-garbled = 请译者将文件存为 UTF-8 编码或 DOCX 格式后重新发送。
+
 problem-tx04-passage = { $place }：译文中留有原文：“{ $written }”。
 remedy-tx04-passage = 请向译者确认是否有意保留，例如姓名及其拼音并列。
 

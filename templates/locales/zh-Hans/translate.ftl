@@ -47,7 +47,7 @@ remedy-request-controls = 无须处理；原件未作改动。
 problem-return-entities = { $place } 自行定义实体，不予读取：实体可隐藏或大量复制文字。
 remedy-return-entities = 请译者用其软件重新保存，或存为 Word 文档。
 problem-return-unknown = { $place } 不是委托所用的表格、XLIFF、TMX 或文本。
-remedy-return-unknown = 若为另行完成的译文，请附上：pouch attach E0001 文件 --to …
+remedy-return-unknown = 若属于某项委托，请对方存为 DOCX 后重新发送。若为另行完成的译文，请附上：pouch attach E0001 文件 --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } 已损坏，未读取。

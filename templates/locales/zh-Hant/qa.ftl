@@ -6,6 +6,9 @@ remedy-tx02-other-language = 請附上正確的檔案，或更正所填的語言
 problem-tx04-untranslated = { $place }：未翻譯：「{ $written }」。
 remedy-tx04-untranslated = 請譯者補譯該段。
 
+problem-tx04-garbled = { $place }：譯文中有因編碼錯誤而損壞的文字，例如「{ $written }」（共{ $count }處）。
+remedy-tx04-garbled = 請譯者將檔案存為 UTF-8 編碼或 DOCX 格式後重新傳送。
+
 problem-tx04-passage = { $place }：譯文中留有原文：「{ $written }」。
 remedy-tx04-passage = 請向譯者確認是否有意保留，例如姓名及其拼音並列。
 

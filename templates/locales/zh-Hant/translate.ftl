@@ -47,7 +47,7 @@ remedy-request-controls = 無須處理；原件未作改動。
 problem-return-entities = { $place } 自行定義實體，不予讀取：實體可隱藏或大量複製文字。
 remedy-return-entities = 請譯者用其軟體重新儲存，或存為 Word 文件。
 problem-return-unknown = { $place } 不是委託所用的表格、XLIFF、TMX 或文字。
-remedy-return-unknown = 若為另行完成的譯文，請附上：pouch attach E0001 檔案 --to …
+remedy-return-unknown = 若屬於某項委託，請對方存為 DOCX 後重新傳送。若為另行完成的譯文，請附上：pouch attach E0001 檔案 --to …
 problem-return-unreadable =
     { $reason ->
         [damaged] { $place } 已損壞，未讀取。

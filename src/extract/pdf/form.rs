@@ -72,11 +72,11 @@ fn offered(field: &Dict<'_>) -> String {
     let is_list = field.get::<Name<'_>>("FT").is_some_and(|kind| kind.as_ref() == b"Ch");
     let flags = field.get::<Number>("Ff").map_or(0, |flags| flags.as_i64());
     let Some(choices) = field.get::<Array<'_>>("Opt").filter(|_| is_list && flags & DROPS_DOWN == 0) else { return String::new() };
-    let shown = |choice: Object<'_>| match choice {
-        Object::String(text) => Some(pdf_text(text.as_bytes())),
+    let shown = |choice: Object<'_>| {
         // What is sent, and what is shown.
-        Object::Array(pair) => pair.iter::<Text<'_>>().last().map(|text| pdf_text(text.as_bytes())),
-        _ => None,
+        let last = if let Object::Array(pair) = &choice { pair.iter::<Text<'_>>().last() } else { None };
+        let text = if let Object::String(text) = choice { Some(text) } else { last };
+        text.map(|text| pdf_text(text.as_bytes()))
     };
     choices.iter::<Object<'_>>().take(MOST_CHOICES).filter_map(shown).collect::<Vec<_>>().join("\n")
 }

@@ -192,7 +192,7 @@ impl Canvas {
             self.glyphs.retain(|glyph| glyph.text != PATTERN);
         }
         for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.text == PATTERN) {
-            glyph.text = "\u{FFFD}".to_owned();
+            "\u{FFFD}".clone_into(&mut glyph.text);
         }
         patterns
     }
@@ -204,7 +204,7 @@ impl Canvas {
         }
     }
 
-    fn take(&mut self, text: Option<String>, missing: &str, place: Affine, advance: f64, writing: WritingMode) {
+    fn take(&mut self, (text, missing): (Option<String>, &str), place: Affine, advance: f64, writing: WritingMode) {
         let origin = place * Point::ZERO;
         let along = place * Point::new(1000.0, 0.0) - origin;
         let up = place * Point::new(0.0, 1000.0) - origin;
@@ -268,7 +268,7 @@ impl Device<'_> for Canvas {
                 hayro_interpret::font::Glyph::Type3(drawn) => (drawn.advance_width(), PATTERN),
             };
             let advance = f64::from(advance.unwrap_or(500.0)) / 1000.0;
-            self.take(text, missing, props.transform * glyph.transform(), advance, run.writing_mode());
+            self.take((text, missing), props.transform * glyph.transform(), advance, run.writing_mode());
         }
     }
 

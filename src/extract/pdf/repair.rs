@@ -52,14 +52,15 @@ pub(super) fn mended(bytes: &[u8], pdf: &Pdf) -> Option<Vec<u8>> {
 
 /// Returns what takes the place of an object.
 fn of(object: &Object<'_>, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
-    match object {
-        Object::Stream(stream) if may_be_map(stream) => {
-            let content = stream.decoded().ok().filter(|content| content.len() <= MOST_MAP && holds(content, b"beginbfchar"))?;
-            Some((stream.obj_id(), as_stream(&filled(&content)?)))
-        }
-        Object::Dict(dict) => told(dict, pdf),
-        _ => None,
+    if let Object::Dict(dict) = object {
+        return told(dict, pdf);
     }
+    let Object::Stream(stream) = object else { return None };
+    if !may_be_map(stream) {
+        return None;
+    }
+    let content = stream.decoded().ok().filter(|content| content.len() <= MOST_MAP && holds(content, b"beginbfchar"))?;
+    Some((stream.obj_id(), as_stream(&filled(&content)?)))
 }
 
 /// Returns whether a stream may be a map, which says of itself little more than how long it is: nothing else is inflated.

@@ -61,7 +61,6 @@ pub(super) fn of_postscript(head: &[u8]) -> Option<&'static str> {
         (b"2.0", Some(b"1.2")) => Some("fmt/122"),
         (b"2.0" | b"2.1", Some(b"2.0")) => Some("fmt/123"),
         (b"3.0" | b"3.1", Some(b"3.0")) => Some("fmt/124"),
-        (_, Some(_)) => None,
         (b"1.0", None) => Some("x-fmt/91"),
         (b"2.0", None) => Some("x-fmt/406"),
         (b"2.1", None) => Some("x-fmt/407"),

@@ -86,6 +86,78 @@ def odf(kind, body):
                   ("meta.xml", f"<office:document-meta{names}><office:meta/></office:document-meta>"), ("META-INF/manifest.xml", "<m/>"))
 
 
+def compound(streams):
+    """An OLE file (MS-CFB): streams of 4,096 bytes or more need no small sectors; storages are named by their paths."""
+    names = sorted({"/".join(path.split("/")[:n]) for path in streams for n in range(1, path.count("/") + 2)})
+    entries, body, fat = [], b"", []
+    for name in names:
+        data = streams.get(name)
+        first = 0
+        if data is not None:
+            data = data.ljust(4096, b"\0")
+            sectors = -(-len(data) // 512)
+            first = len(fat)
+            fat += [first + n + 1 for n in range(sectors - 1)] + [0xFFFFFFFE]
+            body += data.ljust(sectors * 512, b"\0")
+        entries.append((name, 1 if data is None else 2, first, 0 if data is None else len(data)))
+    order = lambda name: (len(name.split("/")[-1]), name.split("/")[-1].upper())
+    children = lambda above: sorted((n for n in names if (n.rsplit("/", 1)[0] if "/" in n else "") == above), key=order)
+    at = {name: n + 1 for n, name in enumerate(names)}
+    table = b""
+    for name, kind, first, size in [("", 5, 0xFFFFFFFE, 0)] + entries:
+        own = children(name) if kind != 2 else []
+        beside = children(name.rsplit("/", 1)[0] if "/" in name else "") if name else []
+        later = beside[beside.index(name) + 1:] if name else []
+        shown = (name.split("/")[-1] or "Root Entry").encode("utf-16le") + b"\0\0"
+        none = 0xFFFFFFFF
+        table += shown.ljust(64, b"\0") + len(shown).to_bytes(2, "little") + bytes((kind, 1))
+        table += b"".join(n.to_bytes(4, "little") for n in (none, at[later[0]] if later else none, at[own[0]] if own else none))
+        table += b"\0" * 36 + first.to_bytes(4, "little") + size.to_bytes(8, "little")
+    table = table.ljust(-(-len(table) // 512) * 512, b"\0")
+    begin = len(fat)
+    fat += [begin + n + 1 for n in range(len(table) // 512 - 1)] + [0xFFFFFFFE, 0xFFFFFFFD]
+    assert len(fat) <= 128, "one sector of the list of sectors is enough for a seed"
+    listed = b"".join(n.to_bytes(4, "little") for n in fat).ljust(512, b"\xff")
+    end = b"\xff\xff\xff\xff"
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + bytes((0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0, 6, 0)) + b"\0" * 10
+    head += (1).to_bytes(4, "little") + begin.to_bytes(4, "little") + b"\0" * 4 + (4096).to_bytes(4, "little")
+    head += b"\xfe\xff\xff\xff" + b"\0" * 4 + b"\xfe\xff\xff\xff" + b"\0" * 4 + (len(fat) - 1).to_bytes(4, "little") + end * 108
+    return head + body + table + listed
+
+
+def office():
+    """The smallest of each format of Office."""
+    types = ("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
+    rels = lambda target: ("_rels/.rels", f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{target}"/></Relationships>')
+    inner = lambda path, *targets: (path, '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + "".join(f'<Relationship Id="r{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>' for n, (kind, target) in enumerate(targets, 1)) + "</Relationships>")
+    word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    put("docx", zipped(types, rels("word/document.xml"), ("word/document.xml", f'<w:document {word}><w:body><w:p><w:r><w:t>Uno</w:t><w:tab/><w:t>dos</w:t></w:r><w:del><w:r><w:delText>tres</w:delText></w:r></w:del></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>'),
+                       ("word/comments.xml", f'<w:comments {word}><w:comment w:id="1" w:author="Ana"><w:p><w:r><w:t>nota</w:t></w:r></w:p></w:comment></w:comments>')))
+    sheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    put("xlsx", zipped(types, rels("xl/workbook.xml"), ("xl/workbook.xml", f'<workbook {sheet}><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>'), inner("xl/_rels/workbook.xml.rels", ("worksheet", "worksheets/sheet1.xml")),
+                       ("xl/worksheets/sheet1.xml", f'<worksheet {sheet}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>uno</t></is></c><c r="B1"><v>2.5</v></c></row></sheetData></worksheet>')))
+    slide = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    put("pptx", zipped(types, rels("ppt/presentation.xml"), ("ppt/presentation.xml", f'<p:presentation {slide}><p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst></p:presentation>'), inner("ppt/_rels/presentation.xml.rels", ("slide", "slides/slide1.xml")),
+                       ("ppt/slides/slide1.xml", f'<p:sld {slide}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>Uno dos</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>')))
+    record = lambda kind, data: kind.to_bytes(2, "little") + len(data).to_bytes(2, "little") + data
+    short = lambda *numbers: b"".join(n.to_bytes(2, "little") for n in numbers)
+    bound = lambda at: record(0x85, at.to_bytes(4, "little") + b"\0\0\1\0S")
+    book = lambda at: record(0x809, short(0x600, 5, 0, 0) + b"\0" * 8) + bound(at) + record(0xFC, b"\1\0\0\0\1\0\0\0" + short(3) + b"\0uno") + record(0x0A, b"")
+    page = record(0x809, short(0x600, 16, 0, 0) + b"\0" * 8) + record(0xFD, short(0, 0, 0) + b"\0\0\0\0") + record(0x203, short(0, 1, 0) + b"\0" * 6 + b"\xf0\x3f") + record(0x0A, b"")
+    put("xls", compound({"Workbook": book(len(book(0))) + page}))
+    wide = lambda text: text.encode("utf-16le")
+    put("msg", compound({"__properties_version1.0": b"\0" * 32 + b"\x1f\0\x37\0" + b"\0" * 12, "__substg1.0_001A001F": wide("IPM.Note"), "__substg1.0_0037001F": wide("asunto"), "__substg1.0_1000001F": wide("Uno dos.\r\n\r\nTres."),
+                         "__attach_version1.0_#00000000/__substg1.0_3707001F": wide("a.txt"), "__attach_version1.0_#00000000/__substg1.0_37010102": b"hola"}))
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>/Annots[<</Subtype/Text/Contents(nota)>>]>>",
+               b"<</Length 50>>stream\nBT /F 12 Tf 20 200 Td (Uno dos) Tj 0 -14 Td [(tr) -9 (es)] TJ ET\nendstream".replace(b"50", b"63"), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    out, places = b"%PDF-1.4\n", []
+    for n, content in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (n, content)
+    table = b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    put("pdf", out + table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(out))
+
+
 def thin(data):
     """A dossier without its large files; what names them is then wrong, which is a case as good as any."""
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -98,6 +170,12 @@ def own():
     container = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="o/c.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
     opf = '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>'
     put("epub", zipped(("mimetype", "application/epub+zip"), ("META-INF/container.xml", container), ("o/c.opf", opf), ("o/a.xhtml", "<html><body><p>Una noche</p></body></html>")))
+    office()
+    put("html", '<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Uno</title><style>p{}</style></head><body><p>dos &eacute; <b>tres</b><table><tr><td>x<td>y</table><script>z</script><!-- w --></body></html>'.encode())
+    put("html", b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html; charset=windows-1251\n\n<p>\xf1\xe2\xe8\xe4\n--x--\n")
+    put("csv", "nombre;importe\n\"Ana \"\"A\"\"\";1,5\nLuis;2\n".encode("utf-16"))
+    put("csv", "a,b\n1,\"x\ny\"\n".encode())
+    put("rtf", rb"{\rtf1\ansi\ansicpg936\uc1{\fonttbl{\f0\fcharset134 SimSun;}{\f1 Arial;}}{\info{\author Ana}}\f0 \'d6\'a4\par \u-10179?\u-8192? x\tab{\*\unknown y}{\field{\*\fldinst HYPERLINK z}{\fldrslt w}}{\footnote nota}\par}")
     put("srt", "1\n00:00:01,000 --> 00:00:02,500\nHola\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>adiós</i>\n".encode())
     put("vtt", "WEBVTT\n\nNOTE x\n\n1\n00:01.000 --> 00:02.000 align:start\n<v Ana>Hola\n".encode())
     put("ass", b"[Script Info]\nTitle: x\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\b1}Hola\\Nadi\xc3\xb3s\n")

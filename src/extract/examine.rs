@@ -15,6 +15,7 @@ use crate::model::text::{Reading, Unread};
 
 use super::members::{Budget, DEEPEST, Member, Place, each, has_members, is_archive};
 use super::metadata::{Metadata, may_say, metadata};
+use super::ocr::Recognized;
 
 /// Tells what kind of file some bytes are, by content and extension, and what is odd about them.
 pub type Identify = fn(&[u8], Option<&str>) -> (Format, Vec<Finding>);
@@ -39,6 +40,8 @@ pub struct Examined {
     pub parts: Vec<Part>,
     /// Why the list of parts is not complete.
     pub unlisted: Option<Unread>,
+    /// The content of the parts that it was asked for, by number.
+    pub contents: Vec<(String, Vec<u8>)>,
 }
 
 /// A file inside another one.
@@ -60,6 +63,8 @@ pub struct Part {
     pub said: Said,
     /// What was noticed; the place is left empty.
     pub findings: Vec<Finding>,
+    /// What a machine read from its pictures.
+    pub recognized: Option<Recognized>,
 }
 
 /// Takes what is found, in order: about the outermost file first, then of each part.
@@ -177,6 +182,11 @@ pub(super) fn from_disk(file: &File, format: &Format, identify: Identify, sink: 
     }
 }
 
+/// Returns the extension that a name has.
+pub(super) fn extension(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(_, extension)| extension).filter(|extension| extension.len() <= LONGEST_EXTENSION)
+}
+
 /// The walk through a file and what lies in it.
 struct Tree<'s> {
     identify: Identify,
@@ -214,12 +224,11 @@ impl Tree<'_> {
             let format = Format { mime: member.mime.unwrap_or_else(|| Format::unknown().mime), ..Format::unknown() };
             let reading = Reading::nothing(member.unread.unwrap_or(Unread::Damaged));
             self.sink.unlisted(reading.unread.unwrap_or(Unread::Damaged))?;
-            return self.sink.part(Part { number, name, bytes: None, sha256: None, format, reading, said: Said::new(), findings: Vec::new() });
+            return self.sink.part(Part { number, name, bytes: None, sha256: None, format, reading, said: Said::new(), findings: Vec::new(), recognized: None });
         };
-        let extension = name.rsplit_once('.').map(|(_, extension)| extension).filter(|extension| extension.len() <= LONGEST_EXTENSION);
-        let (format, findings) = (self.identify)(&bytes, extension);
+        let (format, findings) = (self.identify)(&bytes, extension(&name));
         let (size, sha256) = (Some(bytes.len() as u64), Some(Digest::of(&bytes)));
-        self.sink.part(Part { number: number.clone(), name, bytes: size, sha256, format: format.clone(), reading: Reading::default(), said: Said::new(), findings })?;
+        self.sink.part(Part { number: number.clone(), name, bytes: size, sha256, format: format.clone(), reading: Reading::default(), said: Said::new(), findings, recognized: None })?;
         let reading = if self.text == 0 { Reading::nothing(Unread::TooLarge) } else { super::read(&bytes, &format) };
         self.text = self.text.saturating_sub(reading.blocks.iter().map(|block| block.text.len()).sum());
         self.sink.text(reading)?;

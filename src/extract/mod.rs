@@ -8,6 +8,7 @@
 mod cards;
 mod chat;
 mod compound;
+mod contents;
 mod csv;
 mod doc;
 mod docx;

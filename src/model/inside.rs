@@ -114,6 +114,25 @@ pub struct Machine {
     pub unread: Option<Unread>,
 }
 
+impl Machine {
+    /// Adds up what a machine read from several pictures.
+    pub fn together(all: &[&Self]) -> Option<Self> {
+        let characters = all.iter().map(|one| one.characters).sum();
+        let weighed: u64 = all.iter().map(|one| one.characters.saturating_mul(u64::from(one.confidence))).sum();
+        // A picture without words is nothing that is missing where others have some.
+        let missing = all.iter().filter_map(|one| one.unread).find(|reason| characters == 0 || *reason != Unread::NoText);
+        let first = all.first()?;
+        Some(Self {
+            engine: first.engine.clone(),
+            languages: first.languages.clone(),
+            characters,
+            pages: all.iter().map(|one| one.pages).sum(),
+            confidence: weighed.checked_div(characters).and_then(|mean| u8::try_from(mean).ok()).unwrap_or(0),
+            unread: missing,
+        })
+    }
+}
+
 /// Returns a known name of a value.
 pub fn name(text: &str) -> Option<&'static str> {
     NAMES.into_iter().find(|name| *name == text)
@@ -145,6 +164,16 @@ pub fn reveals(finding: &Finding) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn readings_of_several_pictures_are_one_by_their_letters() {
+        let one = |characters, confidence, unread| Machine { engine: "t".to_owned(), languages: vec!["spa".to_owned()], characters, pages: 1, confidence, unread };
+        let (much, little, none) = (one(300, 90, None), one(100, 50, None), one(0, 0, Some(Unread::NoText)));
+        assert_eq!(Machine::together(&[&much, &little, &none]), Some(Machine { pages: 3, ..one(400, 80, None) }));
+        assert_eq!(Machine::together(&[&none]), Some(none.clone()));
+        assert_eq!(Machine::together(&[&much, &one(0, 0, Some(Unread::TimeLimit))]).and_then(|found| found.unread), Some(Unread::TimeLimit));
+        assert_eq!(Machine::together(&[]), None);
+    }
 
     #[test]
     fn a_remark_reads_back_and_an_unknown_one_does_not() {

@@ -186,7 +186,8 @@ impl Asked<'_> {
     /// Returns whether a known item is to be read by a machine and was not, or was searched by older rules.
     fn awaits(self, item: &Item) -> bool {
         let (ocr, machine) = (self.settings.ocr.is_some(), item.inside.machine.is_some());
-        let unseen = ocr && item.text.unread == Some(Unread::NeedsOcr) && !machine;
+        let pictures = || item.inside.members.iter().any(|member| member.unread == Some(Unread::NeedsOcr));
+        let unseen = ocr && !machine && (item.text.unread == Some(Unread::NeedsOcr) || pictures());
         let lacks = |algorithm: &Algorithm| !item.further.iter().any(|(known, _)| known == algorithm);
         // What a machine read is not lost for newer rules.
         unseen || self.settings.further.iter().any(lacks) || (item.inside.searched.as_str() < self.rules && (ocr || !machine))

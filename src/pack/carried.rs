@@ -8,7 +8,7 @@ use crate::extract::ocr::Recognized;
 use crate::extract::{Examined, Part};
 use crate::language;
 use crate::model::finding::Finding;
-use crate::model::inside::{Inside, Member, is_grave, reveals};
+use crate::model::inside::{Inside, Machine, Member, is_grave, reveals};
 use crate::model::case::ItemWords;
 use crate::model::item::{Item, ItemId};
 use crate::model::lang_tag::LangTag;
@@ -37,13 +37,15 @@ const MOST_NAMED: usize = 5;
 /// read from it, and sure only where the machine is.
 pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expected: &[LangTag]) -> (Inside, Profile) {
     let profile = |blocks: &[Block]| language::survey(blocks, expected).profile;
-    let Examined { reading, said, findings, parts, unlisted } = examined;
+    let Examined { reading, said, findings, parts, unlisted, .. } = examined;
     let own = !reading.blocks.is_empty();
     let mut blocks: Vec<Block> = if own { reading.blocks } else { Vec::new() };
     let count = parts.len() as u64;
     let mut inside = Inside { unlisted, ..Inside::default() };
     inside.said = said.into_iter().take(MOST_SAID).map(|(name, value)| (name, short(&value))).collect();
     inside.remarks = remarks(findings, MOST_REMARKS);
+    let machines: Vec<&Machine> = recognized.iter().chain(parts.iter().filter_map(|part| part.recognized.as_ref())).map(|found| &found.machine).collect();
+    inside.machine = Machine::together(&machines).map(Box::new);
     let mut left = MOST_BYTES;
     for part in parts {
         let (member, text) = member(part, &profile);
@@ -65,7 +67,6 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expect
     inside.more = count - inside.members.len() as u64;
     let Some(Recognized { blocks: read, machine }) = recognized else { return (inside, profile(&blocks)) };
     let doubtful = machine.confidence < LEAST_CONFIDENCE;
-    inside.machine = Some(Box::new(machine));
     if !blocks.is_empty() {
         return (inside, profile(&blocks));
     }
@@ -77,7 +78,11 @@ pub(super) fn carried(examined: Examined, recognized: Option<Recognized>, expect
 }
 
 fn member(part: Part, profile: &dyn Fn(&[Block]) -> Profile) -> (Member, Vec<Block>) {
-    let languages = profile(&part.reading.blocks);
+    let characters = part.reading.characters();
+    // Of a picture only what a machine is sure of tells a language.
+    let read = part.recognized.filter(|found| part.reading.blocks.is_empty() && found.machine.confidence >= LEAST_CONFIDENCE);
+    let blocks = read.map_or(part.reading.blocks, |found| found.blocks);
+    let languages = profile(&blocks);
     let language = languages.detections.into_iter().next().filter(|found| found.reliable).map(|found| found.tag);
     let member = Member {
         number: part.number,
@@ -85,12 +90,12 @@ fn member(part: Part, profile: &dyn Fn(&[Block]) -> Profile) -> (Member, Vec<Blo
         bytes: part.bytes,
         sha256: part.sha256,
         format: part.format,
-        characters: part.reading.characters(),
+        characters,
         language: language.filter(|tag: &LangTag| !tag.is_undetermined()),
         unread: part.reading.unread,
         remarks: remarks(part.findings, MOST_MEMBER_REMARKS),
     };
-    (member, part.reading.blocks)
+    (member, blocks)
 }
 
 fn remarks(findings: Vec<Finding>, most: usize) -> Vec<Finding> {
@@ -156,7 +161,7 @@ mod tests {
         let block = Block { loc: Loc::Line(1), text: text.to_owned() };
         let reading = Reading { blocks: vec![block], ..Reading::default() };
         let findings = vec![Finding::warning("metadata-author", "").with("name", "\u{1}".repeat(2000))];
-        Part { number: number.to_string(), name: name.to_owned(), bytes: Some(1), sha256: None, format: Format::unknown(), reading, said: Vec::new(), findings }
+        Part { number: number.to_string(), name: name.to_owned(), bytes: Some(1), sha256: None, format: Format::unknown(), reading, said: Vec::new(), findings, recognized: None }
     }
 
     #[test]

@@ -85,13 +85,16 @@ fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
     if !whole && head.starts_with(b"PK") {
         // The directory of a large archive stands at its end.
         file.seek(SeekFrom::End(-(1 << 16)))?;
-        file.take(1 << 16).read_to_end(&mut head)?;
+        file.by_ref().take(1 << 16).read_to_end(&mut head)?;
     }
     let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
     let identify::Identified { format, mut findings } = identify::identify(&head, whole, extension.as_deref());
-    let content = match depth {
+    let mut content = match depth {
         Depth::Format => None,
-        Depth::Content(reader, _) if !whole => Some(reader.examine_file(File::open(path)?, &format, identified)),
+        Depth::Content(reader, _) if !whole => {
+            file.rewind()?;
+            Some(reader.examine_file(file, &format, identified))
+        }
         Depth::Content(reader, _) => Some(reader.examine(&head, &format, identified)),
     };
     let path = path.to_string_lossy().into_owned();
@@ -99,6 +102,11 @@ fn one(path: &Path, depth: Depth<'_>) -> io::Result<Looked> {
         (Depth::Content(_, Some(ocr)), Some(content)) if whole => ocr.read(&head, &format, &content.reading),
         _ => None,
     };
+    if let (Depth::Content(reader, Some(ocr)), Some(content)) = (depth, &mut content)
+        && whole
+    {
+        ocr.inside(&mut content.parts, |numbers| reader.contents(&head, &format, numbers, identified));
+    }
     findings.extend(content.iter().flat_map(|content| content.findings.iter().cloned()));
     for finding in &mut findings {
         finding.place.clone_from(&path);
@@ -154,7 +162,7 @@ mod tests {
 
     #[test]
     fn too_many_remarks_are_counted() {
-        let part = Part { number: "1".to_owned(), name: "a".to_owned(), bytes: None, sha256: None, format: Format::unknown(), reading: Reading::default(), said: Vec::new(), findings: vec![Finding::warning("metadata-author", "")] };
+        let part = Part { number: "1".to_owned(), name: "a".to_owned(), bytes: None, sha256: None, format: Format::unknown(), reading: Reading::default(), said: Vec::new(), findings: vec![Finding::warning("metadata-author", "")], recognized: None };
         let found = of_parts("a.zip", &vec![part; MOST_REMARKS + 2]);
         assert_eq!((found.len(), found[MOST_REMARKS].values[0].1.as_str()), (MOST_REMARKS + 1, "2"));
     }

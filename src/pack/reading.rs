@@ -135,6 +135,9 @@ fn understand(taken: &Taken, found: &Found, means: Means<'_>) -> Result<Read, Ta
     };
     let text = TextStatus::of(&examined.reading);
     let recognized = means.ocr.filter(|_| taken.whole).and_then(|ocr| ocr.read(taken.head(), &identified.format, &examined.reading));
+    if let Some(ocr) = means.ocr.filter(|_| taken.whole) {
+        ocr.inside(&mut examined.parts, |numbers| means.reader.contents(taken.head(), &identified.format, numbers, self::identified));
+    }
     search(&mut examined, &found.path, taken.head(), recognized.as_ref(), means.office);
     let mut findings = identified.findings;
     if means.invented {
@@ -161,14 +164,18 @@ fn large(taken: &Taken, found: &Found, format: &Format, reader: &Reader) -> Resu
 /// Searches a file and what lies in it for markings, keys and passwords; what is found stands before all other remarks.
 fn search(examined: &mut Examined, path: &EvidencePath, bytes: &[u8], recognized: Option<&Recognized>, office: &Office) {
     let name = String::from_utf8_lossy(path.below_top()).into_owned();
-    let read = recognized.map(|recognized| recognized.blocks.as_slice()).unwrap_or_default();
-    let all: Cow<'_, [Block]> = if read.is_empty() { Cow::Borrowed(&examined.reading.blocks) } else { Cow::Owned([&examined.reading.blocks, read].concat()) };
-    let found = searched(&name, &all, &examined.said, bytes, office);
+    let found = searched(&name, &with(&examined.reading.blocks, recognized), &examined.said, bytes, office);
     examined.findings.splice(0..0, found);
     for part in &mut examined.parts {
-        let found = searched(&part.name, &part.reading.blocks, &part.said, &[], office);
+        let found = searched(&part.name, &with(&part.reading.blocks, part.recognized.as_ref()), &part.said, &[], office);
         part.findings.splice(0..0, found);
     }
+}
+
+/// Returns the blocks of a text, and behind them what a machine read.
+fn with<'b>(blocks: &'b [Block], recognized: Option<&Recognized>) -> Cow<'b, [Block]> {
+    let read = recognized.map(|recognized| recognized.blocks.as_slice()).unwrap_or_default();
+    if read.is_empty() { Cow::Borrowed(blocks) } else { Cow::Owned([blocks, read].concat()) }
 }
 
 /// Searches one file.

@@ -53,11 +53,15 @@ fn file_json(file: &Looked, words: bool) -> Value {
 
 fn part_json(part: &Part, words: bool) -> Value {
     let sha256 = part.sha256.map(|digest| digest.to_string());
-    json!({
+    let mut value = json!({
         "number": part.number, "name": part.name, "bytes": part.bytes, "sha256": sha256,
         "mime": part.format.mime, "format": part.format.name, "puid": part.format.puid,
         "text": text_json(&part.reading, words), "metadata": said_json(&part.said),
-    })
+    });
+    if let Some(object) = value.as_object_mut() {
+        object.extend(part.recognized.iter().map(|recognized| ("machine_reading".to_owned(), recognized_json(recognized, words))));
+    }
+    value
 }
 
 fn recognized_json(recognized: &Recognized, words: bool) -> Value {
@@ -127,12 +131,21 @@ fn say(face: &mut Face<'_>, looked: &[Looked], words: bool) -> io::Result<()> {
             details(face, &file.path, found, words)?;
         }
         if let Some(recognized) = &file.recognized {
-            writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, &shown(&file.path)))?;
-            machine(face, &recognized.machine)?;
-            blocks(face, if words { &recognized.blocks } else { &[] })?;
+            read_by_machine(face, &shown(&file.path), recognized, words)?;
+        }
+        for part in file.content.iter().flat_map(|found| &found.parts) {
+            if let Some(recognized) = &part.recognized {
+                read_by_machine(face, &shown(&format!("{}/{} {}", file.path, part.number, part.name)), recognized, words)?;
+            }
         }
     }
     Ok(())
+}
+
+fn read_by_machine(face: &mut Face<'_>, title: &str, recognized: &Recognized, words: bool) -> io::Result<()> {
+    writeln!(face.out, "\n{}", human::tone(face, Tone::Strong, title))?;
+    machine(face, &recognized.machine)?;
+    blocks(face, if words { &recognized.blocks } else { &[] })
 }
 
 fn row(face: &Face<'_>, name: String, format: &Format, unread: Option<Unread>) -> Vec<String> {

@@ -7,6 +7,7 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 
 use super::wire::{self, Telling, Wanted};
+use crate::extract::contents::contents;
 use crate::extract::examine::{self, Identify, Sink as _};
 use crate::model::item::Format;
 
@@ -22,6 +23,7 @@ pub fn serve(source: impl Read, out: impl Write, identify: Identify) -> io::Resu
         match wanted {
             Wanted::Text => out.text(crate::extract::read(&bytes, &format))?,
             Wanted::All => examine::into(&bytes, &format, identify, &mut out)?,
+            Wanted::Contents(numbers) => contents(&bytes, &format, &numbers, identify, &mut |number, content| out.content(number, content))?,
         }
         out.done()?;
     }

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 
 pub use child::{serve, serve_file};
 
+use super::contents::contents;
 use super::examine::{Examined, Identify, beyond, examine, examine_file};
 use super::{Family, has_members, metadata};
 use crate::model::finding::Finding;
@@ -50,7 +51,7 @@ impl Reader {
     /// Reads the text of a file of a known format.
     pub fn read(&self, bytes: &[u8], format: &Format) -> Reading {
         match self {
-            Self::Isolated(pool) if !bytes.is_empty() && Family::of(&format.mime).is_ok() => pool.ask(Wanted::Text, bytes, format).reading,
+            Self::Isolated(pool) if !bytes.is_empty() && Family::of(&format.mime).is_ok() => pool.ask(&Wanted::Text, bytes, format).reading,
             Self::Isolated(_) | Self::Here => super::read(bytes, format),
         }
     }
@@ -59,9 +60,25 @@ impl Reader {
     pub fn examine(&self, bytes: &[u8], format: &Format, identify: Identify) -> Examined {
         let something = || Family::of(&format.mime).is_ok() || has_members(format) || metadata::may_say(bytes, format);
         match self {
-            Self::Isolated(pool) if !bytes.is_empty() && something() => pool.ask(Wanted::All, bytes, format).finished(),
+            Self::Isolated(pool) if !bytes.is_empty() && something() => pool.ask(&Wanted::All, bytes, format).finished(),
             Self::Isolated(_) | Self::Here => examine(bytes, format, identify),
         }
+    }
+
+    /// Takes the content of the members with these numbers out of a file once more.
+    pub fn contents(&self, bytes: &[u8], format: &Format, numbers: Vec<String>, identify: Identify) -> Vec<(String, Vec<u8>)> {
+        let mut found = Vec::new();
+        match self {
+            Self::Isolated(pool) => found = pool.ask(&Wanted::Contents(numbers), bytes, format).contents,
+            Self::Here => {
+                // A list in memory takes whatever it is given.
+                let _taken = contents(bytes, format, &numbers, identify, &mut |number, content| {
+                    found.push((number.to_owned(), content.to_vec()));
+                    Ok(())
+                });
+            }
+        }
+        found
     }
 
     /// Finds what can be found in a file that is too large to be handed over, from disk.
@@ -110,7 +127,7 @@ impl Pool {
         found
     }
 
-    fn ask(&self, wanted: Wanted, bytes: &[u8], format: &Format) -> Examined {
+    fn ask(&self, wanted: &Wanted, bytes: &[u8], format: &Format) -> Examined {
         let mut found = Examined::default();
         let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         let Some(mut process) = idle.or_else(|| self.start(Stdio::piped(), None).ok()) else {
@@ -211,7 +228,7 @@ struct Process {
 }
 
 impl Process {
-    fn ask(&mut self, wanted: Wanted, (bytes, format): (&[u8], &Format), time: Duration, hear: &mut dyn FnMut(&[u8]) -> io::Result<Heard>) -> Result<(), Lost> {
+    fn ask(&mut self, wanted: &Wanted, (bytes, format): (&[u8], &Format), time: Duration, hear: &mut dyn FnMut(&[u8]) -> io::Result<Heard>) -> Result<(), Lost> {
         let requests = self.requests.as_mut().ok_or(Lost::Died)?;
         wire::ask(requests, wanted, bytes, format).or(Err(Lost::Died))?;
         self.listen(time, hear)

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::extract::examine::{Examined, Part, Sink};
 use crate::extract::metadata::Metadata;
-use crate::model::digest::Digest;
+use crate::model::digest::{Digest, hex, unhex};
 use crate::model::finding::Finding;
 use crate::model::inside;
 use crate::model::item::Format;
@@ -20,12 +20,14 @@ use crate::model::text::{Block, Loc, Reading, Unread};
 pub(super) const LONGEST_LINE: u64 = 64 << 20;
 
 /// What is wanted of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Wanted {
     /// Its text.
     Text,
     /// All that can be found in it.
     All,
+    /// The content of the members with these numbers.
+    Contents(Vec<String>),
 }
 
 /// What is asked.
@@ -70,6 +72,13 @@ enum Line<'a> {
     Part(PartShape<'a>),
     /// Why there are no more members of a container.
     Unlisted(Cow<'a, str>),
+    /// The content of a member, in hexadecimal digits.
+    Content {
+        /// Its number.
+        number: Cow<'a, str>,
+        /// Its bytes.
+        hex: Cow<'a, str>,
+    },
     /// The end of the answer.
     Done,
 }
@@ -114,8 +123,8 @@ enum LocShape {
 }
 
 /// Writes a request with its bytes.
-pub(super) fn ask(out: &mut impl Write, wanted: Wanted, bytes: &[u8], format: &Format) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Request { wanted, mime: format.mime.clone(), bytes: bytes.len() as u64 })?;
+pub(super) fn ask(out: &mut impl Write, wanted: &Wanted, bytes: &[u8], format: &Format) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Request { wanted: wanted.clone(), mime: format.mime.clone(), bytes: bytes.len() as u64 })?;
     out.write_all(b"\n")?;
     out.write_all(bytes)?;
     out.flush()
@@ -141,6 +150,12 @@ impl<W: Write> Telling<W> {
     fn put(&mut self, line: &Line<'_>) -> io::Result<()> {
         serde_json::to_writer(&mut self.0, line)?;
         self.0.write_all(b"\n")
+    }
+
+    /// Writes the content of a member.
+    pub(super) fn content(&mut self, number: &str, bytes: &[u8]) -> io::Result<()> {
+        self.put(&Line::Content { number: Cow::Borrowed(number), hex: Cow::Owned(hex(bytes)) })?;
+        self.0.flush()
     }
 
     /// Writes the end of the answer.
@@ -247,6 +262,10 @@ pub(super) fn gather(line: &[u8], found: &mut Examined) -> io::Result<Heard> {
             return Ok(if missing { Heard::Whole } else { Heard::Begun });
         }
         Line::Unlisted(reason) => found.unlisted(Unread::parse(&reason).unwrap_or(Unread::ReaderFailed))?,
+        Line::Content { number, hex } => {
+            found.contents.push((number.into_owned(), unhex(&hex).unwrap_or_default()));
+            return Ok(Heard::Begun);
+        }
         Line::Done => return Ok(Heard::Done),
     }
     Ok(Heard::Piece)
@@ -262,6 +281,7 @@ fn part(shape: PartShape<'_>) -> Part {
         reading: Reading { unread: shape.unread.as_deref().and_then(Unread::parse), ..Reading::default() },
         said: Vec::new(),
         findings: revived(shape.findings),
+        recognized: None,
     }
 }
 
@@ -282,27 +302,28 @@ mod tests {
         let findings = vec![Finding::warning("metadata-gps", "").with("position", "-34.6")];
         let format = Format { mime: "text/plain".to_owned(), name: "text".to_owned(), puid: Some("x-fmt/111".to_owned()) };
         let (bytes, sha256) = (Some(3), Some(Digest::of("uno")));
-        let part = Part { number: "1".to_owned(), name: "a\u{202e}".to_owned(), bytes, sha256, format, reading: Reading::default(), said: Vec::new(), findings: Vec::new() };
+        let part = Part { number: "1".to_owned(), name: "a\u{202e}".to_owned(), bytes, sha256, format, reading: Reading::default(), said: Vec::new(), findings: Vec::new(), recognized: None };
         let mut telling = Telling(Vec::new());
         telling.text(sent.clone()).unwrap();
         telling.about(Metadata { values: vec![("gps", "-34.6".to_owned())], findings: findings.clone() }).unwrap();
         telling.part(part.clone()).unwrap();
         telling.text(sent.clone()).unwrap();
         telling.unlisted(Unread::TooDeep).unwrap();
+        telling.content("2/1", b"\0\xFF").unwrap();
         telling.done().unwrap();
         let (mut source, mut got) = (telling.0.as_slice(), Examined::default());
         while gather(&line(&mut source).unwrap().unwrap(), &mut got).unwrap() != Heard::Done {}
         let parts = vec![Part { reading: sent.clone(), ..part }];
-        assert_eq!(got, Examined { reading: sent, said: vec![("gps", "-34.6".to_owned())], findings, parts, unlisted: Some(Unread::TooDeep) });
+        assert_eq!(got, Examined { reading: sent, said: vec![("gps", "-34.6".to_owned())], findings, parts, unlisted: Some(Unread::TooDeep), contents: vec![("2/1".to_owned(), vec![0, 0xFF])] });
     }
 
     #[test]
     fn a_request_reads_back_with_all_its_bytes() {
         let format = Format { mime: "text/plain".to_owned(), ..Format::unknown() };
         let mut wire = Vec::new();
-        ask(&mut wire, Wanted::All, b"a\nb", &format).unwrap();
+        ask(&mut wire, &Wanted::Contents(vec!["2/1".to_owned()]), b"a\nb", &format).unwrap();
         let (wanted, got, bytes) = asked(&mut wire.as_slice()).unwrap().unwrap();
-        assert_eq!((wanted, got.mime.as_str(), bytes.as_slice()), (Wanted::All, "text/plain", b"a\nb".as_slice()));
+        assert_eq!((wanted, got.mime.as_str(), bytes.as_slice()), (Wanted::Contents(vec!["2/1".to_owned()]), "text/plain", b"a\nb".as_slice()));
         assert!(asked(&mut b"".as_slice()).unwrap().is_none());
     }
 

@@ -19,6 +19,8 @@ use crate::model::item::Format;
 use crate::model::lang_tag::LangTag;
 use crate::model::text::{Block, Loc, Reading, Unread};
 
+use super::examine::Part;
+
 /// The argument that makes the program limit itself and become another one.
 pub const ARGUMENT: &str = "__limited";
 /// Longest time for one page, and for one document.
@@ -26,6 +28,8 @@ const PAGE_TIME: Duration = Duration::from_mins(1);
 const TIME: Duration = Duration::from_mins(10);
 /// Pages of one document that are read.
 const MOST_PAGES: u32 = 100;
+/// Pictures and documents in one container that are read.
+const MOST_PARTS: usize = 100;
 /// Dots to the inch at which pages are drawn: finer costs time and gives little.
 const RESOLUTION: &str = "200";
 /// Kinds of pictures that Tesseract opens itself.
@@ -104,6 +108,31 @@ impl Ocr {
         Some(taken.finish(self, ended.err()))
     }
 
+    /// Reads the pictures that lie in a file, and the pages without text of PDFs that do; what was read stands with
+    /// each part. `contents` takes parts out of the file, by their numbers.
+    pub fn inside(&self, parts: &mut [Part], contents: impl FnOnce(Vec<String>) -> Vec<(String, Vec<u8>)>) {
+        let needs = |part: &&mut Part| part.reading.unread == Some(Unread::NeedsOcr);
+        let opens = |part: &Part| part.format.mime == "application/pdf" || PICTURES.contains(&part.format.mime.as_str());
+        let mut numbers = Vec::new();
+        for part in parts.iter_mut().filter(needs) {
+            // What is not read stands with its reason; what is read takes its place.
+            let reason = if opens(part) { Unread::TooLarge } else { Unread::Unsupported };
+            part.recognized = Some(Taken::default().finish(self, Some(reason)));
+            if opens(part) && numbers.len() < MOST_PARTS {
+                numbers.push(part.number.clone());
+            }
+        }
+        if numbers.is_empty() {
+            return;
+        }
+        let begun = Instant::now();
+        for (number, bytes) in contents(numbers) {
+            let Some(part) = parts.iter_mut().filter(needs).find(|part| part.number == number) else { continue };
+            let late = || Taken::default().finish(self, Some(Unread::TimeLimit));
+            part.recognized = if begun.elapsed() > TIME { Some(late()) } else { self.read(&bytes, &part.format, &part.reading) };
+        }
+    }
+
     fn picture(&self, bytes: &[u8], format: &Format, taken: &mut Taken) -> Result<(), Unread> {
         if !PICTURES.contains(&format.mime.as_str()) {
             return Err(Unread::Unsupported);
@@ -116,7 +145,7 @@ impl Ocr {
     fn pages(&self, bytes: &[u8], reading: &Reading, taken: &mut Taken) -> Result<(), Unread> {
         let pdftoppm = self.pdftoppm.as_deref().ok_or(Unread::NeedsOcr)?;
         let begun = Instant::now();
-        let has_text = |page: u32| reading.blocks.iter().any(|block| matches!(block.loc, Loc::Page { page: of, .. } if of == page));
+        let has_text = |page: u32| reading.blocks.iter().any(|block| matches!(block.loc, Loc::Page { page: of, .. } if of == page) && !has_gaps(&block.text));
         for (page, count) in (1..=reading.pages.unwrap_or(0)).filter(|page| !has_text(*page)).zip(1..) {
             if count > MOST_PAGES {
                 return Err(Unread::TooLarge);
@@ -142,6 +171,12 @@ impl Ocr {
     fn run(&self, program: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, Unread> {
         run::run(self.launcher.as_deref(), program, args, input, PAGE_TIME)
     }
+}
+
+/// Returns whether a fifth of a text is letters that no font tells.
+fn has_gaps(text: &str) -> bool {
+    let (all, gaps) = text.chars().fold((0_usize, 0_usize), |(all, gaps), c| (all + 1, gaps + usize::from(c == '\u{FFFD}')));
+    gaps * 5 > all
 }
 
 /// Names the packages that a Debian system needs for some languages.

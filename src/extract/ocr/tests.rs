@@ -84,3 +84,31 @@ fn a_program_that_never_answers_is_ended() {
     assert_eq!(said, Err(Unread::TimeLimit));
     assert!(begun.elapsed() < Duration::from_secs(30));
 }
+
+#[test]
+fn pictures_in_an_archive_are_read_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    tesseract(folder.path(), &format!("cat >>{}/seen; printf '{TAGS}'", folder.path().display()));
+    let (ocr, _) = Ocr::find(&[folder.path().to_owned()], &tags(&["es"]), None);
+    let part = |number: &str, mime: &str, unread| Part {
+        number: number.to_owned(),
+        name: String::new(),
+        bytes: None,
+        sha256: None,
+        format: format(mime),
+        reading: Reading { unread, ..Reading::default() },
+        said: Vec::new(),
+        findings: Vec::new(),
+        recognized: None,
+    };
+    let needs = Some(Unread::NeedsOcr);
+    let mut parts = [part("1", "image/png", needs), part("2", "text/plain", None), part("2/1", "image/jpeg", needs), part("3", "image/heic", needs)];
+    ocr.unwrap().inside(&mut parts, |numbers| {
+        assert_eq!(numbers, ["1", "2/1"]);
+        // The first is too large to be had; nobody asked for the last.
+        vec![("2/1".to_owned(), b"picture".to_vec()), ("2".to_owned(), b"text".to_vec())]
+    });
+    assert_eq!(std::fs::read_to_string(folder.path().join("seen")).unwrap(), "picture");
+    let told: Vec<_> = parts.iter().map(|part| part.recognized.as_ref().map(|found| (found.blocks.len(), found.machine.unread))).collect();
+    assert_eq!(told, [Some((0, Some(Unread::TooLarge))), None, Some((1, None)), Some((0, Some(Unread::Unsupported)))]);
+}

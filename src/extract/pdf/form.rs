@@ -1,7 +1,7 @@
 //! What people typed over a PDF: values of form fields (ISO 32000 §12.7), remarks (§12.5.6).
 
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Object, String as Text};
+use hayro_syntax::object::{Array, Dict, Name, Number, Object, String as Text};
 
 use crate::model::text::Loc;
 
@@ -10,6 +10,8 @@ use super::super::metadata::pdf_text;
 
 /// Fields inside fields.
 const DEEPEST: u32 = 16;
+/// Choices of one list that are read.
+const MOST_CHOICES: usize = 1_000;
 /// Fields and remarks that are read.
 const MOST: usize = 10_000;
 
@@ -49,6 +51,11 @@ fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &
         let short: String = name.chars().take(80).collect();
         gathered.push(Loc::Paragraph { part: format!("form {short}"), number: 1 }, &value);
     }
+    let offered = offered(field);
+    if !gathered.contains(&offered) {
+        let short: String = name.chars().take(80).collect();
+        gathered.push(Loc::Paragraph { part: format!("form {short}"), number: 2 }, &offered);
+    }
     if let Some(kids) = field.get::<Array<'_>>("Kids") {
         for kid in kids.iter::<Dict<'_>>() {
             if gathered.is_full() {
@@ -57,6 +64,21 @@ fn read(field: &Dict<'_>, above: &str, depth: u32, seen: &mut usize, gathered: &
             read(&kid, &name, depth + 1, seen, gathered);
         }
     }
+}
+
+/// Returns what a list offers, one choice a line; a list that drops down shows only what was chosen (ISO 32000 §12.7.5.4).
+fn offered(field: &Dict<'_>) -> String {
+    const DROPS_DOWN: i64 = 1 << 17;
+    let is_list = field.get::<Name<'_>>("FT").is_some_and(|kind| kind.as_ref() == b"Ch");
+    let flags = field.get::<Number>("Ff").map_or(0, |flags| flags.as_i64());
+    let Some(choices) = field.get::<Array<'_>>("Opt").filter(|_| is_list && flags & DROPS_DOWN == 0) else { return String::new() };
+    let shown = |choice: Object<'_>| {
+        // What is sent, and what is shown.
+        let last = if let Object::Array(pair) = &choice { pair.iter::<Text<'_>>().last() } else { None };
+        let text = if let Object::String(text) = choice { Some(text) } else { last };
+        text.map(|text| pdf_text(text.as_bytes()))
+    };
+    choices.iter::<Object<'_>>().take(MOST_CHOICES).filter_map(shown).collect::<Vec<_>>().join("\n")
 }
 
 /// Adds the remarks laid over a page.

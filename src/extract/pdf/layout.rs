@@ -30,6 +30,8 @@ struct Line {
     left: f64,
     right: f64,
     glyphs: Vec<Glyph>,
+    /// Where the latest glyphs begin that were drawn after others further on.
+    anew: Option<usize>,
 }
 
 /// Lines to look back for the baseline of a glyph.
@@ -40,18 +42,26 @@ const JOINED: usize = 12;
 const COLUMN: f64 = 3.0;
 /// A wider gap, in sizes, is a space.
 const SPACE: f64 = 0.17;
+/// Letters of a line that are compared with a new one, latest first; letters of a piece with those of a line; letters
+/// behind a step back.
+const COMPARED: usize = 400;
+const OF_A_PIECE: usize = 40;
+const BEGINNING: usize = 8;
+/// Comparisons on one page; a page that needs more is read without them.
+const MOST_COMPARISONS: u64 = 40_000_000;
 
 /// Makes blocks of text of a page's glyphs.
 pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
     let mut lines: Vec<Line> = Vec::new();
+    let mut left = MOST_COMPARISONS;
     for glyph in glyphs {
         let recent = lines.len().saturating_sub(BACK);
-        match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph)) {
+        match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph) && !line.is_beneath(&glyph, &mut left)) {
             Some(line) => line.add(glyph),
             None => lines.push(Line::of(glyph)),
         }
     }
-    let lines = joined(lines);
+    let lines = joined(lines, &mut left);
     let mut blocks: Vec<String> = Vec::new();
     let mut above: Option<(u8, f64, f64, f64, f64)> = None;
     for line in lines {
@@ -73,13 +83,13 @@ pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
 }
 
 /// Joins lines that grew into one another: a line of two fonts is drawn in pieces, in any order.
-fn joined(lines: Vec<Line>) -> Vec<Line> {
+fn joined(lines: Vec<Line>, left: &mut u64) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for mut line in lines {
         // What joins two lines may join the joined line to a third.
         let mut place = None;
         let mut back = JOINED;
-        while let Some(at) = (joined.len().saturating_sub(back)..joined.len()).rev().find(|at| joined.get(*at).is_some_and(|other| other.meets(&line))) {
+        while let Some(at) = (joined.len().saturating_sub(back)..joined.len()).rev().find(|at| joined.get(*at).is_some_and(|other| other.meets(&line) && !other.lies_beneath(&line, left))) {
             back = back.saturating_sub(1);
             line = joined.remove(at).with(line);
             place = Some(at);
@@ -100,7 +110,7 @@ fn continues(above: (u8, f64, f64, f64, f64), line: (u8, f64, f64, f64, f64)) ->
 impl Line {
     fn of(glyph: Glyph) -> Self {
         let Glyph { turn, x, y, end, size, .. } = glyph;
-        Self { turn, y, size, left: x, right: end.max(x), glyphs: vec![glyph] }
+        Self { turn, y, size, left: x, right: end.max(x), glyphs: vec![glyph], anew: None }
     }
 
     fn takes(&self, glyph: &Glyph) -> bool {
@@ -117,6 +127,49 @@ impl Line {
         other.turn == self.turn && near && (other.y - self.y).abs() < 0.2 * size
     }
 
+    /// Returns whether a glyph begins anew on top of letters of this line. It is of a line of its own then, however near:
+    /// the text layer of a scan has large letters, and fields may lie on one another.
+    fn is_beneath(&self, glyph: &Glyph, left: &mut u64) -> bool {
+        let follows = self.is_followed_by(glyph);
+        let alike = glyph.size < 1.1 * self.size && self.size < 1.1 * glyph.size;
+        // Notes above the line are smaller; letters of one size that step back and down are of the next line.
+        if !follows && alike && glyph.x < self.right && (glyph.y - self.y).abs() > 0.1 * self.size && is_upright(&glyph.text) {
+            return true;
+        }
+        let before = if follows { self.anew.filter(|from| self.glyphs.len() - from < BEGINNING) } else { Some(self.glyphs.len()) };
+        before.is_some_and(|before| self.is_covered_by(glyph, before, left))
+    }
+
+    /// Returns whether a glyph goes on where the last one stands.
+    fn is_followed_by(&self, glyph: &Glyph) -> bool {
+        self.glyphs.last().is_none_or(|last| glyph.x >= last.x - 0.1 * glyph.size)
+    }
+
+    /// Returns whether a piece stands on top of letters of this line.
+    fn lies_beneath(&self, other: &Self, left: &mut u64) -> bool {
+        let letters = || other.glyphs.iter().take(OF_A_PIECE).filter(|glyph| is_upright(&glyph.text));
+        let covering = letters().filter(|glyph| self.is_covered_by(glyph, self.glyphs.len(), left)).count();
+        // Where a font does not say how wide its letters are, the first may seem to stand on the last of the line.
+        covering > 0 && covering * 2 >= letters().count()
+    }
+
+    /// Returns whether a glyph stands on a letter among the first so many of this line.
+    fn is_covered_by(&self, glyph: &Glyph, first: usize, left: &mut u64) -> bool {
+        if *left == 0 || glyph.x >= self.right || glyph.end <= self.left || !is_upright(&glyph.text) {
+            return false;
+        }
+        *left = left.saturating_sub(first.min(COMPARED) as u64);
+        let near = || self.glyphs.iter().take(first).rev().take(COMPARED);
+        // A letter drawn twice is bold.
+        let again = |other: &Glyph| other.text == glyph.text && (other.x - glyph.x).abs() < 0.08 * glyph.size;
+        if near().any(again) {
+            return false;
+        }
+        let common = |other: &Glyph| (other.end.min(glyph.end) - other.x.max(glyph.x)).max(0.0);
+        let covered: f64 = near().filter(|other| is_upright(&other.text)).map(common).sum();
+        glyph.end > glyph.x && covered > 0.5 * (glyph.end - glyph.x)
+    }
+
     /// Takes the glyphs of another piece, drawn after this one.
     fn with(mut self, other: Self) -> Self {
         for glyph in other.glyphs {
@@ -126,6 +179,9 @@ impl Line {
     }
 
     fn add(&mut self, glyph: Glyph) {
+        if !self.is_followed_by(&glyph) {
+            self.anew = Some(self.glyphs.len());
+        }
         self.left = self.left.min(glyph.x);
         self.right = self.right.max(glyph.end);
         self.size = self.size.max(glyph.size);
@@ -225,6 +281,13 @@ fn is_half(text: &str) -> bool {
 fn is_mark(text: &str) -> bool {
     let shaped = |c: char| matches!(c, '\u{FC5E}'..='\u{FC63}' | '\u{FE70}'..='\u{FE7F}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
     !text.is_empty() && text.chars().all(|c| is_combining_mark(c) || shaped(c))
+}
+
+/// Returns whether it is a letter or a figure of a script whose letters stand beside one another, never over one another.
+fn is_upright(text: &str) -> bool {
+    use Script::{Armenian, Bopomofo, Common, Cyrillic, Georgian, Greek, Han, Hangul, Hiragana, Katakana, Latin};
+    let upright = |c: char| matches!(c.script(), Armenian | Bopomofo | Common | Cyrillic | Georgian | Greek | Han | Hangul | Hiragana | Katakana | Latin);
+    text.chars().next().is_some_and(|c| c.is_alphanumeric() && !is_combining_mark(c) && upright(c)) && !is_mark(text)
 }
 
 /// What lies between a glyph and the next on its line.
@@ -341,6 +404,26 @@ mod tests {
     fn near_lines_are_one_block_and_far_ones_two() {
         let glyphs = [line("uno", 0.0, 100.0), line("dos", 0.0, 112.0), line("tres", 0.0, 160.0)].concat();
         assert_eq!(blocks(glyphs), ["uno\ndos", "tres"]);
+    }
+
+    #[test]
+    fn lines_that_lie_on_one_another_are_not_mixed() {
+        // The text layer of a scan: letters twice as high as the lines are apart.
+        let tall = |text: &str, y: f64| line(text, 0.0, y).into_iter().map(|glyph| Glyph { size: 30.0, ..glyph });
+        let glyphs = tall("primera", 100.0).chain(tall("segunda", 110.0)).chain(tall("tercera", 120.0)).collect();
+        assert_eq!(blocks(glyphs).join("\n"), "primera\nsegunda\ntercera");
+        // A field over another one, on the same line.
+        let glyphs = [line("grupo", 0.0, 100.0), line("radio", 2.0, 100.0)].concat();
+        assert_eq!(blocks(glyphs), ["grupo", "radio"]);
+    }
+
+    #[test]
+    fn accents_and_notes_stay_on_their_line() {
+        let accent = Glyph { text: "´".to_owned(), turn: 0, x: 5.0, y: 100.0, end: 10.0, size: 10.0 };
+        let glyphs = [line("a", 0.0, 100.0), vec![accent], line("eb", 5.0, 100.0)].concat();
+        assert_eq!(blocks(glyphs).len(), 1);
+        let note = Glyph { text: "2".to_owned(), turn: 0, x: 15.0, y: 96.5, end: 18.0, size: 6.0 };
+        assert_eq!(blocks([line("uno", 0.0, 100.0), vec![note], line("dos", 20.0, 100.0)].concat()), ["uno2 dos"]);
     }
 
     #[test]

@@ -82,6 +82,9 @@ struct Document {
     read: u32,
     wordless: u32,
     unmapped: u32,
+    /// Glyphs that are no patterns, and those of them that no font tells.
+    letters: usize,
+    nameless: usize,
     damaged: bool,
     flaw: Option<Unread>,
     stopped: Option<Unread>,
@@ -106,10 +109,13 @@ impl Document {
         self.drawn = canvas.drawn;
         self.read += 1;
         self.damaged |= guard::content_is_broken(page);
-        let (all, images, paths) = (canvas.glyphs.len(), canvas.images, canvas.paths);
+        let (all, images, paths) = (canvas.glyphs.len(), canvas.images, canvas.paths + canvas.unmapped as u64);
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
         }
+        let patterns = canvas.sort_out_patterns();
+        self.nameless += canvas.unmapped.saturating_sub(patterns);
+        self.letters += all.saturating_sub(patterns);
         let blocks: Vec<String> = canvas.pieces().into_iter().flat_map(layout::blocks).collect();
         if blocks.is_empty() && (images > 0 || paths >= DRAWING) {
             self.wordless += 1;
@@ -131,7 +137,8 @@ impl Document {
         if self.damaged && self.stopped.is_none() {
             return self.gathered.finish(Some(Unread::Damaged));
         }
-        let dumb = self.read > 0 && self.unmapped == self.read;
+        // Where fonts tell most of their letters, those are worth more than nothing; that the rest needs a look is told.
+        let dumb = self.read > 0 && self.unmapped == self.read && self.nameless * 2 > self.letters;
         if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
             return Reading::nothing(Unread::NeedsOcr);
         }
@@ -148,6 +155,9 @@ fn draw<'p>(form: &Stream<'p>, page: &Page<'p>, context: &mut Context<'p>, canva
         interpret(TypedIter::new(&content), own.as_ref().unwrap_or(page.resources()), context, canvas);
     }
 }
+
+/// Stands for a glyph that is drawn by a program of its own and has no name: a code point that is never a character.
+const PATTERN: &str = "\u{FDD1}";
 
 /// Unwinds out of a page that draws without end.
 struct Enough;
@@ -174,6 +184,19 @@ impl Canvas {
         pieces
     }
 
+    /// Takes glyphs out that are drawings without a name, where they are many: backgrounds and patterns are made of them,
+    /// and so are letters of old printers, which nobody can read without seeing them. Returns how many there were.
+    fn sort_out_patterns(&mut self) -> usize {
+        let patterns = self.glyphs.iter().filter(|glyph| glyph.text == PATTERN).count();
+        if patterns * 5 > self.glyphs.len() && self.apart.is_empty() {
+            self.glyphs.retain(|glyph| glyph.text != PATTERN);
+        }
+        for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.text == PATTERN) {
+            "\u{FFFD}".clone_into(&mut glyph.text);
+        }
+        patterns
+    }
+
     fn count(&mut self) {
         self.drawn += 1;
         if self.drawn >= MOST_DRAWN || self.glyphs.len() >= MOST_GLYPHS {
@@ -181,7 +204,7 @@ impl Canvas {
         }
     }
 
-    fn take(&mut self, text: Option<String>, place: Affine, advance: f64, writing: WritingMode) {
+    fn take(&mut self, (text, missing): (Option<String>, &str), place: Affine, advance: f64, writing: WritingMode) {
         let origin = place * Point::ZERO;
         let along = place * Point::new(1000.0, 0.0) - origin;
         let up = place * Point::new(0.0, 1000.0) - origin;
@@ -190,9 +213,9 @@ impl Canvas {
             return;
         }
         // A missing value, a private one (symbol fonts) and the replacement character are no text.
-        let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
+        let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
         self.unmapped += usize::from(known.is_none());
-        let text = known.unwrap_or_else(|| "\u{FFFD}".to_owned());
+        let text = known.unwrap_or_else(|| missing.to_owned());
         // Quarter turns of the baseline; text at other angles goes with the nearest.
         let (turn, x, y) = match writing {
             WritingMode::Vertical => (4, origin.y, -origin.x),
@@ -240,12 +263,12 @@ impl Device<'_> for Canvas {
                 BfString::Char(c) => c.to_string(),
                 BfString::String(text) => text,
             });
-            let advance = match &**glyph {
-                hayro_interpret::font::Glyph::Outline(outline) => outline.advance_width(),
-                hayro_interpret::font::Glyph::Type3(drawn) => drawn.advance_width(),
+            let (advance, missing) = match &**glyph {
+                hayro_interpret::font::Glyph::Outline(outline) => (outline.advance_width(), "\u{FFFD}"),
+                hayro_interpret::font::Glyph::Type3(drawn) => (drawn.advance_width(), PATTERN),
             };
             let advance = f64::from(advance.unwrap_or(500.0)) / 1000.0;
-            self.take(text, props.transform * glyph.transform(), advance, run.writing_mode());
+            self.take((text, missing), props.transform * glyph.transform(), advance, run.writing_mode());
         }
     }
 

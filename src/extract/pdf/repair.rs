@@ -1,13 +1,17 @@
-//! Mends what the crate hayro-cmap cannot read: `<000f> <>` in a `ToUnicode` map, a glyph that
-//! stands for nothing of its own, throws the whole map of the font away. `WeasyPrint` writes them.
+//! Mends what keeps hayro from knowing the text of a font.
 //!
-//! The mended maps go into an incremental update behind the file (ISO 32000 §7.5.6), in memory
+//! `<000f> <>` in a `ToUnicode` map, a glyph that stands for nothing of its own, makes the crate hayro-cmap throw the
+//! whole map away; `WeasyPrint` writes them. A font for Chinese, Japanese or Korean need have no map at all: its glyphs
+//! are numbered as in a collection of Adobe's (ISO 32000 §9.7.3, §9.10.2), and hayro looks that up only where the font is
+//! not in the file. `XeTeX` and older printers for East Asia write those.
+//!
+//! What is mended goes into an incremental update behind the file (ISO 32000 §7.5.6), in memory
 //! only; what the file says elsewhere stays as it is.
 
 use std::fmt::Write as _;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::object::Object;
+use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream, String as Text};
 
 /// Stands for "no text" in a mended map: a code point that is never a character.
 pub(super) const NOTHING: &str = "\u{FDD0}";
@@ -17,20 +21,10 @@ const MOST_MAP: usize = 4 << 20;
 
 /// Returns the file with its maps mended; `None` when there is nothing to mend.
 pub(super) fn mended(bytes: &[u8], pdf: &Pdf) -> Option<Vec<u8>> {
-    let mut maps = Vec::new();
-    for object in pdf.objects() {
-        if let Object::Stream(stream) = &object
-            && let Ok(content) = stream.decoded()
-            && content.len() <= MOST_MAP
-            && holds(&content, b"beginbfchar")
-            && let Some(map) = filled(&content)
-        {
-            maps.push((stream.obj_id(), map));
-        }
-    }
+    let mended: Vec<(ObjectIdentifier, Vec<u8>)> = pdf.objects().into_iter().filter_map(|object| of(&object, pdf)).collect();
     let tail = bytes.get(bytes.len().saturating_sub(2048)..)?;
     let encrypted = holds(bytes, b"/Encrypt");
-    if maps.is_empty() || encrypted {
+    if mended.is_empty() || encrypted {
         return None;
     }
     let start = String::from_utf8_lossy(tail);
@@ -39,13 +33,13 @@ pub(super) fn mended(bytes: &[u8], pdf: &Pdf) -> Option<Vec<u8>> {
     let mut out = bytes.to_vec();
     let mut table = String::from("xref\n");
     let mut largest = 0;
-    for (id, map) in maps {
+    for (id, object) in mended {
         out.extend_from_slice(b"\n");
         // Writing into a string cannot fail.
         let _written = writeln!(table, "{} 1\n{:010} {:05} n ", id.obj_number, out.len(), id.gen_number);
-        out.extend_from_slice(format!("{} {} obj\n<</Length {}>>\nstream\n", id.obj_number, id.gen_number, map.len()).as_bytes());
-        out.extend_from_slice(&map);
-        out.extend_from_slice(b"\nendstream\nendobj\n");
+        out.extend_from_slice(format!("{} {} obj\n", id.obj_number, id.gen_number).as_bytes());
+        out.extend_from_slice(&object);
+        out.extend_from_slice(b"\nendobj\n");
         largest = largest.max(id.obj_number);
     }
     let at = out.len();
@@ -54,6 +48,54 @@ pub(super) fn mended(bytes: &[u8], pdf: &Pdf) -> Option<Vec<u8>> {
     out.extend_from_slice(table.as_bytes());
     out.extend_from_slice(trailer.as_bytes());
     Some(out)
+}
+
+/// Returns what takes the place of an object.
+fn of(object: &Object<'_>, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
+    if let Object::Dict(dict) = object {
+        return told(dict, pdf);
+    }
+    let Object::Stream(stream) = object else { return None };
+    if !may_be_map(stream) {
+        return None;
+    }
+    let content = stream.decoded().ok().filter(|content| content.len() <= MOST_MAP && holds(content, b"beginbfchar"))?;
+    Some((stream.obj_id(), as_stream(&filled(&content)?)))
+}
+
+/// Returns whether a stream may be a map, which says of itself little more than how long it is: nothing else is inflated.
+fn may_be_map(stream: &Stream<'_>) -> bool {
+    const OF_OTHERS: [&str; 10] = ["Subtype", "Length1", "Width", "First", "W", "FunctionType", "ShadingType", "Alternate", "N", "Resources"];
+    let dict = stream.dict();
+    let named = dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_ref() == b"CMap");
+    named && stream.raw_data().len() <= MOST_MAP && !OF_OTHERS.iter().any(|key| dict.contains_key(key))
+}
+
+fn as_stream(content: &[u8]) -> Vec<u8> {
+    [format!("<</Length {}>>\nstream\n", content.len()).as_bytes(), content, b"\nendstream"].concat()
+}
+
+/// Returns a font of a known collection of characters with the name of the map to Unicode.
+fn told(font: &Dict<'_>, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
+    let is_composite = font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_ref() == b"Type0");
+    if !is_composite || font.contains_key("ToUnicode") {
+        return None;
+    }
+    let by_number = font.get::<Name<'_>>("Encoding").is_some_and(|name| matches!(name.as_ref(), b"Identity-H" | b"Identity-V"));
+    let inner = font.get::<Array<'_>>("DescendantFonts")?.iter::<Dict<'_>>().next()?;
+    let ordering = inner.get::<Dict<'_>>("CIDSystemInfo")?.get::<Text<'_>>("Ordering")?;
+    let map = match ordering.as_bytes() {
+        _ if !by_number => return None,
+        b"GB1" => "Adobe-GB1-UCS2",
+        b"CNS1" => "Adobe-CNS1-UCS2",
+        b"Japan1" => "Adobe-Japan1-UCS2",
+        b"Korea1" => "Adobe-Korea1-UCS2",
+        _ => return None,
+    };
+    let rest = font.data().trim_ascii_start().strip_prefix(b"<<")?;
+    // An object has one place in the list of objects; a font inside another object has none of its own.
+    let id = font.obj_id().filter(|id| pdf.xref().get::<Dict<'_>>(*id).is_some_and(|own| own.data() == font.data()))?;
+    Some((id, [b"<</ToUnicode/", map.as_bytes(), b" ", rest].concat()))
 }
 
 /// Puts [`NOTHING`] where a map has an empty text.

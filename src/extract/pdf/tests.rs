@@ -7,6 +7,11 @@ use proptest::prelude::*;
 
 /// Writes a PDF of pages with these content streams.
 fn pdf(contents: &[&str]) -> Vec<u8> {
+    pdf_with("<</Type/Font/Subtype/Type1/BaseFont/Courier>>", contents)
+}
+
+/// Writes a PDF with a second font, `F2`.
+fn pdf_with(font: &str, contents: &[&str]) -> Vec<u8> {
     let kids = (0..contents.len()).map(|n| format!("{} 0 R", 4 + 2 * n)).collect::<Vec<_>>().join(" ");
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
@@ -14,10 +19,11 @@ fn pdf(contents: &[&str]) -> Vec<u8> {
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
     ];
     for (n, content) in contents.iter().enumerate() {
-        let resources = "/Resources<</Font<</F1 3 0 R>>>>";
+        let resources = format!("/Resources<</Font<</F1 3 0 R/F2 {} 0 R>>>>", 4 + 2 * contents.len());
         objects.push(format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents {} 0 R{resources}>>", 5 + 2 * n));
         objects.push(format!("<</Length {}>>stream\n{content}\nendstream", content.len()));
     }
+    objects.push(font.to_owned());
     let mut out = b"%PDF-1.4\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (n, object) in objects.iter().enumerate() {
@@ -50,6 +56,17 @@ fn replacement_text_is_read_where_it_fits() {
     let content = "BT /F1 12 Tf 72 700 Td /Span <</ActualText (first)>> BDC (\\001rst) Tj EMC 0 -60 Td /Span <</ActualText ()>> BDC (seen) Tj EMC ET";
     let reading = read(&pdf(&[content]));
     assert_eq!(reading.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), ["first", "seen"]);
+}
+
+#[test]
+fn what_a_list_offers_is_read_and_what_drops_down_is_not() {
+    let field = |more: &str| format!("<</FT/Ch/T(city)/Opt[(uno)[(2)(dos)]]{more}>>");
+    let read_with = |field: &str| {
+        let file = String::from_utf8(pdf(&[TEXT])).unwrap().replace("/Type/Catalog", &format!("/Type/Catalog/AcroForm<</Fields[{field}]>>"));
+        read(file.as_bytes()).blocks.into_iter().map(|block| block.text).collect::<Vec<_>>()
+    };
+    assert!(read_with(&field("")).contains(&"uno\ndos".to_owned()));
+    assert!(!read_with(&field("/Ff 131072")).iter().any(|text| text.contains("dos")));
 }
 
 #[test]
@@ -199,4 +216,23 @@ proptest! {
             prop_assert!(read(&bytes).blocks.iter().all(|block| !block.text.is_empty()));
         }
     }
+}
+
+#[test]
+fn fonts_numbered_as_a_known_collection_get_the_name_of_its_map() {
+    let font = |ordering: &str, more: &str| {
+        format!("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H{more}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering({ordering})/Supplement 5>>>>]>>")
+    };
+    let mended = |font: &str| {
+        let bytes = pdf_with(font, &["BT /F2 12 Tf 72 700 Td <0FA2> Tj ET"]);
+        repair::mended(&bytes, &Pdf::new(bytes.clone()).unwrap()).map(|mended| String::from_utf8(mended[bytes.len()..].to_vec()).unwrap())
+    };
+    let update = mended(&font("GB1", "")).unwrap();
+    assert!(update.contains("6 0 obj\n<</ToUnicode/Adobe-GB1-UCS2 /Type/Font/Subtype/Type0"), "{update}");
+    assert!(mended(&font("Japan1", "")).unwrap().contains("/Adobe-Japan1-UCS2"));
+    assert_eq!(mended(&font("Identity", "")), None);
+    assert_eq!(mended(&font("GB1", "/ToUnicode 8 0 R")), None);
+    // The update is one that the crate opens.
+    let reading = read(&pdf_with(&font("GB1", ""), &["BT /F2 12 Tf 72 700 Td <03B003B1> Tj ET"]));
+    assert_eq!(reading.blocks.len(), 1, "{reading:?}");
 }

@@ -9,6 +9,7 @@ mod extension;
 mod plain;
 mod puid;
 mod sign;
+mod versions;
 
 use std::io::Cursor;
 

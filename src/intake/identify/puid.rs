@@ -5,6 +5,8 @@
 
 use memchr::memmem;
 
+use super::versions;
+
 /// Bytes in which a version is looked for.
 const NEAR: usize = 4096;
 
@@ -29,6 +31,9 @@ pub(super) fn of(mime: &str, head: &[u8]) -> Option<&'static str> {
         "application/x-executable" => return of_elf(head),
         "application/vnd.ms-excel" => if has_stream(head, "Workbook") { "fmt/61" } else { "fmt/59" },
         "application/x-plist" => return head.starts_with(b"bplist").then_some("fmt/984"),
+        "application/rtf" => return versions::of_rtf(head),
+        "application/postscript" | "image/x-eps" => return versions::of_postscript(head),
+        "image/emf" => return versions::of_metafile(head),
         "application/vnd.rar" => if head.starts_with(b"Rar!\x1A\x07\x01") { "fmt/613" } else { "x-fmt/264" },
         _ => return SIMPLE.into_iter().find(|(known, _)| *known == mime).map(|(_, found)| found),
     };

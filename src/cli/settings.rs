@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 #[cfg(feature = "sender")]
+use pouch::batch::Array;
+#[cfg(feature = "sender")]
 use pouch::extract::isolated::{Pool, Reader};
 #[cfg(feature = "sender")]
 use pouch::handling::Office;
@@ -41,6 +43,9 @@ pub(crate) struct Face<'a> {
     pub(crate) color: bool,
     /// The moment.
     pub(crate) at: Moment,
+    /// Whether somebody told it.
+    #[cfg(feature = "sender")]
+    pub(crate) at_told: bool,
     /// The folder the command was given in.
     pub(crate) here: PathBuf,
     /// How many threads may work.
@@ -105,6 +110,8 @@ impl<'a> Face<'a> {
             quiet: common.quiet,
             color,
             at,
+            #[cfg(feature = "sender")]
+            at_told: common.at.is_some() || env("SOURCE_DATE_EPOCH").is_some_and(|value| !value.is_empty()),
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             stop,
@@ -147,6 +154,24 @@ impl<'a> Face<'a> {
     #[cfg(feature = "sender")]
     pub(crate) fn say_count(&self, id: &str, count: u64) -> String {
         pouch::i18n::plain(&self.locale.say_count(id, count, &[]))
+    }
+
+    /// Returns what a job array says of this task.
+    #[cfg(feature = "sender")]
+    pub(crate) fn array(&self) -> Array {
+        let [task, count, least, most, index] =
+            ["SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_COUNT", "SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_MAX", "JOB_COMPLETION_INDEX"].map(env);
+        Array { task, count, least, most, index }
+    }
+
+    /// Returns the source of random bits for many cases: by case, and by how many it has had.
+    #[cfg(feature = "sender")]
+    pub(crate) fn salts(&self) -> Box<dyn Fn(&str, u64) -> [u8; 16] + Sync> {
+        let Some(seed) = self.salt_seed.clone() else { return Box::new(|_, _| system_bits()) };
+        Box::new(move |case, count| {
+            let digest = pouch::model::digest::Digest::of(format!("{seed}\n{case}\n{count}"));
+            digest.bytes().first_chunk().copied().unwrap_or_default()
+        })
     }
 
     /// Returns the source of the log's random bits: the system's, or a repeatable one.
@@ -200,6 +225,13 @@ fn system_salt() -> impl FnMut() -> [u8; 16] {
         }
         fetched.pop().expect("just fetched")
     }
+}
+
+#[cfg(feature = "sender")]
+fn system_bits() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system's random source answers on every supported system");
+    bytes
 }
 
 /// Chooses the language before anything is parsed, so that even mistakes are told in it.

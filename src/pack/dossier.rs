@@ -103,6 +103,16 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     each.map(|(recipient, findings)| pack_for(folder, (recipient, findings), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
 }
 
+/// Refuses where a file that packing would write is there already.
+pub fn untaken(folder: &Folder, settings: &PackSettings) -> Result<(), PackError> {
+    chosen(folder, &settings.to)?.iter().try_for_each(|recipient| places(folder, recipient, settings).free(settings.force))
+}
+
+/// Returns where the dossier for a recipient lies or will lie.
+pub fn destination(folder: &Folder, recipient: &Recipient, out: Option<&Path>) -> PathBuf {
+    out.unwrap_or(&folder.root).join(format!("{}.{}.zip", folder.file.case.id, recipient.key))
+}
+
 /// Where one dossier and its dispatch note go.
 struct Places {
     base: String,

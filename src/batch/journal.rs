@@ -25,6 +25,9 @@ const LARGEST: u64 = 1 << 30;
 pub(super) struct Begun {
     /// Lines of its log.
     pub(super) log: u64,
+    /// Answers to questions in its log, whose random bits come from the key of the case.
+    #[serde(default)]
+    pub(super) answers: usize,
     /// Signatures in its log.
     pub(super) sealed: usize,
     /// Sizes of its dossiers.
@@ -92,7 +95,9 @@ impl Journal {
             }
             return Ok(Self { file: Mutex::new(file), path: path.to_owned(), at: moment, resumed: true, cases: left.cases });
         }
-        let was = left.cases.into_iter().filter_map(|(key, known)| known.done.or(known.was).map(|outcome| (key, outcome)));
+        // The last good outcome is kept: with what it rests on, it says by itself whether it still holds.
+        let good = |known: Known| known.done.filter(|done| done.outcome.is_good()).or(known.was);
+        let was = left.cases.into_iter().filter_map(|(key, known)| good(known).map(|outcome| (key, outcome)));
         let cases: Cases = was.map(|(key, outcome)| (key, Known { was: Some(outcome), ..Known::default() })).collect();
         let begun = begin(path, (settings, at), &cases).map_err(failed)?;
         // The old one is held until the new one is.
@@ -218,7 +223,7 @@ impl Left {
             }
             Record::Done { outcome } => {
                 let known = self.cases.entry((outcome.case.clone(), outcome.place.clone())).or_default();
-                *known = Known { done: Some(*outcome), ..Known::default() };
+                *known = Known { done: Some(*outcome), was: known.was.take(), ..Known::default() };
             }
             Record::Was { outcome } => {
                 let known = self.cases.entry((outcome.case.clone(), outcome.place.clone())).or_default();
@@ -281,6 +286,18 @@ mod tests {
             let known = journal.known("a", "p");
             assert_eq!((journal.resumed, known.done, known.was), (false, None, Some(done("a"))));
         }
+    }
+
+    #[test]
+    fn a_batch_that_failed_does_not_forget_what_was_good() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("j.jsonl");
+        for ended in [Ended::Done, Ended::Failed, Ended::Refused] {
+            let journal = open(&path, "s");
+            journal.done(&Outcome::new(("a", "p"), ended)).unwrap();
+            journal.end().unwrap();
+        }
+        assert_eq!(open(&path, "s").known("a", "p").was, Some(done("a")));
     }
 
     #[test]

@@ -194,7 +194,7 @@ impl One<'_> {
         Worker { actor: actor.clone(), at: *at, salt, reader, office }
     }
 
-    /// Random bits that depend on how many lines the log got since the case was begun, not on which run wrote them.
+    /// Random bits that depend on how many lines drew some since the case was begun, not on which run wrote them.
     fn salt(&self, had: u64) -> impl FnMut() -> [u8; 16] + use<'_> {
         let mut nth = had;
         move || {
@@ -229,7 +229,7 @@ impl One<'_> {
         let reviewed = pack::review(&folder, &[], &self.worker(&mut salt), self.trade.observer)?;
         findings.extend(reviewed.iter().filter(|one| one.is_open()).map(Reviewed::told));
         let case = &folder.file.case;
-        findings.extend(profile::pressing(case, &profile::deadlines(case, &Countries::embedded()), self.trade.at));
+        findings.extend(profile::pressing(case, &profile::deadlines(case, Countries::embedded()), self.trade.at));
         Ok(self.judged(&folder, &findings))
     }
 
@@ -240,14 +240,14 @@ impl One<'_> {
             Some(begun) => begun.clone(),
             None => {
                 pack::untaken(&folder, &settings)?;
-                Begun { log: folder.events(), ..Begun::default() }
+                Begun { log: folder.events(), answers: folder.register.decided.answers.len(), ..Begun::default() }
             }
         };
         let wanted = |key: &String| settings.to.is_empty() || settings.to.contains(key);
         let keys: Vec<String> = folder.file.case.recipients.iter().map(|recipient| recipient.key.clone()).filter(wanted).collect();
         let (done, open): (Vec<String>, Vec<String>) = keys.iter().cloned().partition(|key| self.packed_since(&folder, key, begun.log));
         self.begun(begun.clone())?;
-        let mut salt = self.salt(folder.events().saturating_sub(begun.log));
+        let mut salt = self.salt(drawn(&folder, &begun));
         let mut findings = Vec::new();
         // Without recipients, or with one that the case does not have, packing says what is wrong.
         if !open.is_empty() || done.is_empty() {
@@ -265,7 +265,8 @@ impl One<'_> {
     /// Whether the run that died had finished this one: then its files have their names, and its line is in the log.
     fn packed_since(&self, folder: &Folder, key: &str, log: u64) -> bool {
         let packed = folder.register.packed_at.get(&(key.to_owned(), folder.file.case.version));
-        self.known.begun.is_some() && packed.is_some_and(|(seq, _)| *seq > log)
+        let is_there = |made: Made| Path::new(&made.file).is_file();
+        self.known.begun.is_some() && packed.is_some_and(|(seq, _)| *seq > log) && self.made(folder, key).is_some_and(is_there)
     }
 
     /// Tells what the log says was packed for a recipient, where it lies.
@@ -290,7 +291,9 @@ impl One<'_> {
         let mut folder = self.lock()?;
         let mut made = self.all_made(&folder)?;
         let sizes = made.iter().map(|made| (made.file.clone(), made.bytes)).collect();
-        let begun = self.known.begun.clone().unwrap_or_else(|| Begun { log: folder.events(), sealed: folder.register.after.sealed.len(), sizes });
+        let register = &folder.register;
+        let fresh = || Begun { log: folder.events(), answers: register.decided.answers.len(), sealed: register.after.sealed.len(), sizes };
+        let begun = self.known.begun.clone().unwrap_or_else(fresh);
         self.begun(begun.clone())?;
         let mut findings = Vec::new();
         for made in &mut made {
@@ -312,7 +315,7 @@ impl One<'_> {
             Some(seal) => Sealed { seal, files: by.iter().map(Signatory::file).collect(), findings: Vec::new() },
             None => self.sign(PathBuf::from(&made.file))?,
         };
-        let mut salt = self.salt(folder.events().saturating_sub(begun.log));
+        let mut salt = self.salt(drawn(folder, begun));
         pack::log_seal(folder, &sealed, &by, &mut self.worker(&mut salt))?;
         Ok(sealed.findings)
     }
@@ -359,6 +362,12 @@ impl One<'_> {
         }
         Ok(Worked { outcome: asked(self.name(), &verdicts, made), content: folder.register.content })
     }
+}
+
+/// How many lines of the log drew random bits since the case was begun.
+fn drawn(folder: &LockedFolder, begun: &Begun) -> u64 {
+    let answers = folder.register.decided.answers.len().saturating_sub(begun.answers) as u64;
+    folder.events().saturating_sub(begun.log).saturating_sub(answers)
 }
 
 /// The gravest of some verdicts.

@@ -94,7 +94,8 @@ fn key(settings: &Settings<'_>, trade: &Trade<'_>) -> String {
     let share = settings.shard.map(|shard| shard.to_string()).unwrap_or_default();
     let how = format!("{:?} {} {}", trade.pack.to, trade.pack.compress, trade.actor);
     let named: Vec<String> = settings.named.iter().map(|named| named.display().to_string()).collect();
-    let mut parts = vec![TOOL, trade.verb.name(), &day, &out, &templates, &share, &how];
+    let here = settings.here.display().to_string();
+    let mut parts = vec![TOOL, trade.verb.name(), &here, &day, &out, &templates, &share, &how];
     parts.extend(settings.also.iter().chain(&named).map(String::as_str));
     input::join(&parts)
 }

@@ -27,7 +27,7 @@ use crate::bag::InfoWriter;
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
-use crate::dossier::{Dispatched, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, Material, Pages, Part, Shelf, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
@@ -61,6 +61,8 @@ pub struct PackSettings {
     pub sign: Arc<[Signatory]>,
     /// Whether the dossier is printed as PDF.
     pub print: Print,
+    /// What is ready for the pages of the next dossier; it goes by `templates`.
+    pub shelf: Arc<Shelf>,
 }
 
 /// One dossier.
@@ -167,7 +169,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     material.promised = seal::promised(&settings.sign);
     material.printed = press.is_some() && !pdf::volumes(&material).is_empty();
     material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
-    let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
+    let pages = settings.shelf.pages(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();

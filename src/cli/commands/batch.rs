@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use pouch::batch::{self, BatchError, Done, Ended, Layout, Outcome, Report, Shard, Trade, Verb};
 use pouch::extract::isolated::Reader;
@@ -98,7 +99,7 @@ fn work(many: &Many, own: Own, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let also = also(&own, face);
     let threads = if jobs > 1 { 1 } else { face.threads };
     let Own { to, force, compress, quick, sign, print, trust, .. } = own;
-    let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), print };
+    let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), print, shelf: Arc::default() };
     let listener = Listener(face.stop);
     let trade = Trade { verb, profiles, office: &office, reader: &reader, actor: face.actor.clone(), at: face.at, salt: &*salts, pack, out, trust, observer: &listener };
     let settings = batch::Settings { named: &many.cases, here: &face.here, jobs, fail_fast: many.fail_fast, only_changed: many.only_changed, shard, journal, also };
@@ -154,14 +155,14 @@ enum Form {
     Html,
 }
 
-fn endings(paths: &[PathBuf], face: &Face<'_>) -> Result<Vec<(PathBuf, Form)>, BatchError> {
+fn endings(paths: &[PathBuf], face: &Face<'_>) -> Result<Vec<(PathBuf, Form)>, Failure> {
     let form = |path: &PathBuf| {
         let path = face.resolve(path);
         let form = match path.extension().and_then(|ext| ext.to_str()) {
             Some("json") => Form::Json,
             Some("csv") => Form::Csv,
             Some("html") => Form::Html,
-            Some(_) | None => return Err(BatchError::Report(path)),
+            Some(_) | None => return Err(Failure { exit: Exit::Usage, ..BatchError::Report(path).into() }),
         };
         Ok((path, form))
     };

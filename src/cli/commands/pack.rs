@@ -1,5 +1,7 @@
 //! `pouch pack`: the dossiers of a case, each with its dispatch note.
 
+use std::sync::Arc;
+
 use pouch::model::name::shown;
 use pouch::pack::{PackSettings, Packed};
 use pouch::verify;
@@ -26,6 +28,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
         print: wish(&args.print, face),
+        shelf: Arc::default(),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;

@@ -188,7 +188,7 @@ impl Pages {
     /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates,
     /// sentences and style.
     pub(super) fn render(&self, template: &str, margins: Margins, sample: bool, page: &impl Serialize) -> Result<String, DossierError> {
-        self.render_in(template, (self.templates.sheet(), margins), Some(&self.banner).filter(|_| sample), page)
+        self.render_in(template, (self.templates.sheet(), margins), Some(&*self.banner).filter(|_| sample), page)
     }
 
     /// Renders a page with a sheet of its own, and with a banner where one is given.

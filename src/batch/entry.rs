@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::one::Trade;
 use super::source::Found;
-use crate::model::finding::{Diagnose as _, Finding};
+use crate::model::finding::{Diagnose as _, Finding, Level};
 use crate::pack::{Glance, glance, in_order};
 use crate::verify::Expected;
 
@@ -43,7 +43,7 @@ fn entry(found: Found, here: &Path, (trade, glance): (&Trade<'_>, Option<&Glance
     let said = glance.map(|glance| glance.id.clone()).filter(|id| !id.is_empty());
     let mut fault = None;
     let expect = found.expect.as_deref().map(Expected::parse).transpose().unwrap_or_else(|bad| {
-        fault = Some(Finding { code: bad.code(), ..Finding::error("", "") });
+        fault = Some(Finding { level: Level::Error, code: bad.code(), place: String::new(), values: Vec::new(), number: None });
         None
     });
     let out = match (&trade.out, glance) {

@@ -104,7 +104,7 @@ pub fn html(report: &Report, speech: &Speech<'_>) -> Result<String, DossierError
         vec![case.case.clone(), case.place.clone(), outcome, case.codes.join(" "), seals.join(" "), format!("{:.3}", case.seconds), case.bytes.to_string()]
     });
     let columns = vec!["batch-case", "batch-place", "batch-outcome", "batch-codes", "batch-seal", "batch-seconds", "batch-bytes"];
-    let page = TallyPage { title: "batch-title", lead: "batch-lead", rows, columns, cells: cells.collect() };
+    let page = TallyPage { name: format!("pouch batch {}", report.verb), title: "batch-title", lead: "batch-lead", rows, columns, cells: cells.collect() };
     Pages::open(speech.language, speech.language, None)?.tally(&page)
 }
 

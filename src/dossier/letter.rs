@@ -85,6 +85,8 @@ pub struct RegisterPage {
 /// How many things ended how, one a row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TallyPage {
+    /// What the page is of, beside its title.
+    pub name: String,
     /// Sentence of the title.
     pub title: &'static str,
     /// Sentence below it.
@@ -154,7 +156,7 @@ impl Pages {
     pub fn tally(&self, page: &TallyPage) -> Result<String, DossierError> {
         let voice = self.voice();
         let view = View {
-            head: head(voice, &voice.say(page.title, &[]), false, None),
+            head: head(voice, &page.name, false, None),
             title_id: page.title.to_owned(),
             lead_id: page.lead.to_owned(),
             rows: page.rows.iter().filter_map(|line| line.row(voice)).collect(),

@@ -164,7 +164,9 @@ fn locked(path: &Path) -> Result<File, BatchError> {
 /// Writes a new journal beside the old one, takes its lock and gives it the name.
 fn begin(path: &Path, (settings, at): (&str, Moment), cases: &Cases) -> io::Result<File> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut temp = tempfile::Builder::new().prefix(".pouch-journal-").tempfile_in(folder)?;
+    let prefix = format!(".pouch-journal-{}-", path.file_name().unwrap_or_default().to_string_lossy());
+    sweep(folder, &prefix);
+    let mut temp = tempfile::Builder::new().prefix(&prefix).tempfile_in(folder)?;
     let mut text = line(&Record::Batch { pouch: VERSION, settings: settings.to_owned(), at: at.to_string() })?;
     for outcome in cases.values().filter_map(|known| known.was.clone()) {
         text.extend(line(&Record::Was { outcome: Box::new(outcome) })?);
@@ -176,6 +178,15 @@ fn begin(path: &Path, (settings, at): (&str, Moment), cases: &Cases) -> io::Resu
         TryLockError::Error(source) => source,
     })?;
     Ok(temp.persist(path)?)
+}
+
+/// Removes what a run that was killed here left unfinished; the lock of the journal is ours.
+fn sweep(folder: &Path, prefix: &str) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
+        // What cannot be removed is in nobody's way.
+        let _kept = std::fs::remove_file(entry.path());
+    }
 }
 
 /// What a journal says.

@@ -1,7 +1,7 @@
 //! Batches as scripts run them: killed and run again, in shards, beside another batch, with bad cases among good ones.
 //! The same over 540 cases: `benches/cases/run`; on Slurm: `tests/cluster/run`.
 #![cfg(feature = "sender")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
 
 mod support;
 

@@ -34,7 +34,9 @@ pub(super) fn work(
             scope.spawn(|| toil(sender));
         }
         drop(sender);
-        receiver.into_iter().for_each(|(at, outcome)| teller.take(at, outcome));
+        for (at, outcome) in receiver {
+            teller.take(at, outcome);
+        }
     });
     for at in alone {
         teller.take(*at, one(*at));

@@ -31,13 +31,13 @@ pub struct Entry {
 /// Gives each case its number and its place. What two cases claim, neither gets.
 pub(super) fn entries(found: Vec<Found>, here: &Path, trade: &Trade<'_>, threads: usize) -> Vec<Entry> {
     let glances = in_order(&found, threads, || (), |(), one| Some(if one.is_dossier { None } else { glance(&here.join(&one.place), &trade.profiles).ok() }));
-    let mut entries: Vec<Entry> = found.into_iter().zip(&glances).map(|(one, glance)| entry(one, here, (trade, glance.as_ref()))).collect();
+    let mut entries: Vec<Entry> = found.into_iter().zip(&glances).map(|(one, glance)| entry(&one, here, (trade, glance.as_ref()))).collect();
     numbers(&mut entries);
     files(&mut entries, &glances);
     entries
 }
 
-fn entry(found: Found, here: &Path, (trade, glance): (&Trade<'_>, Option<&Glance>)) -> Entry {
+fn entry(found: &Found, here: &Path, (trade, glance): (&Trade<'_>, Option<&Glance>)) -> Entry {
     let path: PathBuf = here.join(&found.place).components().collect();
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let said = glance.map(|glance| glance.id.clone()).filter(|id| !id.is_empty());

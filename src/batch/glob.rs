@@ -14,11 +14,15 @@ pub(super) fn unfold(pattern: &Path) -> Vec<PathBuf> {
     let mut found = vec![PathBuf::new()];
     for part in pattern.components() {
         let Component::Normal(name) = part else {
-            found.iter_mut().for_each(|path| path.push(part));
+            for path in &mut found {
+                path.push(part);
+            }
             continue;
         };
         let Some(name) = name.to_str().filter(|name| name.contains(['*', '?'])) else {
-            found.iter_mut().for_each(|path| path.push(name));
+            for path in &mut found {
+                path.push(name);
+            }
             found.retain(|path| path.symlink_metadata().is_ok());
             continue;
         };

@@ -32,7 +32,9 @@ pub(super) fn of_files<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Digest 
 /// Joins digests and words into one.
 pub(super) fn join(parts: &[&str]) -> String {
     let mut hasher = Hasher::new();
-    parts.iter().for_each(|part| put(&mut hasher, part.as_bytes()));
+    for part in parts {
+        put(&mut hasher, part.as_bytes());
+    }
     hasher.finish().to_string()
 }
 

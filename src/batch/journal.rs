@@ -206,7 +206,7 @@ fn read(path: &Path, file: &File) -> Result<(Left, u64), BatchError> {
     let text = bytes.get(..whole).unwrap_or_default();
     let mut left = Left::default();
     for line in text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        let record = serde_json::from_slice(line).map_err(|_| BatchError::Journal(path.to_owned()))?;
+        let record = serde_json::from_slice(line).map_err(|_foreign| BatchError::Journal(path.to_owned()))?;
         left.take(record).ok_or_else(|| BatchError::Journal(path.to_owned()))?;
     }
     // A file of some other kind is not written over.

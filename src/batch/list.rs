@@ -34,7 +34,7 @@ pub(super) fn read(source: impl std::io::Read, place: &str) -> Result<Vec<Listed
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        bad(before.iter().filter(|byte| **byte == b'\n').count() + 1, "UTF-8")
+        bad(before.split(|byte| *byte == b'\n').count(), "UTF-8")
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
@@ -102,10 +102,8 @@ mod tests {
     }
 
     fn place(text: &[u8]) -> String {
-        match read(text, "list").unwrap_err() {
-            BatchError::List { place, .. } => place,
-            other => panic!("{other}"),
-        }
+        let Err(BatchError::List { place, .. }) = read(text, "list") else { panic!("understood, or not for its words") };
+        place
     }
 
     #[test]

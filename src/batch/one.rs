@@ -236,12 +236,11 @@ impl One<'_> {
     fn pack(&self) -> Result<Worked, Halt> {
         let mut folder = self.lock()?;
         let mut settings = PackSettings { out: self.entry.out.clone(), ..self.trade.pack.clone() };
-        let begun = match &self.known.begun {
-            Some(begun) => begun.clone(),
-            None => {
-                pack::untaken(&folder, &settings)?;
-                Begun { log: folder.events(), answers: folder.register.decided.answers.len(), ..Begun::default() }
-            }
+        let begun = if let Some(begun) = &self.known.begun {
+            begun.clone()
+        } else {
+            pack::untaken(&folder, &settings)?;
+            Begun { log: folder.events(), answers: folder.register.decided.answers.len(), ..Begun::default() }
         };
         let wanted = |key: &String| settings.to.is_empty() || settings.to.contains(key);
         let keys: Vec<String> = folder.file.case.recipients.iter().map(|recipient| recipient.key.clone()).filter(wanted).collect();

@@ -61,6 +61,7 @@ pub struct Made {
 }
 
 /// How one case ended, with what scripts want to know of it.
+#[expect(clippy::struct_field_names, reason = "the fields bear the names of the JSON")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
     /// Number of the case.

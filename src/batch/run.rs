@@ -116,7 +116,7 @@ impl Shift<'_> {
         let start = Instant::now();
         let (Some(entry), Some(known)) = (self.entries.get(at), self.known.get(at)) else { return Outcome::new(("", ""), Ended::NotReached) };
         let name = (entry.id.as_str(), entry.place.as_str());
-        let files = self.files(entry);
+        let files = files(entry);
         if let Some(outcome) = self.earlier(entry, known, &files) {
             return outcome;
         }
@@ -149,13 +149,6 @@ impl Shift<'_> {
         }
     }
 
-    fn files(&self, entry: &Entry) -> String {
-        let digest = if entry.is_dossier { input::of_files([entry.path.as_path()]) } else { input::of_case(&entry.path) };
-        let expect = entry.expect.as_ref().map(|expect| format!("{expect:?}")).unwrap_or_default();
-        let fault = entry.fault.as_ref().map(|fault| format!("{fault:?}")).unwrap_or_default();
-        input::join(&[&digest.to_string(), &expect, &fault])
-    }
-
     /// How the case ended before, where nothing that this rests on has changed.
     fn earlier(&self, entry: &Entry, known: &Known, files: &str) -> Option<Outcome> {
         let was = known.was.as_ref().filter(|_| self.settings.only_changed);
@@ -174,6 +167,14 @@ impl Shift<'_> {
         }
         Some(self.ended(Outcome { outcome: Ended::Unchanged, seconds: 0.0, ..outcome.clone() }))
     }
+}
+
+/// Digests what lies there and what is asked of it.
+fn files(entry: &Entry) -> String {
+    let digest = if entry.is_dossier { input::of_files([entry.path.as_path()]) } else { input::of_case(&entry.path) };
+    let expect = entry.expect.as_ref().map(|expect| format!("{expect:?}")).unwrap_or_default();
+    let fault = entry.fault.as_ref().map(|fault| format!("{fault:?}")).unwrap_or_default();
+    input::join(&[&digest.to_string(), &expect, &fault])
 }
 
 /// Whether the dossiers that were told of are still there, as long as they were.

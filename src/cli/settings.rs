@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 #[cfg(feature = "sender")]
-use pouch::batch::Array;
+use pouch::batch::{Array, Salt};
 #[cfg(feature = "sender")]
 use pouch::extract::isolated::{Pool, Reader};
 #[cfg(feature = "sender")]
@@ -43,9 +43,9 @@ pub(crate) struct Face<'a> {
     pub(crate) color: bool,
     /// The moment.
     pub(crate) at: Moment,
-    /// Whether somebody told it.
+    /// The moment, where somebody told it.
     #[cfg(feature = "sender")]
-    pub(crate) at_told: bool,
+    pub(crate) at_told: Option<Moment>,
     /// The folder the command was given in.
     pub(crate) here: PathBuf,
     /// How many threads may work.
@@ -111,7 +111,7 @@ impl<'a> Face<'a> {
             color,
             at,
             #[cfg(feature = "sender")]
-            at_told: common.at.is_some() || env("SOURCE_DATE_EPOCH").is_some_and(|value| !value.is_empty()),
+            at_told: (common.at.is_some() || env("SOURCE_DATE_EPOCH").is_some_and(|value| !value.is_empty())).then_some(at),
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             stop,
@@ -156,17 +156,9 @@ impl<'a> Face<'a> {
         pouch::i18n::plain(&self.locale.say_count(id, count, &[]))
     }
 
-    /// Returns what a job array says of this task.
-    #[cfg(feature = "sender")]
-    pub(crate) fn array(&self) -> Array {
-        let [task, count, least, most, index] =
-            ["SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_COUNT", "SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_MAX", "JOB_COMPLETION_INDEX"].map(env);
-        Array { task, count, least, most, index }
-    }
-
     /// Returns the source of random bits for many cases: by case, and by how many it has had.
     #[cfg(feature = "sender")]
-    pub(crate) fn salts(&self) -> Box<dyn Fn(&str, u64) -> [u8; 16] + Sync> {
+    pub(crate) fn salts(&self) -> Box<Salt<'static>> {
         let Some(seed) = self.salt_seed.clone() else { return Box::new(|_, _| system_bits()) };
         Box::new(move |case, count| {
             let digest = pouch::model::digest::Digest::of(format!("{seed}\n{case}\n{count}"));
@@ -225,6 +217,14 @@ fn system_salt() -> impl FnMut() -> [u8; 16] {
         }
         fetched.pop().expect("just fetched")
     }
+}
+
+/// Returns what a job array says of this task.
+#[cfg(feature = "sender")]
+pub(crate) fn array() -> Array {
+    let [task, count, least, most, index] =
+        ["SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_COUNT", "SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_MAX", "JOB_COMPLETION_INDEX"].map(env);
+    Array { task, count, least, most, index }
 }
 
 #[cfg(feature = "sender")]

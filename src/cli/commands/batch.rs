@@ -20,7 +20,7 @@ use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::print_args::wish;
 use crate::cli::progress::Listener;
-use crate::cli::settings::Face;
+use crate::cli::settings::{self, Face};
 
 /// Largest report that is read.
 const LARGEST_REPORT: u64 = 1 << 30;
@@ -86,7 +86,7 @@ pub(super) fn run(args: &Batch, face: &mut Face<'_>) -> Result<Answer, Failure> 
 
 fn work(many: &Many, own: Own, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let jobs = many.jobs.map_or(face.threads, usize::from);
-    let shard = many.shard.as_deref().map(|text| Shard::read(text, &face.array())).transpose()?;
+    let shard = many.shard.as_deref().map(|text| Shard::read(text, &settings::array())).transpose()?;
     let out = own.out.as_deref().map(|pattern| Layout::read(pattern, &face.here)).transpose()?;
     let reports = endings(&many.report, face)?;
     let verb = own.verb;
@@ -102,14 +102,14 @@ fn work(many: &Many, own: Own, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), print, shelf: Arc::default() };
     let listener = Listener(face.stop);
     let trade = Trade { verb, profiles, office: &office, reader: &reader, actor: face.actor.clone(), at: face.at, salt: &*salts, pack, out, trust, observer: &listener };
-    let settings = batch::Settings { named: &many.cases, here: &face.here, jobs, fail_fast: many.fail_fast, only_changed: many.only_changed, shard, journal, also };
+    let order = batch::Settings { named: &many.cases, here: &face.here, jobs, fail_fast: many.fail_fast, only_changed: many.only_changed, shard, journal, also };
     let (json, mut failed) = (face.json, None);
     let told = &mut |outcome: &Outcome| {
         if json && failed.is_none() {
             failed = line(face.out, outcome).err();
         }
     };
-    let done = batch::run(&settings, trade, &mut io::stdin(), told)?;
+    let done = batch::run(&order, trade, &mut io::stdin(), told)?;
     face.reader = reader;
     write(&done.report, &reports, face)?;
     if let Some(source) = failed.filter(|error| error.kind() != io::ErrorKind::BrokenPipe) {
@@ -127,7 +127,7 @@ fn line(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
 /// What makes the same command another batch.
 fn also(own: &Own, face: &Face<'_>) -> Vec<String> {
     let mut also: Vec<String> = own.sign.iter().map(Signatory::name).collect();
-    also.extend(face.at_told.then(|| face.at.to_string()));
+    also.extend(face.at_told.map(|at| at.to_string()));
     also.push(format!("{:?} {:?}", own.trust, own.print));
     also
 }
@@ -143,8 +143,8 @@ fn office(face: &Face<'_>) -> Result<Office, Failure> {
 fn journal(verb: Verb, shard: Option<Shard>, (out, reports): (Option<&Layout>, &[(PathBuf, Form)]), face: &Face<'_>) -> PathBuf {
     let beside = || reports.first().and_then(|(path, _)| path.parent()).map(Path::to_owned);
     let folder = out.map(|out| out.root().to_owned()).or_else(beside).unwrap_or_else(|| face.here.clone());
-    let share = shard.map(|shard| format!(".{}-of-{}", shard.part, shard.of)).unwrap_or_default();
-    folder.join(format!("pouch-batch.{}{share}.jsonl", verb.name()))
+    let part = shard.map(|shard| format!(".{}-of-{}", shard.part, shard.of)).unwrap_or_default();
+    folder.join(format!("pouch-batch.{}{part}.jsonl", verb.name()))
 }
 
 /// The form of a report, by the ending of its name.

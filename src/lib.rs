@@ -1,12 +1,14 @@
 //! pouch packs a folder of evidence and its human translations into one sealed dossier
 //! that a foreign counterpart can read and check. `ARCHITECTURE.md` is the map.
 //!
-//! Floors, from roof to ground: pack; verify; the stages (intake, extract, language, translate, qa,
+//! Floors, from roof to ground: batch; pack; verify; the stages (intake, extract, language, translate, qa,
 //! profile, handling, dossier, export), which never import one another; the standards (bag, seal, secrecy, custody); archive and
 //! i18n; model.
 
 pub mod archive;
 pub mod bag;
+#[cfg(feature = "sender")]
+pub mod batch;
 pub mod custody;
 #[cfg(feature = "sender")]
 pub mod dossier;

@@ -10,6 +10,8 @@ use super::counterpart_args::{Counterpart, Verify};
 use super::secret_args::{Decrypt, Opening};
 
 #[cfg(feature = "sender")]
+use super::batch_args::Batch;
+#[cfg(feature = "sender")]
 use super::encrypt_args::Encrypt;
 #[cfg(feature = "sender")]
 use super::print_args::PrintArgs;
@@ -107,6 +109,8 @@ pub(crate) enum Command {
     Statistics(Statistics),
     #[cfg(feature = "sender")]
     Export(Export),
+    #[cfg(feature = "sender")]
+    Batch(Box<Batch>),
     #[cfg(feature = "sender")]
     Countries(Countries),
     #[cfg(feature = "sender")]

@@ -1,6 +1,8 @@
 //! Puts the help into the user's language: every sentence under an id made of the command's
 //! and the argument's name. A test holds the ids complete.
 
+use std::borrow::Cow;
+
 use clap::{Arg, Command, CommandFactory as _};
 use pouch::i18n::Locale;
 
@@ -26,7 +28,7 @@ fn localize(command: Command, id: &str, locale: &Locale) -> Command {
         command = command.disable_version_flag(true).arg(version_flag(locale));
     }
     for (place, name) in own.into_iter().enumerate() {
-        let sentence = format!("{}-{}", if is_common(&name) { "help-common" } else { id }, name.replace('_', "-"));
+        let sentence = format!("{}-{}", prefix(id, &name), name.replace('_', "-"));
         command = command.mut_arg(&name, |arg: Arg| {
             let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
             let order = if is_common(&name) { 1000 + place } else { place };
@@ -38,6 +40,21 @@ fn localize(command: Command, id: &str, locale: &Locale) -> Command {
         command = command.mut_subcommand(&name, |sub| localize(sub, &below, locale));
     }
     command
+}
+
+/// What is the same for several commands is said once: what every command takes, and every verb of `batch`. The rest of
+/// a verb's arguments are those of the command for one case.
+fn prefix<'a>(id: &'a str, name: &str) -> Cow<'a, str> {
+    match id.strip_prefix("help-batch-") {
+        _ if is_common(name) => Cow::Borrowed("help-common"),
+        Some("merge-reports") | None => Cow::Borrowed(id),
+        Some(_) if is_of_batch(name) => Cow::Borrowed("help-batch"),
+        Some(verb) => Cow::Owned(format!("help-{verb}")),
+    }
+}
+
+fn is_of_batch(name: &str) -> bool {
+    matches!(name, "cases" | "jobs" | "keep_going" | "fail_fast" | "only_changed" | "shard" | "report" | "journal" | "out")
 }
 
 fn is_common(name: &str) -> bool {

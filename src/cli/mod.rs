@@ -2,6 +2,8 @@
 //! the locales; everything the library is told (time, chance, language) is read here.
 
 mod args;
+#[cfg(feature = "sender")]
+mod batch_args;
 mod commands;
 mod counterpart_args;
 #[cfg(feature = "sender")]

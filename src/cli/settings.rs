@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 #[cfg(feature = "sender")]
+use pouch::batch::{Array, Salt};
+#[cfg(feature = "sender")]
 use pouch::extract::isolated::{Pool, Reader};
 #[cfg(feature = "sender")]
 use pouch::handling::Office;
@@ -41,6 +43,9 @@ pub(crate) struct Face<'a> {
     pub(crate) color: bool,
     /// The moment.
     pub(crate) at: Moment,
+    /// The moment, where somebody told it.
+    #[cfg(feature = "sender")]
+    pub(crate) at_told: Option<Moment>,
     /// The folder the command was given in.
     pub(crate) here: PathBuf,
     /// How many threads may work.
@@ -107,6 +112,8 @@ impl<'a> Face<'a> {
             quiet: common.quiet,
             color,
             at,
+            #[cfg(feature = "sender")]
+            at_told: (common.at.is_some() || env("SOURCE_DATE_EPOCH").is_some_and(|value| !value.is_empty())).then_some(at),
             here: here(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             stop,
@@ -150,6 +157,16 @@ impl<'a> Face<'a> {
     #[cfg(feature = "sender")]
     pub(crate) fn say_count(&self, id: &str, count: u64) -> String {
         pouch::i18n::plain(&self.locale.say_count(id, count, &[]))
+    }
+
+    /// Returns the source of random bits for many cases: by case, and by how many it has had.
+    #[cfg(feature = "sender")]
+    pub(crate) fn salts(&self) -> Box<Salt<'static>> {
+        let Some(seed) = self.salt_seed.clone() else { return Box::new(|_, _| system_bits()) };
+        Box::new(move |case, count| {
+            let digest = pouch::model::digest::Digest::of(format!("{seed}\n{case}\n{count}"));
+            digest.bytes().first_chunk().copied().unwrap_or_default()
+        })
     }
 
     /// Returns the source of the log's random bits: the system's, or a repeatable one.
@@ -215,6 +232,21 @@ fn system_salt() -> impl FnMut() -> [u8; 16] {
         }
         fetched.pop().expect("just fetched")
     }
+}
+
+/// Returns what a job array says of this task.
+#[cfg(feature = "sender")]
+pub(crate) fn array() -> Array {
+    let [task, count, least, most, index] =
+        ["SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_COUNT", "SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_MAX", "JOB_COMPLETION_INDEX"].map(env);
+    Array { task, count, least, most, index }
+}
+
+#[cfg(feature = "sender")]
+fn system_bits() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system's random source answers on every supported system");
+    bytes
 }
 
 /// Chooses the language before anything is parsed, so that even mistakes are told in it.

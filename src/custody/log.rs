@@ -159,6 +159,11 @@ impl Log {
         self.end.head
     }
 
+    /// Returns the number of lines.
+    pub const fn events(&self) -> u64 {
+        self.end.events
+    }
+
     /// Returns the number of the last line that concerns content; 0 when there is none.
     pub(super) const fn last_content(&self) -> u64 {
         self.end.content

@@ -23,8 +23,8 @@ const AT_ONCE: usize = 64;
 #[derive(Debug)]
 pub struct Pages {
     voice: Voice,
-    templates: Templates,
-    banner: Banner,
+    templates: Arc<Templates>,
+    banner: Arc<Banner>,
 }
 
 /// What is known once the ZIP is written; for the dispatch note.
@@ -76,7 +76,12 @@ impl Pages {
         let sender = Arc::new(load(&Locale::nearest(&[sender_language.clone(), language.clone()]))?);
         let templates = Templates::open(&reader, &sender, overrides)?;
         let banner = Banner::new(language, &sender.tag().clone())?;
-        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates, banner })
+        Ok(Self { voice: Voice::new(reader, sender, sender_language.clone()), templates: Arc::new(templates), banner: Arc::new(banner) })
+    }
+
+    /// Returns the same once more, for another dossier.
+    pub(super) fn again(&self) -> Self {
+        Self { voice: self.voice.again(), templates: Arc::clone(&self.templates), banner: Arc::clone(&self.banner) }
     }
 
     /// Gives the case's own words in the recipient's languages, also where pouch itself does not speak them.
@@ -183,7 +188,7 @@ impl Pages {
     /// Renders a page. That a case is a training sample stands on every one, whatever an office made of templates,
     /// sentences and style.
     pub(super) fn render(&self, template: &str, margins: Margins, sample: bool, page: &impl Serialize) -> Result<String, DossierError> {
-        self.render_in(template, (self.templates.sheet(), margins), Some(&self.banner).filter(|_| sample), page)
+        self.render_in(template, (self.templates.sheet(), margins), Some(&*self.banner).filter(|_| sample), page)
     }
 
     /// Renders a page with a sheet of its own, and with a banner where one is given.

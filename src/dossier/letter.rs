@@ -82,6 +82,23 @@ pub struct RegisterPage {
     pub sample: bool,
 }
 
+/// How many things ended how, one a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TallyPage {
+    /// What the page is of, beside its title.
+    pub name: String,
+    /// Sentence of the title.
+    pub title: &'static str,
+    /// Sentence below it.
+    pub lead: &'static str,
+    /// What it is about.
+    pub rows: Vec<Line>,
+    /// Labels of the columns: sentence ids.
+    pub columns: Vec<&'static str>,
+    /// The rows, ready to print.
+    pub cells: Vec<Vec<String>>,
+}
+
 #[derive(Debug, Serialize)]
 struct View {
     head: Head,
@@ -117,7 +134,7 @@ impl Pages {
             columns: Vec::new(),
             cells: Vec::new(),
         };
-        self.sheet(&view)
+        self.sheet("letter.html", &view)
     }
 
     /// Writes the register that a successor gets.
@@ -132,17 +149,32 @@ impl Pages {
             columns: register.columns.iter().map(|id| (*id).to_owned()).collect(),
             cells: register.cells.iter().map(|row| row.iter().map(|cell| voice.text(cell)).collect()).collect(),
         };
-        self.sheet(&view)
+        self.sheet("letter.html", &view)
     }
 
-    fn sheet(&self, view: &View) -> Result<String, DossierError> {
+    /// Writes a table of many things.
+    pub fn tally(&self, page: &TallyPage) -> Result<String, DossierError> {
+        let voice = self.voice();
+        let view = View {
+            head: head(voice, &page.name, false, None),
+            title_id: page.title.to_owned(),
+            lead_id: page.lead.to_owned(),
+            rows: page.rows.iter().filter_map(|line| line.row(voice)).collect(),
+            steps: Vec::new(),
+            columns: page.columns.iter().map(|id| (*id).to_owned()).collect(),
+            cells: page.cells.iter().map(|row| row.iter().map(|cell| voice.text(cell)).collect()).collect(),
+        };
+        self.sheet("tally.html", &view)
+    }
+
+    fn sheet(&self, template: &str, view: &View) -> Result<String, DossierError> {
         let margins = Margins {
             top_left: view.head.marking.as_ref().map(|text| text.says.clone()).unwrap_or_default(),
             top_right: view.head.package.clone(),
             bottom_left: self.voice().both("page-foot"),
             ..Margins::default()
         };
-        self.render("letter.html", margins, view.head.sample, view)
+        self.render(template, margins, view.head.sample, view)
     }
 }
 

@@ -24,6 +24,7 @@ pub mod pdf;
 #[cfg(not(feature = "pdf"))]
 pub mod pdf;
 mod qr;
+mod shelf;
 mod style;
 mod template;
 #[cfg(test)]
@@ -34,3 +35,4 @@ pub use error::DossierError;
 pub use html::{Dispatched, Pages};
 pub use material::{Material, Part};
 pub use page::Outline;
+pub use shelf::Shelf;

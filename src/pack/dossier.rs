@@ -32,7 +32,7 @@ use crate::bag::{InfoWriter, manifest_line};
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
 use crate::dossier::pdf::{self, Press};
-use crate::dossier::{Dispatched, Material, Pages, Part, index};
+use crate::dossier::{Dispatched, Material, Pages, Part, Shelf, index};
 use crate::i18n::Locale;
 use crate::intake::take::TakeError;
 use crate::model::case::{Case, Recipient};
@@ -70,6 +70,8 @@ pub struct PackSettings {
     pub further: Vec<Algorithm>,
     /// Into volumes of how many bytes the ZIP is cut.
     pub split: Option<u64>,
+    /// What is ready for the pages of the next dossier; it goes by `templates`.
+    pub shelf: Arc<Shelf>,
 }
 
 /// One dossier.
@@ -116,6 +118,16 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     each.map(|(recipient, findings)| pack_for(folder, (recipient, findings), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
 }
 
+/// Refuses where a file that packing would write is there already.
+pub fn untaken(folder: &Folder, settings: &PackSettings) -> Result<(), PackError> {
+    chosen(folder, &settings.to)?.iter().try_for_each(|recipient| Places::of(folder, recipient, settings.out.as_deref()).free(settings.force))
+}
+
+/// Returns where the dossier for a recipient lies or will lie.
+pub fn destination(folder: &Folder, recipient: &Recipient, out: Option<&Path>) -> PathBuf {
+    Places::of(folder, recipient, out).file
+}
+
 fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError> {
     let all = &folder.file.case.recipients;
     if all.is_empty() {
@@ -146,7 +158,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     material.promised = seal::promised(&settings.sign);
     material.printed = press.is_some() && !pdf::volumes(&material).is_empty();
     material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
-    let pages = Pages::open(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
+    let pages = settings.shelf.pages(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
     let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();

@@ -161,6 +161,11 @@ impl LockedFolder {
         Ok(Self { folder: Folder { root, file, register, profiles }, log })
     }
 
+    /// Returns the number of lines of the log.
+    pub const fn events(&self) -> u64 {
+        self.log.events()
+    }
+
     /// Writes lines into the log and folds them in.
     pub(super) fn log(&mut self, events: Vec<Event>, worker: &mut Worker<'_>) -> Result<(), PackError> {
         if events.is_empty() {
@@ -183,6 +188,25 @@ fn find(from: &Path, profiles: &Profiles) -> Result<(PathBuf, CaseFile), PackErr
     let root = root.ok_or_else(|| PackError::NoCase { path: from.to_owned() })?.to_owned();
     let file = read_case(&root.join("case.toml"), profiles)?;
     Ok((root, file))
+}
+
+/// What a case file says of itself, for work on many cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    /// Number of the case.
+    pub id: String,
+    /// Dossier type.
+    pub kind: String,
+    /// Version of its dossiers.
+    pub version: u32,
+    /// Keys of its recipients.
+    pub recipients: Vec<String>,
+}
+
+/// Reads the case file of exactly this folder, and nothing else of the case.
+pub fn glance(root: &Path, profiles: &Profiles) -> Result<Glance, PackError> {
+    let case = read_case(&root.join("case.toml"), profiles)?.case;
+    Ok(Glance { id: case.id, kind: case.kind, version: case.version, recipients: case.recipients.into_iter().map(|recipient| recipient.key).collect() })
 }
 
 /// A register in the making, and the lines whose values cannot be read.

@@ -26,7 +26,7 @@ pub struct SealSettings {
     /// The dossier: a ZIP or a folder.
     pub path: PathBuf,
     /// Who signs, in this order.
-    pub by: Vec<Signatory>,
+    pub by: Arc<[Signatory]>,
     /// The moment of signing.
     pub at: Moment,
     /// Threads for checking.
@@ -64,18 +64,23 @@ pub fn seal_logged(settings: &SealSettings, profiles: &Arc<Profiles>, worker: &m
     };
     let sealed = seal(settings, observer)?;
     if let Some(folder) = &mut folder {
-        let digest = sealed.seal.to_string();
-        let mut all = folder.register.packed.values().flat_map(std::collections::BTreeMap::values);
-        let event = all.find(|packed| packed.seal == digest).map(|packed| custody::Sealed {
-            recipient: packed.recipient.clone(),
-            version: packed.version,
-            seal: digest.clone(),
-            by: settings.by.iter().map(Signatory::name).collect(),
-            files: sealed.files.iter().map(|file| (*file).to_owned()).collect(),
-        });
-        folder.log(event.into_iter().map(Event::Sealed).collect(), worker)?;
+        log_seal(folder, &sealed, &settings.by, worker)?;
     }
     Ok(sealed)
+}
+
+/// Logs who signed a dossier of a case; one that the log does not know is left out.
+pub fn log_seal(folder: &mut LockedFolder, sealed: &Sealed, by: &[Signatory], worker: &mut Worker<'_>) -> Result<(), PackError> {
+    let digest = sealed.seal.to_string();
+    let mut all = folder.register.packed.values().flat_map(std::collections::BTreeMap::values);
+    let event = all.find(|packed| packed.seal == digest).map(|packed| custody::Sealed {
+        recipient: packed.recipient.clone(),
+        version: packed.version,
+        seal: digest.clone(),
+        by: by.iter().map(Signatory::name).collect(),
+        files: sealed.files.iter().map(|file| (*file).to_owned()).collect(),
+    });
+    folder.log(event.into_iter().map(Event::Sealed).collect(), worker)
 }
 
 /// Returns the seal of a dossier in which nothing is broken.

@@ -2,6 +2,8 @@
 //!
 //! Dated data with sources in `templates/countries/`, not law: an officer asks before relying on it.
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
@@ -61,13 +63,18 @@ pub struct Clock {
 #[derive(Debug, Clone, Default)]
 pub struct Countries(Vec<Country>);
 
+/// Read once: every case asks.
+static EMBEDDED: LazyLock<Countries> = LazyLock::new(|| {
+    let texts = SHIPPED.files().filter_map(|file| file.contents_utf8());
+    let mut all: Vec<Country> = texts.filter_map(|text| Country::read(text).ok()).collect();
+    all.sort_by(|a, b| a.code.cmp(&b.code));
+    Countries(all)
+});
+
 impl Countries {
     /// Returns the countries that are built in; a test reads every one.
-    pub fn embedded() -> Self {
-        let texts = SHIPPED.files().filter_map(|file| file.contents_utf8());
-        let mut all: Vec<Country> = texts.filter_map(|text| Country::read(text).ok()).collect();
-        all.sort_by(|a, b| a.code.cmp(&b.code));
-        Self(all)
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
     }
 
     /// Returns every country, by code.

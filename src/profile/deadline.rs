@@ -96,7 +96,7 @@ mod tests {
     }
 
     fn days(case: &Case) -> Vec<(&'static str, String)> {
-        deadlines(case, &Countries::embedded()).into_iter().map(|deadline| (deadline.kind, deadline.when)).collect()
+        deadlines(case, Countries::embedded()).into_iter().map(|deadline| (deadline.kind, deadline.when)).collect()
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) fn run(args: &Countries, face: &Face<'_>) -> Result<Answer, Failure> 
     let known = Known::embedded();
     let chosen: Vec<Country> = match &args.code {
         None => known.iter().cloned().collect(),
-        Some(code) => vec![known.get(code).cloned().ok_or_else(|| unknown(code, &known))?],
+        Some(code) => vec![known.get(code).cloned().ok_or_else(|| unknown(code, known))?],
     };
     let details = args.code.is_some();
     let result = json!({ "countries": chosen.iter().map(|country| country_json(country, face)).collect::<Vec<_>>() });

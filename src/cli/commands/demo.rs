@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -66,7 +67,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let dir = face.resolve(args.dir.as_deref().unwrap_or_else(|| Path::new("pouch-demo")));
     unpack(&args.sample, &dir)?;
     let mut folder = LockedFolder::open(&dir)?;
-    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf(None), further: Vec::new(), split: None };
+    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf(None), further: Vec::new(), split: None, shelf: Arc::default() };
     let mut salt = face.salt();
     let listener = Listener::of(face);
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;

@@ -81,8 +81,8 @@ fn deadlines_of_case(args: &Export, face: &Face<'_>) -> Result<Answer, Failure> 
     let folder = sender::look(face)?;
     let case = &folder.file.case;
     let countries = Countries::embedded();
-    let zones = zones(case, &countries);
-    let found = deadlines(case, &countries);
+    let zones = zones(case, countries);
+    let found = deadlines(case, countries);
     let entry = |deadline| Entry { deadline, summary: format!("{} · {}", case.id, sentence(face, deadline)), description: description(face, deadline, &zones) };
     let entries: Vec<Entry<'_>> = found.iter().map(entry).collect();
     let text = calendar(&case.id, &entries, face.at);

@@ -11,6 +11,8 @@ mod asic;
 #[cfg(feature = "sender")]
 mod attach;
 #[cfg(feature = "sender")]
+mod batch;
+#[cfg(feature = "sender")]
 mod certificate;
 #[cfg(feature = "sender")]
 mod check;
@@ -162,6 +164,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Statistics(args) => ("statistics", office::statistics(args, face)),
         #[cfg(feature = "sender")]
         Command::Export(args) => ("export", export::run(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Batch(args) => ("batch", batch::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Countries(args) => ("countries", countries::run(args, face)),
         #[cfg(feature = "sender")]

@@ -1,5 +1,7 @@
 //! `pouch pack`: the dossiers of a case, each with its dispatch note.
 
+use std::sync::Arc;
+
 use pouch::model::name::shown;
 use pouch::pack::{PackSettings, Packed};
 use pouch::verify;
@@ -28,6 +30,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         print: wish(&args.print, face),
         further: sender::further(&args.hash)?,
         split: args.split.as_deref().map(sender::size).transpose()?,
+        shelf: Arc::default(),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;

@@ -26,7 +26,7 @@ pub(super) fn run(args: &Seal, face: &Face<'_>) -> Result<Answer, Failure> {
         return Err(no_key());
     }
     let path = face.resolve(&args.path);
-    let settings = SealSettings { path, by, at: face.at, threads: face.threads };
+    let settings = SealSettings { path, by: by.into(), at: face.at, threads: face.threads };
     let mut salt = face.salt();
     let sealed = pouch::pack::seal_logged(&settings, &sender::profiles(face)?, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let name = shown(&args.path.display().to_string());

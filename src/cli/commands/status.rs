@@ -31,7 +31,7 @@ pub(super) fn run(args: &Status, face: &Face<'_>) -> Result<Answer, Failure> {
     findings.extend(reviewed.iter().map(|one| &one.finding).filter(|finding| finding.code.0 == "pack-attached-changed" || (!alarmed && finding.code.0.starts_with("intake-original-"))).cloned());
     findings.extend(questions(&reviewed));
     let case = &folder.file.case;
-    let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, &pouch::profile::Countries::embedded()), face.at);
+    let pressing = pouch::profile::pressing(case, &pouch::profile::deadlines(case, pouch::profile::Countries::embedded()), face.at);
     findings.extend(pressing.into_iter().map(|finding| super::export::in_words(face, finding)));
     let mut result = if face.json { survey_json(&survey) } else { Value::Null };
     if let Some(object) = result.as_object_mut() {

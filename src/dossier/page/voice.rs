@@ -38,6 +38,11 @@ impl Voice {
         Self { reads: reads.to_vec(), ..self }
     }
 
+    /// Returns the same voice, for another dossier.
+    pub(crate) fn again(&self) -> Self {
+        Self::new(Arc::clone(&self.reader), Arc::clone(&self.sender), self.sender_tag.clone())
+    }
+
     /// Returns the reader's language.
     pub(crate) fn tag(&self) -> &LangTag {
         self.reader.tag()

@@ -25,7 +25,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         quick: args.quick,
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
-        print: wish(&args.print, face),
+        print: wish(&args.print, args.quick, face),
     };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener(face.stop))?;

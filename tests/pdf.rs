@@ -117,16 +117,16 @@ fn catalog_language(pdf: &Path) -> String {
 fn in_language(case: &Path, language: &str) {
     let path = case.join("case.toml");
     let text = fs::read_to_string(&path).unwrap();
-    let mut of_recipient = false;
-    let mut out = String::new();
-    for line in text.lines() {
-        of_recipient = if line.starts_with("[[") { line == "[[recipient]]" } else { of_recipient };
-        let wanted = of_recipient && line.starts_with("languages = ");
-        out.push_str(&if wanted { format!("languages = [\"{language}\"]") } else { line.to_owned() });
-        out.push('\n');
-        if line == "[[item]]" {
-            out.push_str("untranslated_reason = { en = \"Sample: nobody was asked.\" }\n");
+    let mut sections = text.split("[[");
+    let mut out = sections.next().unwrap().to_owned();
+    for section in sections {
+        let of = section.split("]]").next().unwrap();
+        let lines = section.lines().map(|line| if of == "recipient" && line.starts_with("languages = ") { format!("languages = [\"{language}\"]") } else { line.to_owned() });
+        let mut lines: Vec<String> = lines.collect();
+        if of == "item" && !section.contains("untranslated_reason") {
+            lines.insert(1, "untranslated_reason = { en = \"Sample: nobody was asked.\" }".to_owned());
         }
+        out.push_str(&format!("[[{}\n", lines.join("\n")));
     }
     fs::write(path, out).unwrap();
 }

@@ -43,8 +43,9 @@ pub(super) fn layout() -> impl Iterator<Item = &'static str> {
 pub(super) fn print(fonts: &Fonts, files: Vec<(&str, Vec<u8>)>, imprint: &Imprint) -> Result<Vec<u8>, DossierError> {
     let room = Room::new(fonts, files)?;
     let document = typst::compile::<PagedDocument>(&room).output.map_err(|errors| refused(&errors))?;
+    // What was set once is not set again: its memory is worth more than its haste, before the PDF is written and after.
+    typst::comemo::evict(0);
     let pdf = typst_pdf::pdf(&document, &options(imprint)?).map_err(|errors| refused(&errors));
-    // What was set once is not set again: its memory is worth more than its haste.
     drop(document);
     typst::comemo::evict(0);
     pdf

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures what the PDF of a dossier costs, beside WeasyPrint and Chromium, which print the HTML of the same dossier.
 #
-#   cargo build --release --features pdf
+#   cargo build --release
 #   benches/pdf.sh POUCH [ITEMS [ROUNDS [RECIPIENT]]]      default: 500 items, 3 rounds, int-insurer
 #
 # For the PDF of pouch: CPU seconds (user + system) of `pack` less those of `pack --no-pdf`, and the peak memory of `pack`.

@@ -1,6 +1,6 @@
 //! The PDF of a dossier, by the eyes of other programs: an independent validator, qpdf, and poppler.
 //!
-//! `tests/pdf-rules/run` installs qpdf and poppler; the validator is the crate `tests/pdf-rules`, built here.
+//! `tests/run` installs qpdf and poppler; the validator is the crate `tests/pdf-rules`, built here.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::allow_attributes, reason = "a test says no by panicking")]
 
 mod support;
@@ -15,7 +15,7 @@ use support::runs::{AT, bare_case, expect, members, sample};
 /// Runs a tool that must be there; returns whether it said yes, and what it said.
 fn tool(program: &str, args: &[&str]) -> (bool, String) {
     let output = Command::new(program).args(args).env("LC_ALL", "C.UTF-8").output();
-    let output = output.unwrap_or_else(|error| panic!("{program} is needed for this test (run tests/pdf-rules/run): {error}"));
+    let output = output.unwrap_or_else(|error| panic!("{program} is needed for this test (tests/run installs it): {error}"));
     (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
@@ -60,36 +60,103 @@ fn structure(pdf: &Path) -> BTreeMap<String, usize> {
 
 /// Says what the independent validator finds; a PDF that keeps no rule is the proof that it can say no.
 fn rules(pdfs: &[&Path]) -> (bool, String) {
+    judged(&[], pdfs)
+}
+
+fn judged(options: &[&str], pdfs: &[&Path]) -> (bool, String) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = root.join("tests/pdf-rules/Cargo.toml");
     // The folder in which this program was built: …/<profile>/pouch.
     let target = Path::new(env!("CARGO_BIN_EXE_pouch")).parent().and_then(Path::parent).unwrap().join("pdf-rules");
     let mut args = vec!["run", "--quiet", "--locked", "--manifest-path", manifest.to_str().unwrap(), "--target-dir", target.to_str().unwrap(), "--"];
+    args.extend(options);
     args.extend(pdfs.iter().map(|pdf| pdf.to_str().unwrap()));
     tool(env!("CARGO"), &args)
 }
 
+/// The digests that stand in the text of a PDF: eight groups of eight digits, one after the other.
+fn digests(pdf: &Path) -> Vec<String> {
+    let (well, said) = tool("pdftotext", &["-raw", pdf.to_str().unwrap(), "-"]);
+    assert!(well, "{said}");
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let is_group = |word: &&str| word.len() == 8 && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    // A number of eight digits may stand before a digest, never after it.
+    let runs = words.split(|word| !is_group(word)).map(|run| &run[run.len() % 8..]);
+    runs.flat_map(|run| run.chunks(8)).map(<[&str]>::concat).collect()
+}
+
+/// What must hold of the text and the form of a PDF beside its package.
+fn is_whole(what: &str, pdf: &Path, files: &BTreeMap<String, Vec<u8>>) {
+    let (well, said) = tool("qpdf", &["--check", pdf.to_str().unwrap()]);
+    assert!(well && !said.contains("WARNING"), "{what}: {said}");
+    let file = |name: &str| String::from_utf8_lossy(files.iter().find(|(path, _)| path.ends_with(name)).unwrap().1).into_owned();
+    let (all, listed) = (squeezed(&text(pdf, false)), file("/manifest-sha256.txt"));
+    let of_evidence = listed.lines().filter(|line| !line.contains("side-by-side.")).map(|line| &line[..64]);
+    let missing: Vec<&str> = of_evidence.clone().filter(|digest| !all.contains(digest)).collect();
+    assert!(of_evidence.count() > 0 && missing.is_empty(), "{what}: {missing:?} are not printed");
+    // None is misprinted either: what stands there stands in the package.
+    let known = [listed, file("/dossier.json"), file("/custody.jsonl")].concat();
+    let printed = digests(pdf);
+    assert!(printed.len() >= 6, "{what}: {printed:?}");
+    let strange: Vec<&String> = printed.iter().filter(|digest| !known.contains(*digest)).collect();
+    assert!(strange.is_empty(), "{what}: {strange:?} are of nothing");
+    assert!(!all.contains('\u{FFFD}'), "{what}");
+}
+
+/// The language that a PDF says it is in, without its region.
+fn catalog_language(pdf: &Path) -> String {
+    let (_, said) = tool("qpdf", &["--json", pdf.to_str().unwrap()]);
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let objects = said["qpdf"][1].as_object().unwrap();
+    let catalog = objects.values().map(|object| &object["value"]).find(|value| value["/Type"] == "/Catalog").unwrap();
+    let tag = catalog["/Lang"].as_str().unwrap().trim_start_matches("u:");
+    tag.split('-').next().unwrap().to_owned()
+}
+
+/// Readies a sample for recipients who read one language; what nobody translated into it says why.
+fn in_language(case: &Path, language: &str) {
+    let path = case.join("case.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut sections = text.split("[[");
+    let mut out = sections.next().unwrap().to_owned();
+    for section in sections {
+        let of = section.split("]]").next().unwrap();
+        let lines = section.lines().map(|line| if of == "recipient" && line.starts_with("languages = ") { format!("languages = [\"{language}\"]") } else { line.to_owned() });
+        let mut lines: Vec<String> = lines.collect();
+        if of == "item" && !section.contains("untranslated_reason") {
+            lines.insert(1, "untranslated_reason = { en = \"Sample: nobody was asked.\" }".to_owned());
+        }
+        out.push_str(&format!("[[{}\n", lines.join("\n")));
+    }
+    fs::write(path, out).unwrap();
+}
+
 #[test]
-fn every_sample_is_archival_accessible_and_whole() {
+fn every_sample_and_every_language_is_archival_accessible_and_whole() {
     let mut pdfs = Vec::new();
     let homes: Vec<_> = ["argentina-2016", "rome-insurance", "event-2026"].into_iter().map(|name| (name, tempfile::tempdir().unwrap())).collect();
     for (name, home) in &homes {
         for (pdf, files) in printed(&sample(name, home.path())) {
-            let (well, said) = tool("qpdf", &["--check", pdf.to_str().unwrap()]);
-            assert!(well && !said.contains("WARNING"), "{name}: {said}");
-            let all = squeezed(&text(&pdf, false));
-            let listed = files.iter().find(|(name, _)| name.ends_with("/manifest-sha256.txt")).unwrap().1;
-            let of_evidence = |line: &&str| !line.contains("side-by-side.");
-            let digests: Vec<String> = String::from_utf8_lossy(listed).lines().filter(of_evidence).map(|line| line[..64].to_owned()).collect();
-            assert!(!digests.is_empty());
-            for digest in digests {
-                assert!(all.contains(&digest), "{}: {digest} is not printed", pdf.display());
-            }
-            assert!(!all.contains('\u{FFFD}'), "{}", pdf.display());
+            is_whole(name, &pdf, &files);
             pdfs.push(pdf);
         }
     }
     assert!(pdfs.len() >= 6, "{pdfs:?}");
+    let languages: Vec<(String, tempfile::TempDir)> = pouch::i18n::Locale::shipped().iter().map(|tag| (tag.to_string(), tempfile::tempdir().unwrap())).collect();
+    assert!(languages.len() >= 8, "{languages:?}");
+    for (language, home) in &languages {
+        let case = sample("rome-insurance", home.path());
+        in_language(&case, language);
+        let first = printed(&case);
+        for (pdf, files) in &first {
+            is_whole(language, pdf, files);
+            assert!(language.starts_with(&catalog_language(pdf)), "{language}: {}", catalog_language(pdf));
+        }
+        let bytes = |pdfs: &[(PathBuf, BTreeMap<String, Vec<u8>>)]| pdfs.iter().map(|(pdf, _)| fs::read(pdf).unwrap()).collect::<Vec<_>>();
+        let once = bytes(&first);
+        assert!(once.len() == 2 && once == bytes(&printed(&case)), "{language}: other bytes on a second run");
+        pdfs.extend(first.into_iter().map(|(pdf, _)| pdf));
+    }
     let (well, said) = rules(&pdfs.iter().map(PathBuf::as_path).collect::<Vec<_>>());
     assert!(well, "{said}");
     // The same validator refuses a PDF that is neither.
@@ -110,15 +177,6 @@ fn the_first_thirty_seconds_are_one_page_and_the_receipt_is_the_last() {
         let last = all.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap();
         assert!(squeezed(last).contains(&squeezed(received)), "{name}: {last}");
     }
-}
-
-#[test]
-fn a_second_run_gives_the_same_bytes() {
-    let home = tempfile::tempdir().unwrap();
-    let case = sample("rome-insurance", home.path());
-    let first: Vec<Vec<u8>> = printed(&case).iter().map(|(pdf, _)| fs::read(pdf).unwrap()).collect();
-    let second: Vec<Vec<u8>> = printed(&case).iter().map(|(pdf, _)| fs::read(pdf).unwrap()).collect();
-    assert!(first == second && first.len() == 2);
 }
 
 /// Packs a case with these files and this summary; returns its PDF.
@@ -153,13 +211,14 @@ fn hostile_names_are_only_names() {
         "$x^2$ *b* _i_ @ref", "= heading", "#panic()", &long, "cafe\u{301}", "มั่ว ملف файл",
     ];
     let numbered = |names: &[&str]| -> Vec<String> { names.iter().enumerate().map(|(at, name)| format!("{at:02} {name}").chars().take(200).collect()).collect() };
-    let benign: Vec<String> = numbered(&["plain name"; 14]);
-    let hostile = numbered(&hostile);
+    let with = |mut names: Vec<String>, twins: [&str; 2]| -> Vec<String> { names.extend(twins.map(str::to_owned)); names };
+    let benign = with(numbered(&["plain name"; 14]), ["99 one.txt", "99 two.txt"]);
+    let hostile = with(numbered(&hostile), ["99 caf\u{e9}.txt", "99 cafe\u{301}.txt"]);
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let evil = "#read(\"case.json\") = heading *bold* \u{202E}txt {{7*7}}";
+    let evil = "#read(\"case.json\") = heading *bold* \u{202E}txt {{7*7}} </script></td> $x$";
     let (bad, good) = (with_names(one.path(), &hostile, evil), with_names(two.path(), &benign, "A plain sentence of the same kind."));
     let said = squeezed(&text(&bad, false));
-    for shown in ["#read(\"case.json\")", "two[U+000A]lines", "esc[U+001B][31m", "photo[U+202E]gpj.exe", "[U+1F600].txt", "=cmd|''C0", "$x^2$*b*_i_@ref", "{{7*7}}.txt", "#panic()"] {
+    for shown in ["#read(\"case.json\")", "two[U+000A]lines", "esc[U+001B][31m", "photo[U+202E]gpj.exe", "[U+1F600].txt", "=cmd|''C0", "$x^2$*b*_i_@ref", "{{7*7}}.txt", "#panic()", "</script></td>", &"n".repeat(190)] {
         assert!(said.contains(&squeezed(shown)), "{shown:?} does not stand there as it is");
     }
     assert!(!said.contains('\u{202E}') && !said.contains('\u{1b}'));
@@ -169,6 +228,37 @@ fn hostile_names_are_only_names() {
         assert_eq!(bad_tree.get(kind), good_tree.get(kind), "{kind}: {bad_tree:?}\n{good_tree:?}");
     }
     assert!(good_tree["H2"] > 3 && good_tree["TD"] > 20, "{good_tree:?}");
+}
+
+#[test]
+fn the_index_lies_inside_when_it_is_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let case = sample("rome-insurance", home.path());
+    let zip = case.join("out/RM-2017-0612.int-insurer.zip");
+    expect(&case, &["--at", AT, "pack", "--attach-index", "--to", "int-insurer", "-o", "out"], 0);
+    let files = members(&zip);
+    let file = |name: &str| files.iter().find(|(path, _)| path.ends_with(name)).unwrap().1.clone();
+    let pdf = home.path().join("dossier.pdf");
+    fs::write(&pdf, file("/dossier.pdf")).unwrap();
+    let inside = Command::new("qpdf").args(["--show-attachment=dossier.json", pdf.to_str().unwrap()]).output().unwrap();
+    assert!(inside.stdout == file("/dossier.json"), "{}", String::from_utf8_lossy(&inside.stderr));
+    let (well, said) = judged(&["--with-files"], &[&pdf]);
+    assert!(well, "{said}");
+    assert!(!rules(&[&pdf]).0, "PDF/A-2a has no such files");
+}
+
+#[test]
+fn the_sheets_are_of_the_size_that_the_recipient_has() {
+    for (country, size) in [("IE", "595.276 x 841.89 pts (A4)"), ("US", "612 x 792 pts (letter)")] {
+        let home = tempfile::tempdir().unwrap();
+        let case = sample("rome-insurance", home.path());
+        let text_of_case = fs::read_to_string(case.join("case.toml")).unwrap();
+        fs::write(case.join("case.toml"), text_of_case.replace("country = \"IE\"", &format!("country = \"{country}\""))).unwrap();
+        let (pdf, _) = printed(&case).remove(1);
+        let (_, said) = tool("pdfinfo", &[pdf.to_str().unwrap()]);
+        assert!(said.contains(size), "{country}: {said}");
+        assert!(squeezed(&text(&pdf, true)).contains("Signature"), "{country}: the first page is longer than a sheet");
+    }
 }
 
 #[test]

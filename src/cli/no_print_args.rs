@@ -9,6 +9,6 @@ use super::settings::Face;
 pub(crate) struct PrintArgs {}
 
 /// Returns that nothing is printed.
-pub(crate) fn wish(_args: &PrintArgs, _face: &Face<'_>) -> Print {
+pub(crate) fn wish(_args: &PrintArgs, _quick: bool, _face: &Face<'_>) -> Print {
     Print::Nothing
 }

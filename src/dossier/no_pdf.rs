@@ -36,6 +36,12 @@ impl Press {
         fonts.map_or(Ok(Self), |_| Err(DossierError::NoPress))
     }
 
+    /// Attaches nothing to nothing.
+    #[must_use]
+    pub const fn attaching(self, _attach: bool) -> Self {
+        self
+    }
+
     /// Returns no font.
     pub fn added(&self) -> &[(String, Digest)] {
         &[]

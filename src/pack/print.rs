@@ -11,8 +11,13 @@ use crate::dossier::{Material, Outline, Pages};
 /// Whether a dossier is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Print {
-    /// As PDF too, with the fonts of a folder beside our own where one is named.
-    Pdf(Option<PathBuf>),
+    /// As PDF too.
+    Pdf {
+        /// A folder of fonts beside our own.
+        fonts: Option<PathBuf>,
+        /// Whether the index lies inside the PDF.
+        attach: bool,
+    },
     /// Only the HTML pages.
     Nothing,
 }
@@ -21,7 +26,7 @@ impl Print {
     /// Makes the press ready; none when nothing is printed.
     pub(super) fn press(&self) -> Result<Option<Press>, PackError> {
         match self {
-            Self::Pdf(fonts) => Ok(Some(Press::open(fonts.as_deref())?)),
+            Self::Pdf { fonts, attach } => Ok(Some(Press::open(fonts.as_deref())?.attaching(*attach))),
             Self::Nothing => Ok(None),
         }
     }

@@ -66,7 +66,7 @@ pub(super) fn run(args: &Batch, face: &mut Face<'_>) -> Result<Answer, Failure> 
         BatchWhat::Status(args) => (&args.many, Own::new(Verb::Status)),
         BatchWhat::Pack(args) => {
             let sign = signatories(&args.sign, face)?;
-            let own = Own { to: args.to.clone(), out: args.out.clone(), force: args.force, compress: args.compress, quick: args.quick, sign, print: wish(&args.print, face), ..Own::new(Verb::Pack) };
+            let own = Own { to: args.to.clone(), out: args.out.clone(), force: args.force, compress: args.compress, quick: args.quick, sign, print: wish(&args.print, args.quick, face), ..Own::new(Verb::Pack) };
             (&args.many, own)
         }
         BatchWhat::Seal(args) => {

@@ -67,7 +67,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let dir = face.resolve(args.dir.as_deref().unwrap_or_else(|| Path::new("pouch-demo")));
     unpack(&args.sample, &dir)?;
     let mut folder = LockedFolder::open(&dir)?;
-    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf(None), further: Vec::new(), split: None, shelf: Arc::default() };
+    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf { fonts: None, attach: false }, further: Vec::new(), split: None, shelf: Arc::default() };
     let mut salt = face.salt();
     let listener = Listener::of(face);
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;

@@ -27,7 +27,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         quick: args.quick,
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
-        print: wish(&args.print, face),
+        print: wish(&args.print, args.quick, face),
         further: sender::further(&args.hash)?,
         split: args.split.as_deref().map(sender::size).transpose()?,
         shelf: Arc::default(),

@@ -8,7 +8,10 @@ use crate::model::name::EvidencePath;
 
 /// Assembles one card a person.
 pub(super) fn cards(voice: &Voice, material: &Material<'_>) -> Vec<PersonCard> {
-    material.case.persons.iter().map(|person| card(voice, material, person)).collect()
+    let all = material.case.persons.iter().map(|person| (person, card(voice, material, person)));
+    // A table of which nothing was filled in is nobody; a person of whom the name is not known yet has a number.
+    let somebody = all.filter(|(_, card)| !card.says_nothing());
+    somebody.map(|(person, card)| if card.name.is_empty() { PersonCard { name: readable(&person.key), ..card } } else { card }).collect()
 }
 
 fn card(voice: &Voice, material: &Material<'_>, person: &Person) -> PersonCard {

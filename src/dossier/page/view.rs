@@ -184,6 +184,14 @@ pub(crate) struct PersonCard {
     pub(crate) photo: String,
 }
 
+impl PersonCard {
+    /// Returns whether nobody said anything of this person.
+    pub(crate) fn says_nothing(&self) -> bool {
+        let texts = [&self.name, &self.second, &self.status, &self.photo];
+        texts.iter().all(|text| text.is_empty()) && self.others.is_empty() && self.short.is_empty() && self.facts.is_empty() && self.role.is_none()
+    }
+}
+
 /// One offence.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct OffencePart {

@@ -3,6 +3,7 @@
 //! The layout is ours and fixed (`templates/dossier/pdf/`); everything else enters as JSON. Each PDF is archival
 //! (PDF/A-2a) and accessible (PDF/UA-1), or there is none: what cannot be drawn or read aloud is an error.
 
+mod ends;
 mod fit;
 mod fonts;
 mod sheet;
@@ -27,12 +28,19 @@ pub use self::volume::{Volume, volumes};
 #[derive(Debug)]
 pub struct Press {
     fonts: Fonts,
+    attach: bool,
 }
 
 impl Press {
     /// Loads the fonts in the program, and those of a folder where one is named.
     pub fn open(fonts: Option<&Path>) -> Result<Self, DossierError> {
-        Ok(Self { fonts: Fonts::open(fonts)? })
+        Ok(Self { fonts: Fonts::open(fonts)?, attach: false })
+    }
+
+    /// Puts the index into the PDF too, which is PDF/A-3a then: for an archive that keeps nothing but the PDF.
+    #[must_use]
+    pub fn attaching(self, attach: bool) -> Self {
+        Self { attach, ..self }
     }
 
     /// Returns name and digest of every font file that the office added.
@@ -42,9 +50,9 @@ impl Press {
 
     /// Sets one volume of a dossier.
     pub fn print(&self, pages: &Pages, material: &Material<'_>, outline: &Outline, volume: Volume) -> Result<Vec<u8>, DossierError> {
-        let files = sheet::files(&self.fonts, pages.voice(), (material, outline), volume)?;
+        let files = sheet::files((&self.fonts, self.attach), pages.voice(), (material, outline), volume)?;
         let ident = format!("{}/{}/{}/{}", material.package_name(), material.case.version, material.language, volume.file());
-        let imprint = Imprint { ident, creator: material.software.clone(), at: material.at };
-        world::print(&self.fonts, files, &imprint)
+        let imprint = Imprint { ident, creator: material.software.clone(), at: material.at, attaches: self.attach };
+        ends::made_plain(world::print(&self.fonts, files, &imprint)?)
     }
 }

@@ -10,6 +10,7 @@ use super::fonts::{Fonts, Manner};
 use super::volume::{self, Volume};
 use super::world;
 use crate::dossier::error::DossierError;
+use crate::dossier::index;
 use crate::dossier::material::{Exhibit, Material};
 use crate::dossier::page::{self, AnnexRow, CustodyRow, Dossier, ItemPart, MatrixRow, Outline, SideBySide, Voice};
 
@@ -18,6 +19,12 @@ const PASSAGES: usize = 120;
 
 /// So many passages one volume shows in all.
 const PASSAGES_IN_ALL: usize = 2_000;
+
+/// Where paper is of the size Letter: `paperSize` in the territory data of Unicode CLDR 44.
+const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
+/// The index inside a PDF.
+pub(super) const INDEX: &str = "dossier.json";
 
 /// What only the layout knows: it puts the numbers in.
 const PAGES: [(&str, &str); 2] = [("page", "%1"), ("pages", "%2")];
@@ -38,6 +45,10 @@ struct Sheet {
     custody: Vec<CustodyRow>,
     annex: Vec<AnnexRow>,
     fonts: Families,
+    /// The size of the sheets, as the layout calls it.
+    paper: &'static str,
+    /// The file that lies inside the PDF.
+    attached: Option<&'static str>,
 }
 
 /// A volume in the list of them.
@@ -64,8 +75,11 @@ struct Sentences {
 }
 
 /// Makes the two files that the layout reads.
-pub(super) fn files(fonts: &Fonts, voice: &Voice, (material, outline): (&Material<'_>, &Outline), volume: Volume) -> Result<Vec<(&'static str, Vec<u8>)>, DossierError> {
-    let mut data = serde_json::to_value(sheet(fonts, voice, (material, outline), volume))?;
+pub(super) fn files((fonts, attach): (&Fonts, bool), voice: &Voice, (material, outline): (&Material<'_>, &Outline), volume: Volume) -> Result<Vec<(&'static str, Vec<u8>)>, DossierError> {
+    let attach = attach && volume.has_front();
+    let mut sheet = sheet(fonts, voice, (material, outline), volume);
+    sheet.attached = attach.then_some(INDEX);
+    let mut data = serde_json::to_value(sheet)?;
     let mut sentences = Sentences::default();
     for text in world::layout() {
         text.split('"').skip(1).step_by(2).filter(|id| voice.has(id)).for_each(|id| sentences.say(voice, id));
@@ -81,7 +95,13 @@ pub(super) fn files(fonts: &Fonts, voice: &Voice, (material, outline): (&Materia
     if let (Some(map), Some(families)) = (data.as_object_mut(), families) {
         map.insert("fonts".to_owned(), families);
     }
-    Ok(vec![("case.json", serde_json::to_vec(&data)?), ("sentences.json", serde_json::to_vec(&sentences)?)])
+    let mut files = vec![("case.json", serde_json::to_vec(&data)?), ("sentences.json", serde_json::to_vec(&sentences)?)];
+    if attach {
+        let mut index = Vec::new();
+        index::write(material, &mut index)?;
+        files.push((INDEX, index));
+    }
+    Ok(files)
 }
 
 impl Sentences {
@@ -129,6 +149,8 @@ fn sheet(fonts: &Fonts, voice: &Voice, (material, outline): (&Material<'_>, &Out
         custody: custody.map(|line| page::custody(voice, line, split)).collect(),
         annex: exhibits.iter().flat_map(|exhibit| page::annex(exhibit)).collect(),
         fonts: Families { plain: families(Manner::Plain), bold: families(Manner::Bold), mono: families(Manner::Mono) },
+        paper: if LETTER.contains(&material.recipient.country.as_str()) { "us-letter" } else { "a4" },
+        attached: None,
     }
 }
 

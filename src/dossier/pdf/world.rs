@@ -30,6 +30,8 @@ pub(super) struct Imprint {
     pub(super) ident: String,
     pub(super) creator: String,
     pub(super) at: Moment,
+    /// Whether a file lies inside, which PDF/A-2 does not allow.
+    pub(super) attaches: bool,
 }
 
 /// The text of every file of the layout.
@@ -37,19 +39,20 @@ pub(super) fn layout() -> impl Iterator<Item = &'static str> {
     LAYOUT.files().filter_map(|file| file.contents_utf8())
 }
 
-/// Sets one PDF: archival (PDF/A-2a) and accessible (PDF/UA-1), always.
+/// Sets one PDF: archival (PDF/A-2a; PDF/A-3a with a file inside) and accessible (PDF/UA-1), always.
 pub(super) fn print(fonts: &Fonts, files: Vec<(&str, Vec<u8>)>, imprint: &Imprint) -> Result<Vec<u8>, DossierError> {
     let room = Room::new(fonts, files)?;
     let document = typst::compile::<PagedDocument>(&room).output.map_err(|errors| refused(&errors))?;
+    // What was set once is not set again: its memory is worth more than its haste, before the PDF is written and after.
+    typst::comemo::evict(0);
     let pdf = typst_pdf::pdf(&document, &options(imprint)?).map_err(|errors| refused(&errors));
-    // What was set once is not set again: its memory is worth more than its haste.
     drop(document);
     typst::comemo::evict(0);
     pdf
 }
 
 fn options(imprint: &Imprint) -> Result<PdfOptions, DossierError> {
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
+    let standards = PdfStandards::new(&[if imprint.attaches { PdfStandard::A_3a } else { PdfStandard::A_2a }, PdfStandard::Ua_1]);
     Ok(PdfOptions {
         ident: Smart::Custom(imprint.ident.clone()),
         creator: Smart::Custom(Some(imprint.creator.clone())),

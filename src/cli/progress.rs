@@ -241,9 +241,11 @@ impl Observer for Listener<'_> {
 }
 
 /// Shows nothing, and hears Ctrl-C alone: cases at work side by side would write over each other's bars.
+#[cfg(feature = "sender")]
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Unseen(pub(crate) &'static Stop);
 
+#[cfg(feature = "sender")]
 impl Observer for Unseen {
     fn on(&self, _: &Event<'_>) {}
 

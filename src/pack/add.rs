@@ -196,8 +196,7 @@ impl Asked<'_> {
 
 /// Left by a copy that was cut off: named exactly as pouch names what is not whole yet.
 fn is_ours(path: &EvidencePath) -> bool {
-    let rest = path.file_name().strip_prefix(b".pouch-".as_slice());
-    rest.is_some_and(|rest| rest.len() == 6 && rest.iter().all(u8::is_ascii_alphanumeric))
+    path.file_name().strip_prefix(b".pouch-".as_slice()).is_some_and(|rest| rest.len() == 6 && rest.iter().all(u8::is_ascii_alphanumeric))
 }
 
 fn accepted(folder: &Folder, settings: &AddSettings) -> Result<Vec<(ItemId, String)>, PackError> {

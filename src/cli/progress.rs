@@ -240,24 +240,6 @@ impl Observer for Listener<'_> {
     }
 }
 
-/// Shows nothing, and hears Ctrl-C alone: cases at work side by side would write over each other's bars.
-#[cfg(feature = "sender")]
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Unseen(pub(crate) &'static Stop);
-
-#[cfg(feature = "sender")]
-impl Observer for Unseen {
-    fn on(&self, _: &Event<'_>) {}
-
-    fn stop(&self) -> bool {
-        self.0.times() > 0
-    }
-
-    fn halt(&self) -> bool {
-        self.0.times() > 1
-    }
-}
-
 impl Drop for Listener<'_> {
     fn drop(&mut self) {
         if let Ok(mut task) = self.task.lock() {

@@ -48,7 +48,6 @@ impl Passphrases {
 }
 
 /// Reads the first line of a file.
-#[cfg(feature = "sender")]
 pub(crate) fn first_line(path: &Path) -> io::Result<Option<Passphrase>> {
     Ok(lines(path)?.into_iter().next())
 }

@@ -8,6 +8,7 @@ use pouch::batch::{self, BatchError, Done, Ended, Layout, Outcome, Report, Shard
 use pouch::extract::isolated::Reader;
 use pouch::handling::Office;
 use pouch::model::name::shown;
+use pouch::model::observer::{Event, Observer};
 use pouch::pack::{PackError, PackSettings, Print, Speech};
 use pouch::seal::Signatory;
 use pouch::verify::Trust;
@@ -19,7 +20,7 @@ use crate::cli::batch_args::{Batch, BatchWhat, Many, MergeReports};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
 use crate::cli::print_args::wish;
-use crate::cli::progress::Unseen;
+use crate::cli::progress::Stop;
 use crate::cli::settings::{self, Face};
 
 /// Largest report that is read.
@@ -56,6 +57,22 @@ struct Own {
 impl Own {
     const fn new(verb: Verb) -> Self {
         Self { verb, to: Vec::new(), out: None, force: false, compress: false, quick: false, sign: Vec::new(), print: Print::Nothing, trust: None }
+    }
+}
+
+/// Shows nothing, and hears Ctrl-C alone: cases at work side by side would write over each other's bars.
+#[derive(Debug, Clone, Copy)]
+struct Unseen(&'static Stop);
+
+impl Observer for Unseen {
+    fn on(&self, _: &Event<'_>) {}
+
+    fn stop(&self) -> bool {
+        self.0.times() > 0
+    }
+
+    fn halt(&self) -> bool {
+        self.0.times() > 1
     }
 }
 

@@ -21,7 +21,8 @@ fn a_build_without_the_feature_has_no_network_and_no_option_for_one() {
     let program = std::fs::read(env!("CARGO_BIN_EXE_pouch")).unwrap();
     let has = |mark: &str| program.windows(mark.len()).any(|window| window == mark.as_bytes());
     assert!(has("application/timestamp-query"), "the command for curl is printed, so marks are found");
-    assert!(!has("application/timestamp-reply") && !has("ureq"), "code of the network is in the program");
+    // Where a crate may panic its path stands in the program; "ureq" alone stands in many a word.
+    assert!(!has("application/timestamp-reply") && !has("/ureq-"), "code of the network is in the program");
 }
 
 #[cfg(feature = "net")]

@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use crate::intake::case_file::LARGEST;
+use crate::intake::small::small;
 use crate::model::digest::{Digest, Hasher};
 
 /// So deep folders are looked into.
@@ -12,7 +14,9 @@ const DEEPEST: usize = 64;
 /// Digests the files of a case.
 pub(super) fn of_case(root: &Path) -> Digest {
     let mut hasher = Hasher::new();
-    put(&mut hasher, &std::fs::read(root.join("case.toml")).unwrap_or_default());
+    // A case file may be a link; one that is too large to be read is refused by whoever reads it.
+    let case = root.join("case.toml");
+    put(&mut hasher, &small(&case.canonicalize().unwrap_or(case), LARGEST).unwrap_or_default());
     for name in ["evidence", "translations"] {
         tree(&mut hasher, &root.join(name), DEEPEST);
     }
@@ -94,6 +98,17 @@ mod tests {
         write("custody.jsonl", "x");
         write("A.es.zip", "x");
         assert!(seen.contains(&of_case(dir.path())));
+    }
+
+    #[test]
+    fn a_case_file_beyond_all_measure_is_not_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("case.toml");
+        // A hole of a terabyte takes no room on the disk, and would take all of the memory.
+        std::fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+        let huge = of_case(dir.path());
+        std::fs::write(&path, "a").unwrap();
+        assert_ne!(of_case(dir.path()), huge);
     }
 
     #[test]

@@ -4,5 +4,6 @@
 pub mod case_file;
 pub mod identify;
 pub mod settings;
+pub mod small;
 pub mod take;
 pub mod walk;

@@ -12,6 +12,7 @@ use crate::custody::{Event, Receipt as Line, Sent};
 use crate::dossier::Pages;
 use crate::dossier::letter::{Letter, Line as Row};
 use crate::i18n::Locale;
+use crate::intake::small::small;
 use crate::model::case::Words;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
@@ -125,7 +126,7 @@ fn keep(folder: &LockedFolder, stem: &str, came: &Came) -> Result<PathBuf, PackE
     let all = beside.into_iter().filter_map(|(ending, bytes)| Some((ending, bytes.as_ref()?))).chain([("", &came.json)]);
     for (ending, bytes) in all {
         let path = place.join(format!("{stem}.receipt.json{ending}"));
-        if std::fs::read(&path).is_ok_and(|there| there == *bytes) {
+        if small(&path, bytes.len() as u64).is_some_and(|there| there == *bytes) {
             continue;
         }
         write_new(&path, bytes).map_err(|source| failed(&path, source))?;

@@ -3,7 +3,7 @@
 //! The file is known by a digest of everything the checks look at; one that does not fit, cannot be read or was
 //! removed is worked out again. Decisions are never kept here: they stand in the log.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use super::agreed::agreed;
 use super::error::PackError;
 use super::folder::{Folder, TOOL};
 use super::review::Found;
+use crate::intake::small::small;
 use crate::model::case::ItemWords;
 use crate::model::digest::Digest;
 use crate::model::finding::{Code, Finding, Level};
@@ -42,7 +43,7 @@ struct Kept {
 pub(super) fn known(folder: &Folder, record: &Translation, words: &ItemWords, work: impl FnOnce() -> Result<Vec<Found>, PackError>) -> Result<Vec<Found>, PackError> {
     let key = key(folder, record, words);
     let path = folder.root.join("work").join("checks").join(format!("{}.{}.json", record.item, record.to));
-    let kept = bytes(&path).and_then(|bytes| serde_json::from_slice::<File>(&bytes).ok()).filter(|file| file.key == key);
+    let kept = small(&path, LARGEST).and_then(|bytes| serde_json::from_slice::<File>(&bytes).ok()).filter(|file| file.key == key);
     if let Some(found) = kept.and_then(|file| file.findings.into_iter().map(read).collect::<Option<Vec<_>>>()) {
         return Ok(found);
     }
@@ -53,14 +54,6 @@ pub(super) fn known(folder: &Folder, record: &Translation, words: &ItemWords, wo
         let _kept = keep(&folder.root, &path, &text);
     }
     Ok(found)
-}
-
-/// Reads what is kept: a file of its own and of a sane size, or nothing.
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let about = path.symlink_metadata().ok().filter(|about| about.is_file() && about.len() <= LARGEST)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).ok()?);
-    std::fs::File::open(path).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
 }
 
 /// Writes beside and renames: whatever lies there, a link to an original too, is replaced and never written through.
@@ -131,7 +124,7 @@ mod tests {
         std::fs::hard_link(&original, &hard).unwrap();
         for path in [soft, hard] {
             keep(root.path(), &path, b"{}").unwrap();
-            assert_eq!(bytes(&path), Some(b"{}".to_vec()), "{}", path.display());
+            assert_eq!(small(&path, LARGEST), Some(b"{}".to_vec()), "{}", path.display());
             assert_eq!(std::fs::read_to_string(&original).unwrap(), "as it was", "{}", path.display());
         }
     }
@@ -152,10 +145,10 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("huge.json");
         std::fs::File::create(&path).unwrap().set_len(LARGEST + 1).unwrap();
-        assert_eq!(bytes(&path), None);
-        assert_eq!(bytes(root.path()), None);
+        assert_eq!(small(&path, LARGEST), None);
+        assert_eq!(small(root.path(), LARGEST), None);
         let link = root.path().join("link.json");
         std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
-        assert_eq!(bytes(&link), None);
+        assert_eq!(small(&link, LARGEST), None);
     }
 }

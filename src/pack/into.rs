@@ -12,6 +12,7 @@ use crate::archive::{Archive, ArchiveError, Limits, Packing, Writer};
 use crate::bag::{FolderSource, Source, ZipSource};
 use crate::dossier::Pages;
 use crate::i18n::Locale;
+use crate::intake::small::small;
 use crate::model::digest::{self, Digest};
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
@@ -132,10 +133,13 @@ fn labels(path: &Path) -> Result<Vec<LangTag>, PackError> {
     Ok(line.split_whitespace().filter_map(|tag| LangTag::parse(tag).ok()).collect())
 }
 
+/// A dispatch note is a page; a larger file of its name is none of ours.
+const LARGEST_NOTE: u64 = 4 << 20;
+
 /// Puts size and digest of the ZIP right on the dispatch note beside it.
 fn note(zip: &Path, before: (Digest, u64), after: (Digest, u64), languages: &[LangTag]) -> Result<Vec<Finding>, PackError> {
     let note = zip.with_extension("dispatch.html");
-    let Ok(text) = std::fs::read_to_string(&note) else { return Ok(Vec::new()) };
+    let Some(text) = small(&note, LARGEST_NOTE).and_then(|bytes| String::from_utf8(bytes).ok()) else { return Ok(Vec::new()) };
     let language = Locale::nearest(languages);
     let pages = Pages::open(&language, &language, None)?;
     let tag = |text: &str| format!(">{text}<");

@@ -1,7 +1,7 @@
 //! The doors of a sender: what pouch does with evidence, case files, sentences and templates that it did not write.
 
 use std::io::Cursor;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use pouch::archive::office;
 use pouch::dossier::Pages;
@@ -16,47 +16,10 @@ use pouch::model::moment::Moment;
 use pouch::model::name::EvidencePath;
 use pouch::model::payload_path::PayloadPath;
 use pouch::model::text::{Block, Loc, Reading};
-use pouch::profile::Profiles;
+use pouch::profile::{Asked, Profiles};
 use pouch::verify::Expected;
 
 use super::doors::{Plain, put};
-
-/// Formats that are examined: text, what they say about themselves, members. The last column: packed like a ZIP.
-pub(crate) const FORMATS: [(&str, &str, bool); 33] = [
-    ("text", "text/plain", false),
-    ("html", "text/html", false),
-    ("xml", "application/xml", false),
-    ("csv", "text/csv", false),
-    ("json", "application/json", false),
-    ("srt", "application/x-subrip", false),
-    ("vtt", "text/vtt", false),
-    ("ass", "text/x-ssa", false),
-    ("cards", "text/vcard", false),
-    ("eml", "message/rfc822", false),
-    ("mbox", "application/mbox", false),
-    ("msg", "application/vnd.ms-outlook", false),
-    ("rtf", "application/rtf", false),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
-    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", true),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
-    ("xlsb", "application/vnd.ms-excel.sheet.binary.macroenabled.12", true),
-    ("odt", "application/vnd.oasis.opendocument.text", true),
-    ("ods", "application/vnd.oasis.opendocument.spreadsheet", true),
-    ("epub", "application/epub+zip", true),
-    ("doc", "application/msword", false),
-    ("ppt", "application/vnd.ms-powerpoint", false),
-    ("xls", "application/vnd.ms-excel", false),
-    ("pdf", "application/pdf", false),
-    ("zip", "application/zip", true),
-    ("tar", "application/x-tar", false),
-    ("gz", "application/gzip", false),
-    ("7z", "application/x-7z-compressed", false),
-    ("jpeg", "image/jpeg", false),
-    ("png", "image/png", false),
-    ("heif", "image/heic", false),
-    ("mp4", "video/mp4", false),
-    ("mp3", "audio/mpeg", false),
-];
 
 /// The other doors of a sender; all of them run in the main process, where nothing may panic.
 pub(crate) const OTHERS: [Plain; 8] = [
@@ -107,11 +70,11 @@ fn office_members(data: &[u8]) {
     for name in names.iter().take(20) {
         drop(office::member(data, name, 1 << 20));
     }
-    drop(office::each(Cursor::new(data), 1 << 20, |_, _| Some(1 << 20)));
+    let _ = office::each(Cursor::new(data), 1 << 20, |_, _| Some(1 << 20));
 }
 
 fn case(data: &[u8]) {
-    static TYPES: OnceLock<(Profiles, Vec<case_file::TypeTable>)> = OnceLock::new();
+    static TYPES: OnceLock<(Arc<Profiles>, Vec<case_file::TypeTable>)> = OnceLock::new();
     let (profiles, types) = TYPES.get_or_init(|| {
         let profiles = Profiles::embedded();
         let own = |table: pouch::profile::TypeTable| case_file::TypeTable { kind: table.kind, table: table.table, keys: table.keys };
@@ -119,7 +82,7 @@ fn case(data: &[u8]) {
         (profiles, types)
     });
     if let Ok(found) = case_file::read(&String::from_utf8_lossy(data), types) {
-        drop(profiles.missing("TRANSMIT", &found.filled));
+        drop(profiles.check("TRANSMIT", &Asked { given: &found.given, at: Moment::from_unix(1_500_000_000), to: &[], items: None }));
     }
 }
 

@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 
 #[cfg(feature = "documents")]
 use super::documents;
+#[cfg(feature = "documents")]
+use super::formats;
 use super::sealed;
 
 /// Its name, what it does, and whether its seeds are packed like a ZIP.
@@ -27,7 +29,7 @@ fn all() -> Vec<(&'static str, Door)> {
     #[cfg(feature = "documents")]
     let found = {
         let format = |(name, mime, packed)| (name, Door::Format(mime, packed));
-        found.into_iter().chain(documents::FORMATS.into_iter().map(format)).chain(documents::OTHERS.into_iter().map(plain)).collect()
+        found.into_iter().chain(formats::FORMATS.into_iter().map(format)).chain(documents::OTHERS.into_iter().map(plain)).collect()
     };
     found
 }

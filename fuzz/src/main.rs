@@ -11,6 +11,8 @@ mod documents;
 mod doors;
 #[cfg(feature = "documents")]
 mod flips;
+#[cfg(feature = "documents")]
+mod formats;
 mod mutate;
 mod pack;
 mod sealed;

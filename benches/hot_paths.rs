@@ -86,7 +86,7 @@ fn add(folder: &mut LockedFolder) {
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), print: Print::Nothing, further: Vec::new(), split: None, shelf: Arc::default() };
+    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), letter: false, print: Print::Nothing, further: Vec::new(), split: None, shelf: Arc::default() };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }

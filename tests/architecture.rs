@@ -49,7 +49,7 @@ const DOORS: [(&[&str], &[&str]); 28] = [
     (&["ring"], &["seal/", "secrecy/winzip.rs", "secrecy/encrypt.rs"]),
     (&["age", "age_core", "aes", "ctr"], &["secrecy/"]),
     (&["rpassword"], &["cli/secret.rs"]),
-    (&["strsim"], &["intake/case_file/", "profile/people.rs", "profile/mistake.rs"]),
+    (&["strsim"], &["intake/case_file/", "profile/people.rs", "profile/mistake.rs", "dossier/covering/"]),
     (&["unicode_security"], &["profile/people.rs"]),
     (&["encoding_rs", "chardetng", "quick_xml", "html5ever"], &["extract/"]),
     (&["csv"], &["extract/", "batch/list.rs", "batch/report.rs"]),

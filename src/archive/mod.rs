@@ -136,3 +136,8 @@ pub const NOT_A_ZIP: Code = Code("archive-not-a-zip");
 fn refused(code: &'static str, place: impl Into<String>) -> ArchiveError {
     ArchiveError::Refused(Finding::error(code, place))
 }
+
+/// Returns the CRC-32 of ISO 3309, which ZIP and PNG share.
+pub fn crc32(bytes: &[u8]) -> u32 {
+    crc32fast::hash(bytes)
+}

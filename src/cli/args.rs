@@ -20,6 +20,8 @@ use super::seal_args::{Key, Seal, Sign, Timestamp};
 #[cfg(feature = "sender")]
 use super::decision_args::{Approve, Destroyed, Gate, Handover, Recall, Receipt, Sent, Statistics, Waive};
 #[cfg(feature = "sender")]
+use super::template_args::Templates;
+#[cfg(feature = "sender")]
 use super::translation_args::{Attach, Certificate, Request, Return};
 
 /// The whole command line.
@@ -107,6 +109,8 @@ pub(crate) enum Command {
     Handover(Handover),
     #[cfg(feature = "sender")]
     Statistics(Statistics),
+    #[cfg(feature = "sender")]
+    Templates(Templates),
     #[cfg(feature = "sender")]
     Export(Export),
     #[cfg(feature = "sender")]
@@ -274,6 +278,7 @@ pub(crate) struct Confirm {
 }
 
 #[cfg(feature = "sender")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Args)]
 pub(crate) struct Pack {
     #[arg(long, value_name = "KEY")]
@@ -290,6 +295,8 @@ pub(crate) struct Pack {
     pub(crate) hash: Vec<String>,
     #[arg(long, value_name = "SIZE")]
     pub(crate) split: Option<String>,
+    #[arg(long)]
+    pub(crate) letter: bool,
     #[command(flatten)]
     pub(crate) sign: Sign,
     #[command(flatten)]

@@ -31,6 +31,8 @@ mod secret;
 mod secret_args;
 mod settings;
 #[cfg(feature = "sender")]
+mod template_args;
+#[cfg(feature = "sender")]
 mod translation_args;
 mod usage;
 mod words;

@@ -169,6 +169,12 @@ impl<'a> Face<'a> {
         })
     }
 
+    /// Says a sentence about a number of things, with further values.
+    #[cfg(feature = "sender")]
+    pub(crate) fn say_count_in(&self, id: &str, count: u64, values: &[(&str, &str)]) -> String {
+        pouch::i18n::plain(&self.locale.say_count(id, count, values))
+    }
+
     /// Returns the source of the log's random bits: the system's, or a repeatable one.
     #[cfg(feature = "sender")]
     pub(crate) fn salt(&self) -> Box<dyn FnMut() -> [u8; 16]> {

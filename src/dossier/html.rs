@@ -191,6 +191,11 @@ impl Pages {
         self.render_in(template, (self.templates.sheet(), margins), Some(&*self.banner).filter(|_| sample), page)
     }
 
+    /// Renders a covering letter, whose sheet is its own.
+    pub(super) fn render_letter(&self, template: &str, margins: Margins, sample: bool, page: &impl Serialize) -> Result<String, DossierError> {
+        self.render_in(template, (self.templates.letter_sheet(), margins), Some(&*self.banner).filter(|_| sample), page)
+    }
+
     /// Renders a page with a sheet of its own, and with a banner where one is given.
     pub(super) fn render_in(&self, template: &str, (sheet, margins): (&str, Margins), banner: Option<&Banner>, page: &impl Serialize) -> Result<String, DossierError> {
         let line = banner.map(Banner::line).unwrap_or_default();

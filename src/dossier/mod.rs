@@ -6,6 +6,7 @@
 
 mod banner;
 mod certificate;
+pub mod covering;
 mod error;
 #[cfg(test)]
 mod fixture;
@@ -36,3 +37,4 @@ pub use html::{Dispatched, Pages};
 pub use material::{Material, Part};
 pub use page::Outline;
 pub use shelf::Shelf;
+pub use template::{flaws as page_flaws, sources as page_sources};

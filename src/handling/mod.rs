@@ -17,8 +17,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::model::finding::{Code, Diagnose, Values};
+use crate::model::finding::{self, Code, Diagnose, Finding, Values};
 use crate::model::name::shown;
+use crate::model::text::line_and_column;
 
 pub use judge::{Held, stated};
 pub use markings::{Level, Markings};
@@ -105,9 +106,38 @@ impl Office {
         Self::read(&files)
     }
 
+    /// Returns the files that come with pouch, as they lie in a set of templates.
+    pub fn sources() -> Vec<(String, String)> {
+        shipped().into_iter().map(|(name, text)| (format!("handling/{name}"), text)).collect()
+    }
+
+    /// Returns what is wrong with an office's own files, each looked at by itself.
+    pub fn flaws(dir: &Path) -> Vec<Finding> {
+        let folder = dir.join("handling");
+        let mut paths: Vec<_> = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        let flaw = |path: &PathBuf| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let mut files = shipped();
+            let read = std::fs::read_to_string(path).map_err(|source| HandlingError::Read { path: path.clone(), source });
+            let read = read.and_then(|text| {
+                files.insert(name, text);
+                Self::read(&files)
+            });
+            let error = read.err()?;
+            let values = error.values().into_iter().map(|(key, value)| if key == "path" { (key, folder.join(value).display().to_string()) } else { (key, value) });
+            Some(Finding { level: finding::Level::Error, code: error.code(), place: path.display().to_string(), values: values.collect(), number: None })
+        };
+        paths.iter().filter_map(flaw).collect()
+    }
+
     fn read(files: &BTreeMap<String, String>) -> Result<Self, HandlingError> {
-        let form = |place: &str, error: &toml::de::Error| HandlingError::Form { place: place.to_owned(), reason: error.message().to_owned() };
         let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
+        let form = |name: &str, error: &toml::de::Error| {
+            let (line, column) = line_and_column(text(name), error.span().map_or(0, |span| span.start));
+            HandlingError::Form { place: format!("{name}:{line}:{column}"), reason: error.message().to_owned() }
+        };
         let sets = files.iter().filter(|(name, _)| !matches!(name.as_str(), RETENTION | REFUSE));
         let sets = sets.map(|(name, text)| toml::from_str(text).map_err(|error| form(name, &error))).collect::<Result<Vec<_>, _>>()?;
         Ok(Self {

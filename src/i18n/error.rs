@@ -60,7 +60,7 @@ impl Diagnose for I18nError {
             Self::UnknownLocale { tag } => vec![("place", tag.to_string())],
             Self::Read { path, .. } => vec![("place", path.display().to_string())],
             Self::Syntax { place, line, detail } => {
-                vec![("place", place.clone()), ("line", line.to_string()), ("detail", detail.clone())]
+                vec![("place", format!("{place}:{line}")), ("line", line.to_string()), ("detail", detail.clone())]
             }
             Self::Variable { place, id, variable } => {
                 vec![("place", place.clone()), ("id", id.clone()), ("variable", variable.clone())]

@@ -19,7 +19,7 @@ use super::source::{self, Sentences};
 use crate::model::lang_tag::LangTag;
 use crate::model::name;
 
-static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
+pub(super) static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
 
 /// The program speaks a language when it has the sentences of the command line.
 fn is_spoken(tag: &LangTag) -> bool {
@@ -30,7 +30,7 @@ fn is_spoken(tag: &LangTag) -> bool {
 pub struct Locale {
     tag: LangTag,
     bundle: FluentBundle<Arc<FluentResource>>,
-    sentences: Arc<Sentences>,
+    pub(super) sentences: Arc<Sentences>,
 }
 
 /// A shipped language as Fluent reads it, kept for all who speak it in this run.

@@ -7,6 +7,8 @@
 #[cfg(feature = "sender")]
 pub mod calendar;
 mod error;
+#[cfg(feature = "sender")]
+mod flaws;
 mod locale;
 #[cfg(feature = "sender")]
 pub mod names;

@@ -25,7 +25,8 @@ pub(super) fn sentences(text: &str) -> Sentences {
     found
 }
 
-fn id_of(line: &str) -> Option<&str> {
+/// Returns the id of the sentence that begins in a line.
+pub(super) fn id_of(line: &str) -> Option<&str> {
     let (id, _) = line.split_once('=')?;
     let id = id.trim_end();
     let starts_well = id.starts_with(|c: char| c.is_ascii_alphabetic());

@@ -228,6 +228,13 @@ impl Reading {
     }
 }
 
+/// Returns the line and the column, in characters, of a byte of a text; both from 1.
+pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or_default();
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+    (before.matches('\n').count() + 1, column + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

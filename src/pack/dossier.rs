@@ -31,6 +31,7 @@ use crate::archive::volumes;
 use crate::bag::{InfoWriter, manifest_line};
 use crate::custody::{Event, Packed as PackedEvent, Pin};
 use crate::dossier::material::{CustodyLine, Exhibit};
+use crate::dossier::covering::CoveringLetter;
 use crate::dossier::pdf::{self, Press};
 use crate::dossier::{Dispatched, Material, Pages, Part, Shelf, index};
 use crate::i18n::Locale;
@@ -45,6 +46,7 @@ use crate::seal::Signatory;
 use crate::verify;
 
 /// How to pack.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Clone)]
 pub struct PackSettings {
     /// Keys of recipients; empty means all.
@@ -64,6 +66,8 @@ pub struct PackSettings {
     pub threads: usize,
     /// Who signs each dossier.
     pub sign: Arc<[Signatory]>,
+    /// Whether a covering letter is written beside the dossier.
+    pub letter: bool,
     /// Whether the dossier is printed as PDF.
     pub print: Print,
     /// In which algorithms the payload is listed beside SHA-256.
@@ -85,6 +89,8 @@ pub struct Packed {
     pub note: PathBuf,
     /// The page that checks the dossier in a browser, beside it.
     pub page: PathBuf,
+    /// The covering letter beside it, where one was asked for.
+    pub letter: Option<PathBuf>,
     /// How to join the volumes, where there are any.
     pub join: PathBuf,
     /// The volumes, in their order; none when the ZIP is one file.
@@ -106,16 +112,23 @@ pub fn pack(folder: &mut LockedFolder, settings: &PackSettings, worker: &mut Wor
     let mut foreseen = Vec::with_capacity(recipients.len());
     for recipient in &recipients {
         let look = Look { folder, recipient, office: worker.office, at: worker.at };
-        foreseen.push(plan::without_errors(plan::judged(&Aim { look, reader: worker.reader, observer })?)?);
+        let findings = plan::without_errors(plan::judged(&Aim { look, reader: worker.reader, observer })?)?;
+        let letter = settings.letter.then(|| letter(recipient, settings.templates.as_deref())).transpose()?;
+        foreseen.push((findings, letter));
         Places::of(folder, recipient, settings.out.as_deref()).free(settings.force)?;
     }
     let mut reviewed = open_questions(folder, &recipients, worker, observer)?;
-    reviewed.extend(weighed(folder, plan::once(foreseen.iter().flatten().cloned().collect())));
+    reviewed.extend(weighed(folder, plan::once(foreseen.iter().flat_map(|(findings, _)| findings).cloned().collect())));
     let press = settings.print.press()?;
     folder.begin(worker)?;
     folder.freeze(worker)?;
     let each = recipients.iter().zip(foreseen);
-    each.map(|(recipient, findings)| pack_for(folder, (recipient, findings), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
+    each.map(|(recipient, foreseen)| pack_for(folder, (recipient, foreseen), (settings, press.as_ref()), (worker, &reviewed), observer)).collect()
+}
+
+/// The covering letter in the language of a recipient's dossier; an office's own, where its set of templates has one.
+pub(super) fn letter(recipient: &Recipient, set: Option<&Path>) -> Result<CoveringLetter, PackError> {
+    CoveringLetter::open(&Locale::nearest(&recipient.languages), set).map_err(PackError::Problems)
 }
 
 /// Refuses where a file that packing would write is there already.
@@ -138,7 +151,7 @@ fn chosen(folder: &Folder, keys: &[String]) -> Result<Vec<Recipient>, PackError>
     if keys.is_empty() { Ok(all.clone()) } else { keys.iter().map(find).collect() }
 }
 
-fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<Finding>), (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
+fn pack_for(folder: &mut LockedFolder, (recipient, (findings, letter)): (&Recipient, (Vec<Finding>, Option<CoveringLetter>)), (settings, press): (&PackSettings, Option<&Press>), (worker, reviewed): (&mut Worker<'_>, &[Reviewed]), observer: &dyn Observer) -> Result<Packed, PackError> {
     let look = Look { folder, recipient, office: worker.office, at: worker.at };
     let mut plan = plan::plan(Aim { look, reader: worker.reader, observer }, findings)?;
     disclose(&mut plan, reviewed, &recipient.key);
@@ -177,16 +190,15 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
     let page_sha256 = Digest::of(verify::page::PAGE);
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, items, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
-    let text = pages.dispatch(&material, &sent)?;
     // All are whole before the first gets its name: a full disk leaves none.
     let mut ready = named(parts, &places, settings.split.is_some());
     let volumes: Vec<PathBuf> = ready.iter().map(|(_, path)| path.clone()).filter(|path| *path != places.file).collect();
     if settings.split.is_some() {
         ready.extend(companions(&pages, &places, &checked.volumes)?);
     }
-    ready.push((outlet::made(text.as_bytes(), out, base)?, places.note.clone()));
-    ready.push((outlet::made(verify::page::PAGE, out, base)?, places.page.clone()));
-    plan.findings.extend(same_version(folder, recipient, &seal));
+    let (notes, lacking) = notes(&pages, &places, (&material, &sent), letter.as_ref())?;
+    ready.extend(notes);
+    plan.findings.extend(lacking.into_iter().chain(same_version(folder, recipient, &seal)));
     let paths: Vec<PathBuf> = ready.iter().map(|(_, path)| path.clone()).collect();
     places.clear(&paths, settings.force)?;
     for (temp, path) in ready {
@@ -196,8 +208,19 @@ fn pack_for(folder: &mut LockedFolder, (recipient, findings): (&Recipient, Vec<F
     plan.findings.retain(|finding| !reviewed.iter().any(|one| !one.is_open() && one.finding == *finding));
     let event = PackedEvent { recipient: recipient.key.clone(), version: folder.file.case.version, seal: seal.to_string(), file: zip_name };
     folder.log(vec![Event::Packed(event)], worker).inspect_err(|_| outlet::withdraw(&paths))?;
-    let Places { file, note, page, join, .. } = places;
-    Ok(Packed { recipient: recipient.key.clone(), file: volumes.first().cloned().unwrap_or(file), note, page, join, volumes, bytes: zip_bytes, seal, items, findings: plan.findings })
+    let Places { file, note, page, join, cover, .. } = places;
+    Ok(Packed { recipient: recipient.key.clone(), file: volumes.first().cloned().unwrap_or(file), note, page, letter: letter.map(|_| cover), join, volumes, bytes: zip_bytes, seal, items, findings: plan.findings })
+}
+
+/// What lies beside the dossier for its reader: the dispatch note, the page that checks, a covering letter where one is
+/// asked for. What that letter lacks comes along.
+fn notes(pages: &Pages, places: &Places, (material, sent): (&Material<'_>, &Dispatched), letter: Option<&CoveringLetter>) -> Result<(Vec<(NamedTempFile, PathBuf)>, Vec<Finding>), PackError> {
+    let made = |bytes: &[u8]| outlet::made(bytes, &places.out, &places.base);
+    let mut ready = vec![(made(pages.dispatch(material, sent)?.as_bytes())?, places.note.clone()), (made(verify::page::PAGE)?, places.page.clone())];
+    let Some(letter) = letter else { return Ok((ready, Vec::new())) };
+    let covered = pages.covering(letter, material, sent)?;
+    ready.push((made(covered.html.as_bytes())?, places.cover.clone()));
+    Ok((ready, covered.findings))
 }
 
 /// What lies beside volumes: how to join them, and the list of them.
@@ -219,7 +242,7 @@ fn named(parts: Parts<'_>, places: &Places, in_volumes: bool) -> Vec<(NamedTempF
     (1..).zip(files).map(|(number, file)| (file, places.out.join(volumes::name(&zip, number)))).collect()
 }
 
-fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
+pub(super) fn material<'a>(case: &'a Case, recipient: &'a Recipient, exhibits: Vec<Exhibit>, custody: Vec<CustodyLine>, at: Moment) -> Material<'a> {
     let working = case.working_language.clone().unwrap_or_else(LangTag::undetermined);
     Material {
         case,

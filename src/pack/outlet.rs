@@ -22,6 +22,8 @@ pub(super) struct Places {
     pub(super) file: PathBuf,
     pub(super) note: PathBuf,
     pub(super) page: PathBuf,
+    /// The covering letter.
+    pub(super) cover: PathBuf,
     /// The list of volumes, and how to join them.
     pub(super) list: PathBuf,
     pub(super) join: PathBuf,
@@ -32,9 +34,9 @@ impl Places {
         let base = format!("{}.{}", folder.file.case.id, recipient.key);
         let out = out.unwrap_or(&folder.root).to_owned();
         let beside = |ending: &str| out.join(format!("{base}.{ending}"));
-        let (file, note, page, join) = (beside("zip"), beside("dispatch.html"), beside("verify.html"), beside("HOW-TO-JOIN.txt"));
+        let (file, note, page, cover, join) = (beside("zip"), beside("dispatch.html"), beside("verify.html"), beside("letter.html"), beside("HOW-TO-JOIN.txt"));
         let list = out.join(volumes::list_name(&format!("{base}.zip")));
-        Self { base, out, file, note, page, list, join }
+        Self { base, out, file, note, page, cover, list, join }
     }
 
     /// Returns the name of the ZIP.
@@ -51,7 +53,7 @@ impl Places {
     }
 
     fn all(&self) -> Vec<PathBuf> {
-        let mut all = vec![self.file.clone(), self.note.clone(), self.page.clone(), self.list.clone(), self.join.clone()];
+        let mut all = vec![self.file.clone(), self.note.clone(), self.page.clone(), self.cover.clone(), self.list.clone(), self.join.clone()];
         all.extend(self.volumes());
         all
     }
@@ -62,13 +64,13 @@ impl Places {
         taken.map_or(Ok(()), |path| Err(PackError::Exists { path }))
     }
 
-    /// Removes the dispatch note of an older dossier, and every file of it that the new one does not replace.
+    /// Removes the dispatch note and the covering letter of an older dossier, and every file of it that the new one does not replace.
     pub(super) fn clear(&self, kept: &[PathBuf], force: bool) -> Result<(), PackError> {
         if !force {
             return Ok(());
         }
-        // The note first: a new dossier must never lie beside the seal of an old one.
-        let old = std::iter::once(self.note.clone()).chain(self.all().into_iter().filter(|path| !kept.contains(path)));
+        // These first: a new dossier must never lie beside the seal of an old one.
+        let old = [self.note.clone(), self.cover.clone()].into_iter().chain(self.all().into_iter().filter(|path| !kept.contains(path)));
         for path in old {
             match std::fs::remove_file(&path) {
                 Err(source) if source.kind() != std::io::ErrorKind::NotFound => return Err(PackError::Write { path, source }),

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::model::finding::Finding;
 use crate::model::lang_tag::LangTag;
+use crate::model::text::line_and_column;
 use crate::model::translation::Translation;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/certificates");
@@ -203,6 +204,12 @@ impl CertificateForms {
         Self(forms.map(|form| (form.country.clone(), form)).collect())
     }
 
+    /// Returns the files that come with pouch, as they lie in a set of templates.
+    pub fn sources() -> Vec<(String, &'static str)> {
+        let files = SHIPPED.files().filter(|file| file.path().extension().is_some_and(|own| own == "toml"));
+        files.filter_map(|file| Some((format!("certificates/{}", file.path().to_str()?), file.contents_utf8()?))).collect()
+    }
+
     /// Returns them with those of an office, `certificates/*.toml` in its folder of templates, in their place.
     pub fn with_office(templates: &Path) -> Result<Self, Vec<Finding>> {
         let mut forms = Self::embedded();
@@ -220,7 +227,7 @@ impl CertificateForms {
                 Ok(form) => {
                     forms.0.insert(form.country.clone(), form);
                 }
-                Err(reason) => findings.push(unreadable(&path, &reason)),
+                Err((at, reason)) => findings.push(Finding::error("certificate-form-unreadable", format!("{}{at}", path.display())).with("reason", reason)),
             }
         }
         if findings.is_empty() { Ok(forms) } else { Err(findings) }
@@ -232,12 +239,17 @@ impl CertificateForms {
     }
 }
 
-fn read(path: &Path) -> Result<CertificateForm, String> {
-    if std::fs::metadata(path).map_err(|error| error.to_string())?.len() > LARGEST {
-        return Err(format!("more than {LARGEST} bytes"));
+/// Reads a form; what is wrong comes with its line and column, `:3:7`, where it has one.
+fn read(path: &Path) -> Result<CertificateForm, (String, String)> {
+    let unreadable = |reason: &dyn std::fmt::Display| (String::new(), reason.to_string());
+    if std::fs::metadata(path).map_err(|error| unreadable(&error))?.len() > LARGEST {
+        return Err(unreadable(&format!("more than {LARGEST} bytes")));
     }
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-    toml::from_str(&text).map_err(|error| error.message().to_owned())
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(&error))?;
+    toml::from_str(&text).map_err(|error| {
+        let (line, column) = line_and_column(&text, error.span().map_or(0, |span| span.start));
+        (format!(":{line}:{column}"), error.message().to_owned())
+    })
 }
 
 #[cfg(test)]

@@ -4,13 +4,11 @@
 //! English stays a value of the finding (`reason`), which only `--json` shows.
 
 use crate::model::finding::Finding;
+use crate::model::text::line_and_column;
 
 /// Returns the finding with file, line and column.
 pub(super) fn told(text: &str, place: &str, error: &toml::de::Error) -> Finding {
-    let at = error.span().map_or(0, |span| span.start);
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let (line, column) = line_and_column(text, error.span().map_or(0, |span| span.start));
     let message = error.message();
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let (named, known) = quoted.split_first().map_or(("", &[][..]), |(first, rest)| (*first, rest));

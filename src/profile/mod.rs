@@ -114,12 +114,27 @@ impl Profiles {
         Ok(Arc::new(profiles))
     }
 
+    /// Returns the files of the types that come with pouch, as they lie in a set of templates.
+    pub fn sources() -> Vec<(String, &'static str)> {
+        let is_type = |name: &str| name.bytes().all(|byte| byte.is_ascii_uppercase());
+        let file = |file: &'static include_dir::File<'static>| {
+            let stem = file.path().file_name()?.to_str()?.strip_suffix(".toml").filter(|stem| is_type(stem))?;
+            Some((format!("profiles/{stem}.toml"), file.contents_utf8()?))
+        };
+        FILES.files().filter_map(file).collect()
+    }
+
+    /// Returns what is wrong with the types of an office.
+    pub fn flaws(templates: &Path) -> Vec<Finding> {
+        let read = office_files(&templates.join("profiles")).map_err(|finding| vec![finding]);
+        let mut profiles = Self::clone(&EMBEDDED);
+        read.and_then(|files| profiles.put(files)).err().unwrap_or_default()
+    }
+
     fn shipped() -> Result<Self, Vec<Finding>> {
         let text = |name: &str| FILES.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default();
         let mut profiles = Self { common: Vec::new(), types: Vec::new(), wording: Wording::read(text("wording.toml")), certificates: CertificateForms::embedded(), signers: Signers::default() };
-        let is_type = |name: &&str| name.bytes().all(|byte| byte.is_ascii_uppercase());
-        let stems = FILES.files().filter_map(|file| file.path().file_name()?.to_str()?.strip_suffix(".toml")).filter(is_type);
-        let files = stems.map(|stem| (format!("profiles/{stem}.toml"), text(&format!("{stem}.toml")).to_owned())).collect();
+        let files = Self::sources().into_iter().map(|(name, text)| (name, text.to_owned())).collect();
         profiles.put(files)?;
         Ok(profiles)
     }

@@ -11,6 +11,7 @@ use super::people::People;
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::model::moment;
+use crate::model::text::line_and_column;
 use crate::seal::{self, Hand};
 
 /// The name of the file.
@@ -65,7 +66,7 @@ pub struct Signers {
 
 impl Signers {
     /// Reads the office's file, where there is one.
-    pub(super) fn with_office(templates: &Path) -> Result<Self, Vec<Finding>> {
+    pub fn with_office(templates: &Path) -> Result<Self, Vec<Finding>> {
         let path = templates.join(FILE);
         match std::fs::symlink_metadata(&path) {
             Ok(_) => {
@@ -79,7 +80,10 @@ impl Signers {
 
     fn read(text: &str, place: &str) -> Result<Self, Finding> {
         let bad = |reason: &str| Finding::error("decision-people-file", place).with("reason", reason);
-        let whole: Whole = toml::from_str(text).map_err(|error| bad(error.message()))?;
+        let whole: Whole = toml::from_str(text).map_err(|error| {
+            let (line, column) = line_and_column(text, error.span().map_or(0, |span| span.start));
+            Finding::error("decision-people-file", format!("{place}:{line}:{column}")).with("reason", error.message())
+        })?;
         let mut seen = std::collections::BTreeSet::new();
         let mut people = Vec::new();
         for mut person in whole.person {

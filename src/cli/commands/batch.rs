@@ -116,7 +116,7 @@ fn work(many: &Many, own: Own, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let also = also(&own, face);
     let threads = if jobs > 1 { 1 } else { face.threads };
     let Own { to, force, compress, quick, sign, print, trust, .. } = own;
-    let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), print, further: Vec::new(), split: None, shelf: Arc::default() };
+    let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), letter: false, print, further: Vec::new(), split: None, shelf: Arc::default() };
     let listener = Unseen(face.stop);
     let trade = Trade { verb, profiles, office: &office, reader: &reader, actor: face.actor.clone(), at: face.at, salt: &*salts, pack, out, trust, observer: &listener };
     let order = batch::Settings { named: &many.cases, here: &face.here, jobs, fail_fast: many.fail_fast, only_changed: many.only_changed, shard, journal, also };

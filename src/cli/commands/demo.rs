@@ -25,7 +25,7 @@ const PARTS: [&str; 5] = ["case.toml", "custody.jsonl", "custody.key", "evidence
 
 /// Why there is no demonstration.
 #[derive(Debug, thiserror::Error)]
-enum DemoError {
+pub(super) enum DemoError {
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("cannot write {}", .path.display())]
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let dir = face.resolve(args.dir.as_deref().unwrap_or_else(|| Path::new("pouch-demo")));
     unpack(&args.sample, &dir)?;
     let mut folder = LockedFolder::open(&dir)?;
-    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), print: Print::Pdf { fonts: None, attach: false }, further: Vec::new(), split: None, shelf: Arc::default() };
+    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), letter: false, print: Print::Pdf { fonts: None, attach: false }, further: Vec::new(), split: None, shelf: Arc::default() };
     let mut salt = face.salt();
     let listener = Listener::of(face);
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;
@@ -99,7 +99,8 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     })
 }
 
-fn unpack(sample: &str, dir: &Path) -> Result<(), DemoError> {
+/// Puts a sample case into an empty folder.
+pub(super) fn unpack(sample: &str, dir: &Path) -> Result<(), DemoError> {
     let from = SAMPLES.get_dir(sample).filter(|dir| dir.get_file(dir.path().join("case.toml")).is_some());
     let from = from.ok_or_else(|| DemoError::NoSample(sample.to_owned()))?;
     if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {

@@ -66,6 +66,8 @@ mod show;
 #[cfg(feature = "sender")]
 mod status;
 #[cfg(feature = "sender")]
+mod templates;
+#[cfg(feature = "sender")]
 mod timestamp;
 #[cfg(feature = "sender")]
 mod training;
@@ -162,6 +164,8 @@ pub(crate) fn run(command: &Command, face: &mut Face<'_>) -> Exit {
         Command::Handover(args) => ("handover", office::handover(args, face)),
         #[cfg(feature = "sender")]
         Command::Statistics(args) => ("statistics", office::statistics(args, face)),
+        #[cfg(feature = "sender")]
+        Command::Templates(args) => ("templates", templates::run(args, face)),
         #[cfg(feature = "sender")]
         Command::Export(args) => ("export", export::run(args, face)),
         #[cfg(feature = "sender")]

@@ -27,6 +27,7 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         quick: args.quick,
         threads: face.threads,
         sign: signatories(&args.sign, face)?.into(),
+        letter: args.letter,
         print: wish(&args.print, args.quick, face),
         further: sender::further(&args.hash)?,
         split: args.split.as_deref().map(sender::size).transpose()?,
@@ -51,6 +52,7 @@ fn dossier_json(packed: &Packed) -> Value {
         "recipient": packed.recipient,
         "file": packed.file.display().to_string(),
         "dispatch_note": packed.note.display().to_string(),
+        "letter": packed.letter.as_ref().map(|path| path.display().to_string()),
         "verify_page": packed.page.display().to_string(),
         "volumes": packed.volumes.iter().map(|volume| volume.display().to_string()).collect::<Vec<_>>(),
         "bytes": packed.bytes,
@@ -81,6 +83,10 @@ pub(super) fn say(face: &mut Face<'_>, packed: &Packed) -> std::io::Result<()> {
     }
     let note = shown(&packed.note.display().to_string());
     writeln!(face.out, "  {}", face.say("pack-note", &[("file", &note)]))?;
+    if let Some(letter) = &packed.letter {
+        let letter = shown(&letter.display().to_string());
+        writeln!(face.out, "  {}", face.say("pack-letter", &[("file", &letter)]))?;
+    }
     let page = shown(&packed.page.display().to_string());
     writeln!(face.out, "  {}", face.say("pack-page", &[("file", &page)]))
 }

@@ -40,7 +40,7 @@ problem-decision-unlisted = لا يعرف مكتبكم مفتاحاً باسم {
 remedy-decision-unlisted = يُرجى إدراج الشخص والمفتاح في people.toml في مجلد قوالب مكتبكم.
 problem-decision-not-supported = لا يعرف pouch الخوارزمية { $algorithm }، فلا يمكنه معرفة ما إذا كان { $name } ({ $what }) قد وقّع.
 remedy-decision-not-supported = يُرجى التوقيع بمفتاح RSA أو P-256 أو P-384، أو بمفتاح SSH من نوع Ed25519.
-problem-decision-people-file = لا يمكن استخدام people.toml: { $reason }
+problem-decision-people-file = لا يمكن استخدام { $place }: { $reason }
 remedy-decision-people-file = تُكتب require_signed = true، ثم لكل شخص [[person]] مع name و certificates (SHA-256) أو ssh_keys. والمفتاح لشخص واحد فقط.
 problem-decision-many-keys = قُدّم أكثر من مفتاح لقرار واحد.
 remedy-decision-many-keys = القرار لشخص واحد: يُرجى تقديم مفتاح واحد.

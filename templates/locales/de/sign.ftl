@@ -40,7 +40,7 @@ problem-decision-unlisted = Ihre Dienststelle kennt keinen Schlüssel von { $nam
 remedy-decision-unlisted = Nehmen Sie die Person und den Schlüssel in people.toml im Vorlagenordner Ihrer Dienststelle auf.
 problem-decision-not-supported = pouch kennt { $algorithm } nicht und kann daher nicht sagen, ob { $name } ({ $what }) signiert hat.
 remedy-decision-not-supported = Signieren Sie mit RSA, P-256 oder P-384 oder mit einem SSH-Schlüssel der Art Ed25519.
-problem-decision-people-file = people.toml kann nicht verwendet werden: { $reason }
+problem-decision-people-file = { $place } kann nicht verwendet werden: { $reason }
 remedy-decision-people-file = Schreiben Sie require_signed = true, dann für jede Person [[person]] mit name und certificates (SHA-256) oder ssh_keys. Ein Schlüssel gehört nur einer Person.
 problem-decision-many-keys = Für eine Entscheidung wurde mehr als ein Schlüssel angegeben.
 remedy-decision-many-keys = Eine Entscheidung ist die einer einzigen Person: Geben Sie einen Schlüssel an.

@@ -40,7 +40,7 @@ problem-decision-unlisted = Your office knows no key of { $name } ({ $what }); i
 remedy-decision-unlisted = Put the person and the key into people.toml in your office's folder of templates.
 problem-decision-not-supported = pouch does not know { $algorithm }, so it cannot tell whether { $name } ({ $what }) signed.
 remedy-decision-not-supported = Sign with RSA, P-256 or P-384, or with an SSH key of the kind Ed25519.
-problem-decision-people-file = people.toml cannot be used: { $reason }
+problem-decision-people-file = { $place } cannot be used: { $reason }
 remedy-decision-people-file = Write require_signed = true, then for each person [[person]] with name and certificates (SHA-256) or ssh_keys. A key belongs to one person only.
 problem-decision-many-keys = More than one key was given for one decision.
 remedy-decision-many-keys = A decision is one person's: give one key.

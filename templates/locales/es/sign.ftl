@@ -40,7 +40,7 @@ problem-decision-unlisted = Su oficina no conoce ninguna clave de { $name } ({ $
 remedy-decision-unlisted = Incluya a la persona y su clave en people.toml, en la carpeta de plantillas de su oficina.
 problem-decision-not-supported = pouch no conoce { $algorithm }, así que no puede decir si { $name } ({ $what }) firmó.
 remedy-decision-not-supported = Firme con RSA, P-256 o P-384, o con una clave SSH del tipo Ed25519.
-problem-decision-people-file = No se puede usar people.toml: { $reason }
+problem-decision-people-file = No se puede usar { $place }: { $reason }
 remedy-decision-people-file = Escriba require_signed = true y, para cada persona, [[person]] con name y certificates (SHA-256) o ssh_keys. Una clave es de una sola persona.
 problem-decision-many-keys = Se dio más de una clave para una decisión.
 remedy-decision-many-keys = Una decisión es de una persona: indique una sola clave.

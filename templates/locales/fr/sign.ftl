@@ -40,7 +40,7 @@ problem-decision-unlisted = Votre service ne connaît aucune clé de { $name } (
 remedy-decision-unlisted = Inscrivez la personne et la clé dans people.toml, dans le répertoire de modèles de votre service.
 problem-decision-not-supported = pouch ne connaît pas { $algorithm } et ne peut donc dire si { $name } ({ $what }) a signé.
 remedy-decision-not-supported = Signez avec RSA, P-256 ou P-384, ou avec une clé SSH de type Ed25519.
-problem-decision-people-file = people.toml ne peut être utilisé : { $reason }
+problem-decision-people-file = { $place } ne peut être utilisé : { $reason }
 remedy-decision-people-file = Écrivez require_signed = true, puis, pour chaque personne, [[person]] avec name et certificates (SHA-256) ou ssh_keys. Une clé n’appartient qu’à une seule personne.
 problem-decision-many-keys = Plusieurs clés ont été fournies pour une seule décision.
 remedy-decision-many-keys = Une décision est celle d’une seule personne : fournissez une seule clé.

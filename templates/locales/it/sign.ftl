@@ -40,7 +40,7 @@ problem-decision-unlisted = Il Suo ufficio non conosce alcuna chiave di { $name 
 remedy-decision-unlisted = Inserisca la persona e la chiave in people.toml, nella cartella dei modelli del Suo ufficio.
 problem-decision-not-supported = pouch non conosce { $algorithm } e non può quindi dire se { $name } ({ $what }) abbia firmato.
 remedy-decision-not-supported = Firmi con RSA, P-256 o P-384, o con una chiave SSH di tipo Ed25519.
-problem-decision-people-file = people.toml non può essere usato: { $reason }
+problem-decision-people-file = { $place } non può essere usato: { $reason }
 remedy-decision-people-file = Scriva require_signed = true, poi per ogni persona [[person]] con name e certificates (SHA-256) o ssh_keys. Una chiave appartiene a una sola persona.
 problem-decision-many-keys = Per una sola decisione è stata indicata più di una chiave.
 remedy-decision-many-keys = Una decisione è di una sola persona: indichi una sola chiave.

@@ -40,7 +40,7 @@ problem-decision-unlisted = O seu serviço não conhece nenhuma chave de { $name
 remedy-decision-unlisted = Ponha a pessoa e a chave em people.toml, na pasta de modelos do seu serviço.
 problem-decision-not-supported = O pouch não conhece { $algorithm }; por isso, não pode dizer se { $name } ({ $what }) assinou.
 remedy-decision-not-supported = Assine com RSA, P-256 ou P-384, ou com uma chave SSH do tipo Ed25519.
-problem-decision-people-file = Não é possível usar people.toml: { $reason }
+problem-decision-people-file = Não é possível usar { $place }: { $reason }
 remedy-decision-people-file = Escreva require_signed = true e depois, para cada pessoa, [[person]] com name e certificates (SHA-256) ou ssh_keys. Uma chave pertence a uma só pessoa.
 problem-decision-many-keys = Foi indicada mais de uma chave para uma decisão.
 remedy-decision-many-keys = Uma decisão é de uma pessoa: indique uma só chave.

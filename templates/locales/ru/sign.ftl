@@ -40,7 +40,7 @@ problem-decision-unlisted = Вашему подразделению неизве
 remedy-decision-unlisted = Внесите это лицо и его ключ в people.toml в папке шаблонов вашего подразделения.
 problem-decision-not-supported = Программа pouch не знает { $algorithm } и не может сказать, подписано ли решение: { $name } ({ $what }).
 remedy-decision-not-supported = Подпишите с помощью RSA, P-256 или P-384 либо ключом SSH вида Ed25519.
-problem-decision-people-file = Использовать people.toml нельзя: { $reason }
+problem-decision-people-file = Использовать { $place } нельзя: { $reason }
 remedy-decision-people-file = Напишите require_signed = true, затем для каждого лица [[person]] с name и certificates (SHA-256) или ssh_keys. Ключ принадлежит только одному лицу.
 problem-decision-many-keys = Для одного решения указано более одного ключа.
 remedy-decision-many-keys = Решение принимает одно лицо: укажите один ключ.

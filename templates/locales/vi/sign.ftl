@@ -40,7 +40,7 @@ problem-decision-unlisted = Cơ quan quý vị không biết khóa nào của { 
 remedy-decision-unlisted = Đưa người và khóa đó vào people.toml trong thư mục mẫu của cơ quan quý vị.
 problem-decision-not-supported = pouch không biết { $algorithm }, nên không cho biết được { $name } ({ $what }) có ký hay không.
 remedy-decision-not-supported = Ký bằng RSA, P-256 hoặc P-384, hoặc bằng khóa SSH loại Ed25519.
-problem-decision-people-file = Không dùng được people.toml: { $reason }
+problem-decision-people-file = Không dùng được { $place }: { $reason }
 remedy-decision-people-file = Ghi require_signed = true, rồi với mỗi người ghi [[person]] kèm name và certificates (SHA-256) hoặc ssh_keys. Mỗi khóa chỉ thuộc về một người.
 problem-decision-many-keys = Đã nêu nhiều hơn một khóa cho một quyết định.
 remedy-decision-many-keys = Quyết định là của một người: chỉ nêu một khóa.

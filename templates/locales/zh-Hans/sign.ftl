@@ -40,7 +40,7 @@ problem-decision-unlisted = 本单位没有登记 { $name }（{ $what }）的密
 remedy-decision-unlisted = 请把该人员及其密钥写入本单位模板文件夹中的 people.toml。
 problem-decision-not-supported = pouch 不认识 { $algorithm }，无法判断 { $name }（{ $what }）是否签过名。
 remedy-decision-not-supported = 请用 RSA、P-256 或 P-384，或 Ed25519 类型的 SSH 密钥签名。
-problem-decision-people-file = people.toml 无法使用：{ $reason }
+problem-decision-people-file = { $place } 无法使用：{ $reason }
 remedy-decision-people-file = 请写 require_signed = true，并为每人写 [[person]]，含 name 以及 certificates（SHA-256）或 ssh_keys。一个密钥只属于一人。
 problem-decision-many-keys = 一项决定给了不止一个密钥。
 remedy-decision-many-keys = 决定由一人作出：请只给一个密钥。

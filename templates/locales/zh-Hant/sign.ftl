@@ -40,7 +40,7 @@ problem-decision-unlisted = 本單位沒有登記 { $name }（{ $what }）的金
 remedy-decision-unlisted = 請把該人員及其金鑰寫入本單位範本資料夾中的 people.toml。
 problem-decision-not-supported = pouch 不支援 { $algorithm }，無法判斷 { $name }（{ $what }）是否簽過章。
 remedy-decision-not-supported = 請用 RSA、P-256 或 P-384，或 Ed25519 類型的 SSH 金鑰簽章。
-problem-decision-people-file = people.toml 無法使用：{ $reason }
+problem-decision-people-file = { $place } 無法使用：{ $reason }
 remedy-decision-people-file = 請寫 require_signed = true，並為每人寫 [[person]]，含 name 以及 certificates（SHA-256）或 ssh_keys。一個金鑰只屬於一人。
 problem-decision-many-keys = 一項決定給了不止一個金鑰。
 remedy-decision-many-keys = 決定由一人作出：請只給一個金鑰。

@@ -6,6 +6,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -126,7 +127,7 @@ fn in_language(case: &Path, language: &str) {
         if of == "item" && !section.contains("untranslated_reason") {
             lines.insert(1, "untranslated_reason = { en = \"Sample: nobody was asked.\" }".to_owned());
         }
-        out.push_str(&format!("[[{}\n", lines.join("\n")));
+        writeln!(out, "[[{}", lines.join("\n")).unwrap();
     }
     fs::write(path, out).unwrap();
 }
@@ -267,7 +268,7 @@ fn a_program_told_to_print_nothing_prints_nothing() {
     let case = sample("rome-insurance", home.path());
     expect(&case, &["--at", AT, "pack", "--no-pdf", "--to", "cn-insurer", "-o", "out"], 0);
     let files = members(&case.join("out/RM-2017-0612.cn-insurer.zip"));
-    assert!(!files.keys().any(|name| name.ends_with(".pdf") && !name.contains("/data/")));
+    assert!(!files.keys().any(|name| Path::new(name).extension().is_some_and(|end| end == "pdf") && !name.contains("/data/")));
 }
 
 #[test]

@@ -47,12 +47,8 @@ impl Passphrases {
     }
 }
 
-/// Reads the first line of a file.
-pub(crate) fn first_line(path: &Path) -> io::Result<Option<Passphrase>> {
-    Ok(lines(path)?.into_iter().next())
-}
-
-fn lines(path: &Path) -> io::Result<Vec<Passphrase>> {
+/// Reads the lines of a file.
+pub(crate) fn lines(path: &Path) -> io::Result<Vec<Passphrase>> {
     let mut found = Vec::new();
     let mut reader = BufReader::new(File::open(path)?.take(LONGEST));
     loop {

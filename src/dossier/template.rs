@@ -122,7 +122,7 @@ pub fn flaws(set: &Path) -> Vec<Finding> {
     }
     let Ok(voice) = Locale::embedded(&Locale::nearest(&[])).map(Arc::new) else { return findings };
     let comes = shipped();
-    files.retain(|name, _| name.ends_with(".html"));
+    files.retain(|name, _| Path::new(name).extension().is_some_and(|end| end == "html"));
     for _ in 0..=files.len() {
         let Err(error) = engine(&voice, &voice, files.clone()) else { break };
         let error = told(&error);

@@ -212,9 +212,12 @@ fn pack_for(folder: &mut LockedFolder, (recipient, (findings, letter)): (&Recipi
     Ok(Packed { recipient: recipient.key.clone(), file: volumes.first().cloned().unwrap_or(file), note, page, letter: letter.map(|_| cover), join, volumes, bytes: zip_bytes, seal, items, findings: plan.findings })
 }
 
+/// Files that wait for their names.
+type Ready = Vec<(NamedTempFile, PathBuf)>;
+
 /// What lies beside the dossier for its reader: the dispatch note, the page that checks, a covering letter where one is
 /// asked for. What that letter lacks comes along.
-fn notes(pages: &Pages, places: &Places, (material, sent): (&Material<'_>, &Dispatched), letter: Option<&CoveringLetter>) -> Result<(Vec<(NamedTempFile, PathBuf)>, Vec<Finding>), PackError> {
+fn notes(pages: &Pages, places: &Places, (material, sent): (&Material<'_>, &Dispatched), letter: Option<&CoveringLetter>) -> Result<(Ready, Vec<Finding>), PackError> {
     let made = |bytes: &[u8]| outlet::made(bytes, &places.out, &places.base);
     let mut ready = vec![(made(pages.dispatch(material, sent)?.as_bytes())?, places.note.clone()), (made(verify::page::PAGE)?, places.page.clone())];
     let Some(letter) = letter else { return Ok((ready, Vec::new())) };

@@ -109,7 +109,7 @@ fn on_token(text: &str, args: &Sign, certificates: &[Certificate], (passphrases,
     let mut from_file = match &uri.pin_file {
         Some(path) => {
             let path = face.resolve(path);
-            secret::first_line(&path).map_err(|error| FileError::Read(path, error))?
+            secret::lines(&path).map_err(|error| FileError::Read(path, error))?.into_iter().next()
         }
         None => None,
     };

@@ -119,12 +119,12 @@ fn check(face: &Face<'_>, dir: Option<&Path>) -> Result<Answer, Failure> {
         *by_kind.entry(piece.kind).or_default() += 1;
     }
     let result = json!({ "set": set.display().to_string(), "files": own.len(), "kinds": by_kind });
-    let say = move |face: &mut Face<'_>| match exit {
-        Exit::Yes => {
-            let said = face.say_count_in("templates-in-order", own.len() as u64, &[("place", &shown(&set.display().to_string()))]);
-            writeln!(face.out, "{}", human::tone(face, Tone::Good, &said))
+    let say = move |face: &mut Face<'_>| {
+        if exit != Exit::Yes {
+            return Ok(());
         }
-        _ => Ok(()),
+        let said = face.say_count_in("templates-in-order", own.len() as u64, &[("place", &shown(&set.display().to_string()))]);
+        writeln!(face.out, "{}", human::tone(face, Tone::Good, &said))
     };
     Ok(Answer { exit, result, findings, say: Box::new(say) })
 }

@@ -40,13 +40,11 @@ fn request(args: &TimestampRequest, face: &Face<'_>) -> Result<Answer, Failure> 
         (false, OverWord::Signature) => Over::Signature,
     };
     let nonce = (face.salt())();
-    let of_log = || PathBuf::from(LOG);
-    let (typed, asked, home) = match &args.path {
-        Some(path) => (path.clone(), pack::request_stamp(&face.resolve(path), over, nonce, (face.threads, &Listener::of(face)))?, beside(path)),
-        None => {
-            let folder = sender::open(face)?;
-            (of_log(), pack::request_log_stamp(&folder, nonce)?, folder.root.join(LOG_REQUEST))
-        }
+    let (typed, asked, home) = if let Some(path) = &args.path {
+        (path.clone(), pack::request_stamp(&face.resolve(path), over, nonce, (face.threads, &Listener::of(face)))?, beside(path))
+    } else {
+        let folder = sender::open(face)?;
+        (PathBuf::from(LOG), pack::request_log_stamp(&folder, nonce)?, folder.root.join(LOG_REQUEST))
     };
     if let Some(response) = net_args::fetched(&args.net, &asked.request)? {
         return Ok(taken(&typed, take(args.path.as_deref(), (&asked.request, &response), face)?));

@@ -92,8 +92,11 @@ fn read(bytes: &[u8]) -> Result<Emblem, Unfit> {
     Ok(Emblem { uri: format!("data:image/png;base64,{}", base64(&kept)), width, height })
 }
 
-/// The whole next chunk, its name, its data, and what follows; none when it is cut off or its checksum is wrong.
-fn chunk(bytes: &[u8]) -> Option<(&[u8], &[u8; 4], &[u8], &[u8])> {
+/// A whole chunk, its name, its data, and what follows it.
+type Chunk<'a> = (&'a [u8], &'a [u8; 4], &'a [u8], &'a [u8]);
+
+/// The next chunk, its name, its data, and what follows; none when it is cut off or its checksum is wrong.
+fn chunk(bytes: &[u8]) -> Option<Chunk<'_>> {
     let length = usize::try_from(u32::from_be_bytes(*bytes.first_chunk()?)).ok()?;
     let (whole, after) = bytes.split_at_checked(length.checked_add(12)?)?;
     let (body, sum) = whole.get(4..)?.split_last_chunk::<4>()?;
@@ -121,19 +124,19 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn chunk_of(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
-        let body = [name, data].concat();
+    fn chunk_of(name: [u8; 4], data: &[u8]) -> Vec<u8> {
+        let body = [&name, data].concat();
         [&u32::try_from(data.len()).unwrap().to_be_bytes()[..], &body, &archive::crc32(&body).to_be_bytes()].concat()
     }
 
     fn header_of(width: u32, height: u32) -> Vec<u8> {
-        chunk_of(b"IHDR", &[&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat())
+        chunk_of(*b"IHDR", &[&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat())
     }
 
     /// The signature and the chunks of a picture; its pixels are not looked at.
     fn png(more: &[u8]) -> Vec<u8> {
         let pixel = [0x78, 0x01, 0x01, 5, 0, 0xFA, 0xFF, 0, 20, 40, 75, 255, 0x05, 0x0D, 0x01, 0x87];
-        [&SIGNATURE[..], &header_of(1, 1), more, &chunk_of(b"IDAT", &pixel), &chunk_of(b"IEND", b"")].concat()
+        [&SIGNATURE[..], &header_of(1, 1), more, &chunk_of(*b"IDAT", &pixel), &chunk_of(*b"IEND", b"")].concat()
     }
 
     fn reason(bytes: &[u8]) -> &'static str {
@@ -144,7 +147,7 @@ mod tests {
     fn only_what_draws_the_picture_is_shown() {
         let clean = read(&png(b"")).unwrap();
         assert_eq!((clean.width, clean.height), (1, 1));
-        let told = [chunk_of(b"tEXt", b"Author\0He Yining"), chunk_of(b"eXIf", b"place"), chunk_of(b"iTXt", b"<script>")].concat();
+        let told = [chunk_of(*b"tEXt", b"Author\0He Yining"), chunk_of(*b"eXIf", b"place"), chunk_of(*b"iTXt", b"<script>")].concat();
         assert_eq!(read(&png(&told)).unwrap(), clean);
         assert_eq!(read(&[png(b""), b"<script>alert(1)</script>".to_vec()].concat()).unwrap(), clean);
     }
@@ -159,12 +162,12 @@ mod tests {
         let mut flipped = good.clone();
         flipped[45] ^= 1;
         assert_eq!(reason(&flipped), "damaged");
-        assert_eq!(reason(&png(&chunk_of(b"EVIL", b"x"))), "damaged");
+        assert_eq!(reason(&png(&chunk_of(*b"EVIL", b"x"))), "damaged");
         for (width, height) in [(0, 1), (1, LONGEST + 1), (u32::MAX, u32::MAX)] {
-            assert_eq!(reason(&[&SIGNATURE[..], &header_of(width, height), &chunk_of(b"IDAT", b""), &chunk_of(b"IEND", b"")].concat()), "sides");
+            assert_eq!(reason(&[&SIGNATURE[..], &header_of(width, height), &chunk_of(*b"IDAT", b""), &chunk_of(*b"IEND", b"")].concat()), "sides");
         }
-        assert_eq!(reason(&[&SIGNATURE[..], &header_of(1, 1), &chunk_of(b"IEND", b"")].concat()), "damaged");
-        assert_eq!(reason(&[&SIGNATURE[..], &chunk_of(b"IDAT", b""), &header_of(1, 1), &chunk_of(b"IEND", b"")].concat()), "damaged");
+        assert_eq!(reason(&[&SIGNATURE[..], &header_of(1, 1), &chunk_of(*b"IEND", b"")].concat()), "damaged");
+        assert_eq!(reason(&[&SIGNATURE[..], &chunk_of(*b"IDAT", b""), &header_of(1, 1), &chunk_of(*b"IEND", b"")].concat()), "damaged");
     }
 
     #[test]

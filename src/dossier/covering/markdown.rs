@@ -223,10 +223,9 @@ mod tests {
     }
 
     fn markup(text: &str) -> String {
-        match faults(text).into_iter().next().unwrap().2 {
-            What::Markup(found) => found,
-            other => panic!("{other:?}"),
-        }
+        let what = faults(text).into_iter().next().unwrap().2;
+        let What::Markup(found) = what else { panic!("{what:?}") };
+        found
     }
 
     /// A letter as a line of signs, to compare with.

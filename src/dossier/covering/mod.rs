@@ -211,10 +211,7 @@ impl Pages {
             let view = match &span.piece {
                 Piece::Words(text) => SpanView { text: readable(text), kind: "words", ..SpanView::default() },
                 Piece::Field { name, may_lack } => match fields::value(self.voice(), material, sent, name) {
-                    Some(value) => {
-                        let kind = if value.hash { "hash" } else { "data" };
-                        SpanView { text: value.text.says, kind, lang: value.text.lang, dir: value.text.dir, foreign: value.text.foreign, ..SpanView::default() }
-                    }
+                    Some(value) => filled(value),
                     None if *may_lack => return None,
                     None => {
                         missed.push(name.as_str());
@@ -227,6 +224,12 @@ impl Pages {
         lacking.extend(missed);
         Some(views)
     }
+}
+
+/// A value in its place.
+fn filled(value: fields::Value) -> SpanView {
+    let kind = if value.hash { "hash" } else { "data" };
+    SpanView { text: value.text.says, kind, lang: value.text.lang, dir: value.text.dir, foreign: value.text.foreign, ..SpanView::default() }
 }
 
 #[cfg(test)]

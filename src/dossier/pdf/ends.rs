@@ -93,6 +93,8 @@ fn last(pdf: &[u8], what: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     /// A PDF of these streams, as our writer lays it out.
@@ -101,12 +103,14 @@ mod tests {
         let mut offsets = Vec::new();
         for (at, stream) in streams.iter().enumerate() {
             offsets.push(pdf.len());
-            pdf += &format!("{} 0 obj\n<</Length {}>>\nstream\n{stream}\nendstream\nendobj\n\n", at + 1, stream.len());
+            write!(pdf, "{} 0 obj\n<</Length {}>>\nstream\n{stream}\nendstream\nendobj\n\n", at + 1, stream.len()).unwrap();
         }
         let at = pdf.len();
-        pdf += &format!("xref\n0 {}\n0000000000 65535 f\r\n", streams.len() + 1);
-        offsets.iter().for_each(|offset| pdf += &format!("{offset:010} 00000 n\r\n"));
-        pdf += &format!("trailer\n<</Size {}>>\nstartxref\n{at}\n%%EOF", streams.len() + 1);
+        write!(pdf, "xref\n0 {}\n0000000000 65535 f\r\n", streams.len() + 1).unwrap();
+        for offset in offsets {
+            write!(pdf, "{offset:010} 00000 n\r\n").unwrap();
+        }
+        write!(pdf, "trailer\n<</Size {}>>\nstartxref\n{at}\n%%EOF", streams.len() + 1).unwrap();
         pdf.into_bytes()
     }
 

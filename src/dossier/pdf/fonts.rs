@@ -189,7 +189,7 @@ fn read_folder(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, DossierError> {
 impl Face {
     fn new(family: String, font: Font) -> Self {
         let mut info = font.info().clone();
-        info.family = family.clone();
+        info.family.clone_from(&family);
         let mut draws = Set::default();
         info.coverage.iter().filter_map(char::from_u32).filter(|c| !is_private(*c)).for_each(|c| draws.add(c));
         let is_bold = info.variant.weight.to_number() >= 600;

@@ -78,7 +78,7 @@ fn a_dossier_of_many_items_is_printed_in_volumes() {
     let mut material = fixture::material(&case, &recipient, "es", "zh-Hans");
     assert_eq!(volumes(&material), [Volume::Whole]);
     let pattern = material.exhibits.last().unwrap().clone();
-    for number in material.exhibits.len() as u32 + 1..=1_203 {
+    for number in u32::try_from(material.exhibits.len()).unwrap() + 1..=1_203 {
         let mut item = (*pattern.item).clone();
         item.id = crate::model::item::ItemId::new(number);
         material.exhibits.push(crate::dossier::material::Exhibit { item: std::sync::Arc::new(item), translations: Vec::new(), words: std::sync::Arc::default(), ..pattern.clone() });

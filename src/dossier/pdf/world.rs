@@ -74,7 +74,7 @@ fn stamp(at: Moment) -> Option<Timestamp> {
 fn refused(errors: &[SourceDiagnostic]) -> DossierError {
     let mut detail = errors.first().map(|error| error.message.to_string()).unwrap_or_default();
     if errors.len() > 1 {
-        detail.push_str(&format!(" (+{})", errors.len() - 1));
+        detail = format!("{detail} (+{})", errors.len() - 1);
     }
     DossierError::Pdf { detail }
 }
@@ -106,7 +106,7 @@ impl<'a> Room<'a> {
 }
 
 fn id(name: &str) -> Result<FileId, DossierError> {
-    let path = VirtualPath::new(name).map_err(|_| DossierError::Pdf { detail: name.to_owned() })?;
+    let path = VirtualPath::new(name).map_err(|error| DossierError::Pdf { detail: format!("{name}: {error}") })?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 

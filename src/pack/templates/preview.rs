@@ -38,11 +38,11 @@ pub fn preview(sample: &LockedFolder, language: &LangTag, set: Option<&Path>, wo
     let exhibits = std::mem::take(&mut plan.exhibits);
     let mut material = material(&case, &recipient, exhibits, extract.lines, worker.at);
     let pages = Pages::open(&material.language, &material.sender_language, set)?.reading(&recipient.languages);
-    let sent = sent(&material.package_name(), material.exhibits.len());
-    let covered = pages.covering(&letter, &material, &sent)?;
+    let words = sent(&material.package_name(), material.exhibits.len());
+    let covered = pages.covering(&letter, &material, &words)?;
     let mut made = vec![
         ("START-HERE.html".to_owned(), text(|out| pages.start(&material, &pages.outline(&material), out))?),
-        ("dispatch.html".to_owned(), pages.dispatch(&material, &sent)?),
+        ("dispatch.html".to_owned(), pages.dispatch(&material, &words)?),
         ("letter.html".to_owned(), covered.html),
     ];
     let pair = material.exhibits.iter().find_map(|exhibit| exhibit.translations.iter().find(|one| one.text.is_some()).map(|one| (exhibit, one)));

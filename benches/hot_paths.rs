@@ -8,7 +8,6 @@ use std::fmt::Debug;
 use std::hint::black_box;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{BenchmarkGroup, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
@@ -17,7 +16,7 @@ use pouch::model::digest;
 use pouch::model::lang_tag::LangTag;
 use pouch::handling::Office;
 use pouch::model::moment::Moment;
-use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Print, Worker};
+use pouch::pack::{self, AddSettings, LockedFolder, PackSettings, Worker};
 use pouch::verify;
 use tempfile::TempDir;
 
@@ -86,7 +85,7 @@ fn add(folder: &mut LockedFolder) {
 
 fn pack_it(prepared: &Prepared, quick: bool) {
     let out = Some(prepared.home.path().join("out"));
-    let settings = PackSettings { to: Vec::new(), out, force: true, templates: None, compress: false, quick, threads: 2, sign: [].into(), letter: false, print: Print::Nothing, further: Vec::new(), split: None, shelf: Arc::default() };
+    let settings = PackSettings { out, force: true, quick, threads: 2, ..PackSettings::plain() };
     let mut salt = || [0; 16];
     black_box(must(pack::pack(&mut prepared.open(), &settings, &mut worker(&mut salt, &Office::embedded()), &())));
 }

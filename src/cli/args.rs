@@ -14,7 +14,7 @@ use super::batch_args::Batch;
 #[cfg(feature = "sender")]
 use super::encrypt_args::Encrypt;
 #[cfg(feature = "sender")]
-use super::print_args::PrintArgs;
+use super::pack_args::Pack;
 #[cfg(feature = "sender")]
 use super::seal_args::{Key, Seal, Sign, Timestamp};
 #[cfg(feature = "sender")]
@@ -275,32 +275,6 @@ pub(crate) struct Confirm {
     pub(crate) items: Vec<String>,
     #[arg(long, value_name = "TAG")]
     pub(crate) language: String,
-}
-
-#[cfg(feature = "sender")]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
-#[derive(Debug, Args)]
-pub(crate) struct Pack {
-    #[arg(long, value_name = "KEY")]
-    pub(crate) to: Vec<String>,
-    #[arg(long, short, value_name = "DIR")]
-    pub(crate) out: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) force: bool,
-    #[arg(long)]
-    pub(crate) compress: bool,
-    #[arg(long)]
-    pub(crate) quick: bool,
-    #[arg(long, value_name = "LIST", value_delimiter = ',')]
-    pub(crate) hash: Vec<String>,
-    #[arg(long, value_name = "SIZE")]
-    pub(crate) split: Option<String>,
-    #[arg(long)]
-    pub(crate) letter: bool,
-    #[command(flatten)]
-    pub(crate) sign: Sign,
-    #[command(flatten)]
-    pub(crate) print: PrintArgs,
 }
 
 #[cfg(feature = "sender")]

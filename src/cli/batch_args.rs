@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::counterpart_args::Trusting;
-use super::print_args::PrintArgs;
+use super::pack_args::Packing;
 use super::seal_args::Sign;
 
 #[derive(Debug, Args)]
@@ -58,20 +58,10 @@ pub(crate) struct BatchCheck {
 pub(crate) struct BatchPack {
     #[command(flatten)]
     pub(crate) many: Many,
-    #[arg(long, value_name = "KEY")]
-    pub(crate) to: Vec<String>,
     #[arg(long, short, value_name = "PATTERN")]
     pub(crate) out: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) force: bool,
-    #[arg(long)]
-    pub(crate) compress: bool,
-    #[arg(long)]
-    pub(crate) quick: bool,
     #[command(flatten)]
-    pub(crate) sign: Sign,
-    #[command(flatten)]
-    pub(crate) print: PrintArgs,
+    pub(crate) packing: Packing,
 }
 
 #[derive(Debug, Args)]

@@ -19,6 +19,8 @@ mod json;
 mod net_args;
 #[cfg(feature = "net")]
 mod net_args;
+#[cfg(feature = "sender")]
+mod pack_args;
 #[path = "no_print_args.rs"]
 #[cfg(all(feature = "sender", not(feature = "pdf")))]
 mod print_args;

@@ -78,6 +78,15 @@ pub struct PackSettings {
     pub shelf: Arc<Shelf>,
 }
 
+impl PackSettings {
+    /// For every recipient, into the case folder: everything stored and checked, nothing signed or printed.
+    pub fn plain() -> Self {
+        let (to, further, sign) = (Vec::new(), Vec::new(), Arc::default());
+        let (force, compress, quick, letter) = (false, false, false, false);
+        Self { to, out: None, force, templates: None, compress, quick, threads: 1, sign, letter, print: Print::Nothing, further, split: None, shelf: Arc::default() }
+    }
+}
+
 /// One dossier.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Packed {

@@ -2,24 +2,22 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use pouch::batch::{self, BatchError, Done, Ended, Layout, Outcome, Report, Shard, Trade, Verb};
 use pouch::extract::isolated::Reader;
 use pouch::handling::Office;
 use pouch::model::name::shown;
 use pouch::model::observer::{Event, Observer};
-use pouch::pack::{PackError, PackSettings, Print, Speech};
+use pouch::pack::{PackError, PackSettings, Speech};
 use pouch::seal::Signatory;
 use pouch::verify::Trust;
 use serde_json::{Value, json};
 
 use super::seal::{no_key, signatories};
-use super::{Answer, Failure, files, sender, verify};
+use super::{Answer, Failure, files, pack, sender, verify};
 use crate::cli::batch_args::{Batch, BatchWhat, Many, MergeReports};
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
-use crate::cli::print_args::wish;
 use crate::cli::progress::Stop;
 use crate::cli::settings::{self, Face};
 
@@ -44,19 +42,14 @@ impl From<BatchError> for Failure {
 /// What the verb asks beyond what all verbs ask.
 struct Own {
     verb: Verb,
-    to: Vec<String>,
     out: Option<PathBuf>,
-    force: bool,
-    compress: bool,
-    quick: bool,
-    sign: Vec<Signatory>,
-    print: Print,
+    pack: PackSettings,
     trust: Option<Trust>,
 }
 
 impl Own {
-    const fn new(verb: Verb) -> Self {
-        Self { verb, to: Vec::new(), out: None, force: false, compress: false, quick: false, sign: Vec::new(), print: Print::Nothing, trust: None }
+    fn new(verb: Verb) -> Self {
+        Self { verb, out: None, pack: PackSettings::plain(), trust: None }
     }
 }
 
@@ -79,19 +72,16 @@ impl Observer for Unseen {
 pub(super) fn run(args: &Batch, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let (many, own) = match &args.what {
         BatchWhat::MergeReports(args) => return merge(args, face),
-        BatchWhat::Check(args) => (&args.many, Own { to: args.to.clone(), ..Own::new(Verb::Check) }),
+        BatchWhat::Check(args) => (&args.many, Own { pack: PackSettings { to: args.to.clone(), ..PackSettings::plain() }, ..Own::new(Verb::Check) }),
         BatchWhat::Status(args) => (&args.many, Own::new(Verb::Status)),
-        BatchWhat::Pack(args) => {
-            let sign = signatories(&args.sign, face)?;
-            let own = Own { to: args.to.clone(), out: args.out.clone(), force: args.force, compress: args.compress, quick: args.quick, sign, print: wish(&args.print, args.quick, face), ..Own::new(Verb::Pack) };
-            (&args.many, own)
-        }
+        BatchWhat::Pack(args) => (&args.many, Own { out: args.out.clone(), pack: pack::settings(&args.packing, face)?, ..Own::new(Verb::Pack) }),
         BatchWhat::Seal(args) => {
             let sign = signatories(&args.sign, face)?;
             if sign.is_empty() {
                 return Err(no_key());
             }
-            (&args.many, Own { out: args.out.clone(), sign, ..Own::new(Verb::Seal) })
+            let pack = PackSettings { sign: sign.into(), ..PackSettings::plain() };
+            (&args.many, Own { out: args.out.clone(), pack, ..Own::new(Verb::Seal) })
         }
         BatchWhat::Verify(args) => {
             let trust = verify::trust(&args.trusting, face)?;
@@ -115,10 +105,9 @@ fn work(many: &Many, own: Own, face: &mut Face<'_>) -> Result<Answer, Failure> {
     let reader = std::mem::replace(&mut face.reader, Reader::Here);
     let also = also(&own, face);
     let threads = if jobs > 1 { 1 } else { face.threads };
-    let Own { to, force, compress, quick, sign, print, trust, .. } = own;
-    let pack = PackSettings { to, out: None, force, templates: face.office.clone(), compress, quick, threads, sign: sign.into(), letter: false, print, further: Vec::new(), split: None, shelf: Arc::default() };
+    let pack = PackSettings { templates: face.office.clone(), threads, ..own.pack };
     let listener = Unseen(face.stop);
-    let trade = Trade { verb, profiles, office: &office, reader: &reader, actor: face.actor.clone(), at: face.at, salt: &*salts, pack, out, trust, observer: &listener };
+    let trade = Trade { verb, profiles, office: &office, reader: &reader, actor: face.actor.clone(), at: face.at, salt: &*salts, pack, out, trust: own.trust, observer: &listener };
     let order = batch::Settings { named: &many.cases, here: &face.here, jobs, fail_fast: many.fail_fast, only_changed: many.only_changed, shard, journal, also };
     let (json, mut failed) = (face.json, None);
     let told = &mut |outcome: &Outcome| {
@@ -143,9 +132,9 @@ fn line(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
 
 /// What makes the same command another batch.
 fn also(own: &Own, face: &Face<'_>) -> Vec<String> {
-    let mut also: Vec<String> = own.sign.iter().map(Signatory::name).collect();
+    let mut also: Vec<String> = own.pack.sign.iter().map(Signatory::name).collect();
     also.extend(face.at_told.map(|at| at.to_string()));
-    also.push(format!("{:?} {:?}", own.trust, own.print));
+    also.push(format!("{:?} {:?} {} {:?}", own.trust, own.pack.print, own.pack.letter, own.pack.further));
     also
 }
 

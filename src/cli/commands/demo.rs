@@ -3,7 +3,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
 use pouch::model::finding::{Code, Diagnose, Values};
@@ -67,7 +66,7 @@ pub(super) fn run(args: &Demo, face: &Face<'_>) -> Result<Answer, Failure> {
     let dir = face.resolve(args.dir.as_deref().unwrap_or_else(|| Path::new("pouch-demo")));
     unpack(&args.sample, &dir)?;
     let mut folder = LockedFolder::open(&dir)?;
-    let settings = PackSettings { to: Vec::new(), out: None, force: false, templates: None, compress: false, quick: false, threads: face.threads, sign: [].into(), letter: false, print: Print::Pdf { fonts: None, attach: false }, further: Vec::new(), split: None, shelf: Arc::default() };
+    let settings = PackSettings { threads: face.threads, print: Print::Pdf { fonts: None, attach: false }, ..PackSettings::plain() };
     let mut salt = face.salt();
     let listener = Listener::of(face);
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &listener)?;

@@ -1,7 +1,5 @@
 //! `pouch pack`: the dossiers of a case, each with its dispatch note.
 
-use std::sync::Arc;
-
 use pouch::model::name::shown;
 use pouch::pack::{PackSettings, Packed};
 use pouch::verify;
@@ -9,30 +7,18 @@ use serde_json::{Value, json};
 
 use super::seal::signatories;
 use super::{Answer, Failure, sender};
-use crate::cli::args::Pack;
 use crate::cli::exit::Exit;
 use crate::cli::human::{self, Tone};
+use crate::cli::pack_args::{Pack, Packing};
 use crate::cli::print_args::wish;
 use crate::cli::progress::Listener;
 use crate::cli::settings::Face;
 
 pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
     let mut folder = sender::open(face)?;
-    let settings = PackSettings {
-        to: args.to.clone(),
-        out: args.out.as_deref().map(|out| face.resolve(out)),
-        force: args.force,
-        templates: face.office.clone(),
-        compress: args.compress,
-        quick: args.quick,
-        threads: face.threads,
-        sign: signatories(&args.sign, face)?.into(),
-        letter: args.letter,
-        print: wish(&args.print, args.quick, face),
-        further: sender::further(&args.hash)?,
-        split: args.split.as_deref().map(sender::size).transpose()?,
-        shelf: Arc::default(),
-    };
+    let out = args.out.as_deref().map(|out| face.resolve(out));
+    let split = args.split.as_deref().map(sender::size).transpose()?;
+    let settings = PackSettings { out, split, ..settings(&args.packing, face)? };
     let mut salt = face.salt();
     let packed = pouch::pack::pack(&mut folder, &settings, &mut sender::worker(face, &mut *salt)?, &Listener::of(face))?;
     let mut findings: Vec<_> = packed.iter().flat_map(|dossier| dossier.findings.clone()).collect();
@@ -44,6 +30,23 @@ pub(super) fn run(args: &Pack, face: &Face<'_>) -> Result<Answer, Failure> {
         result,
         findings,
         say: Box::new(move |face| packed.iter().try_for_each(|dossier| say(face, dossier))),
+    })
+}
+
+/// Returns how to pack; into the case folder, in one file.
+pub(super) fn settings(args: &Packing, face: &Face<'_>) -> Result<PackSettings, Failure> {
+    Ok(PackSettings {
+        to: args.to.clone(),
+        force: args.force,
+        templates: face.office.clone(),
+        compress: args.compress,
+        quick: args.quick,
+        threads: face.threads,
+        sign: signatories(&args.sign, face)?.into(),
+        letter: args.letter,
+        print: wish(&args.print, args.quick, face),
+        further: sender::further(&args.hash)?,
+        ..PackSettings::plain()
     })
 }
 

@@ -244,7 +244,7 @@ def page(args, items, sizes, left_out):
     )
     text = f"""# How the cost grows
 
-Written by `benches/growth.py POUCH{options} --write`; do not edit. On {machine()}. CPU seconds are user plus system time, the least of {args.rounds} rounds (of one above 10,000 items and above 1 GB); peak memory is the largest. What the last line says: over the last tenfold a figure grows by this power of the amount; 1 is linear, 0 is not at all. Small amounts cost what starting costs. Why it is so: [0009](decisions/0009-large-evidence.md).
+Written by `benches/growth.py POUCH{options} --write`; do not edit. On {machine()}. CPU seconds are user plus system time, the least of {args.rounds} {'round' if args.rounds == 1 else 'rounds'} (of one above 10,000 items and above 1 GB); peak memory is the largest. What the last line says: over the last tenfold a figure grows by this power of the amount; 1 is linear, 0 is not at all. Small amounts cost what starting costs. Why it is so: [0009](decisions/0009-large-evidence.md).
 
 ![CPU seconds and peak memory by number of items and by size](growth.svg)
 

@@ -363,7 +363,7 @@ fn c1_entries_of_the_stream_and_of_the_directory() {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), Zip::of([entry]).bytes()).unwrap();
     let archive = Archive::open(file.path(), &Limits::default()).unwrap();
-    let error = std::io::read_to_string(archive.read(&archive.entries()[0])).unwrap_err();
+    let error = std::io::read_to_string(archive.read(&archive.entries().next().unwrap())).unwrap_err();
     assert_eq!(pouch::archive::Damage::of(&error).unwrap().code(), "archive-size-lies");
     // Records inside comments.
     assert_eq!(one(Entry { comment: whole[..32].to_vec(), ..stored("a", b"a") }), "archive-comment");
@@ -470,13 +470,37 @@ fn contents(path: &Path) -> Result<Vec<String>, &'static str> {
         Err(error) => panic!("{error}"),
         Ok(archive) => Ok(archive
             .entries()
-            .iter()
             .map(|entry| {
-                std::io::copy(&mut archive.read(entry), &mut std::io::sink()).unwrap();
-                entry.name.clone()
+                std::io::copy(&mut archive.read(&entry), &mut std::io::sink()).unwrap();
+                entry.name.to_owned()
             })
             .collect()),
     }
+}
+
+#[test]
+fn many_entries_are_read() {
+    // More than were once accepted, and more than a count of two bytes can tell.
+    const COUNT: usize = 160_000;
+    let mut writer = pouch::archive::Writer::new(Cursor::new(Vec::new()));
+    for at in 0..COUNT {
+        writer.begin(&format!("b/data/E{at:06}/original.txt"), pouch::archive::Packing::Stored, 0).unwrap();
+    }
+    let contents = verdict(writer.finish().unwrap().get_ref()).unwrap();
+    assert_eq!((contents.count(), contents.foreign.as_deref()), (COUNT, None));
+    assert_eq!(contents.find("b/data/E123456/original.txt"), contents.entry(123_456));
+    assert_eq!(contents.below("b/data/E1234"), 123_400..123_500);
+}
+
+#[test]
+fn one_clash_among_many_names_is_found() {
+    let names: Vec<String> = (0..30_000).map(|at| format!("b/data/E{at:05}/original.txt")).collect();
+    let with = |other: &str| code(&Zip::of(names.iter().map(|name| stored(name, b"")).chain([stored(other, b"")])));
+    assert_eq!(with("b/data/E30000/original.txt"), "accepted");
+    assert_eq!(with("b/data/E12345/original.txt"), "archive-duplicate-name");
+    assert_eq!(with("b/DATA/e12345/ORIGINAL.txt"), "archive-twin-names");
+    assert_eq!(with("b/data/e12345"), "archive-file-and-folder");
+    assert_eq!(with("b/data/E12345/original.txt/x"), "archive-file-and-folder");
 }
 
 const NAMES: [&str; 4] = ["bag/bagit.txt", "bag/data/empty", "bag/data/plain.bin", "bag/data/sub/large.txt"];

@@ -319,7 +319,7 @@ fn packed() -> Packed {
     let archive = Archive::open(&work.path().join("BJ-2016-0417.ar-pfa.zip"), &Limits::default()).unwrap();
     let source = ZipSource::new(&archive);
     let text = |name: &str| {
-        let at = source.files().iter().position(|file| file.path == name).unwrap();
+        let at = bag::position(&source, name).unwrap();
         let mut text = String::new();
         std::io::Read::read_to_string(&mut source.open(at).unwrap(), &mut text).unwrap();
         text

@@ -4,6 +4,7 @@
 //! whatever they say differently refuses the archive.
 
 use super::fields::Fields;
+use super::contents::{Mark, Row};
 use super::header::{Central, Common};
 use super::names::name_flaw;
 use super::write::{ATTRIBUTES, MADE_BY, version_needed};
@@ -21,26 +22,11 @@ const EFFORT: u16 = 1 << 1 | 1 << 2;
 /// First of January 1980, midnight: the time pouch gives to every entry.
 pub(super) const EPOCH: u32 = 0x0021_0000;
 
-/// A central header that was found acceptable on its own.
-#[derive(Debug)]
-pub(super) struct Judged {
-    /// The name, without the final slash of a directory.
-    pub(super) name: String,
-    /// Whether it is a directory.
-    pub(super) folder: bool,
-    /// How the content is kept.
-    pub(super) packing: Packing,
-    /// Whether the name is no ASCII and nothing says it is UTF-8.
-    pub(super) unflagged: bool,
-    /// Whether the headers are what pouch writes; known once the local header was seen.
-    pub(super) canonical: bool,
-}
-
-/// Judges a central header on its own.
-pub(super) fn central(header: &Central, limits: &Limits) -> Result<Judged, ArchiveError> {
+/// Judges a central header on its own; returns its name as it stands there, and what is kept of it.
+pub(super) fn central<'a>(header: &Central<'a>, limits: &Limits) -> Result<(&'a str, Row), ArchiveError> {
     let common = &header.common;
-    let raw = std::str::from_utf8(&common.name)
-        .map_err(|_no_utf8| refused("archive-name-encoding", crate::model::name::shown_bytes(&common.name)))?;
+    let raw = std::str::from_utf8(common.name)
+        .map_err(|_no_utf8| refused("archive-name-encoding", crate::model::name::shown_bytes(common.name)))?;
     let (name, folder) = raw.strip_suffix('/').map_or((raw, false), |name| (name, true));
     let no = |code| refused(code, raw);
     if let Some(code) = name_flaw(name) {
@@ -66,22 +52,28 @@ pub(super) fn central(header: &Central, limits: &Limits) -> Result<Judged, Archi
     if header.comment.windows(2).any(|two| two == b"PK") {
         return Err(no("archive-comment"));
     }
-    let unflagged = !raw.is_ascii() && common.flags & UTF8 == 0 && common.extra.path.is_none();
-    Ok(Judged { name: name.to_owned(), folder, packing, unflagged, canonical: false })
+    let mut row = Row::new(header);
+    row.set(Mark::Folder, folder);
+    row.set(Mark::Deflated, packing == Packing::Deflated);
+    row.set(Mark::Unflagged, !raw.is_ascii() && common.flags & UTF8 == 0 && common.extra.path.is_none());
+    row.set(Mark::Comment, !header.comment.is_empty());
+    row.set(Mark::Zip64, common.extra.has_zip64());
+    row.set(Mark::Canonical, is_canonical(header));
+    Ok((raw, row))
 }
 
 /// Info-ZIP's second name must be the first one (version 1, CRC-32 of the name, name).
-fn check_unicode_path(common: &Common) -> Result<(), &'static str> {
-    let Some(field) = &common.extra.path else { return Ok(()) };
+fn check_unicode_path(common: &Common<'_>) -> Result<(), &'static str> {
+    let Some(field) = common.extra.path else { return Ok(()) };
     let mut fields = Fields(field);
     let version = fields.bytes(1).and_then(<[u8]>::first).copied();
     let crc = fields.u32();
-    let same = version == Some(1) && crc == Some(crc32fast::hash(&common.name)) && fields.0 == common.name;
+    let same = version == Some(1) && crc == Some(crc32fast::hash(common.name)) && fields.0 == common.name;
     if same { Ok(()) } else { Err("archive-unicode-path") }
 }
 
 /// An entry is a regular file or a directory, and its attributes agree with its name.
-fn check_kind(header: &Central, folder: bool) -> Result<(), &'static str> {
+fn check_kind(header: &Central<'_>, folder: bool) -> Result<(), &'static str> {
     let dos_folder = header.external & 0x10 != 0;
     match header.external >> 28 {
         0 if dos_folder && !folder => Err("archive-folder-attribute"),
@@ -94,7 +86,7 @@ fn check_kind(header: &Central, folder: bool) -> Result<(), &'static str> {
     }
 }
 
-fn check_sizes(common: &Common, packing: Packing, folder: bool, limits: &Limits) -> Result<(), &'static str> {
+fn check_sizes(common: &Common<'_>, packing: Packing, folder: bool, limits: &Limits) -> Result<(), &'static str> {
     if folder && (common.bytes != 0 || common.packed > 2) {
         return Err("archive-folder-content");
     }
@@ -112,47 +104,49 @@ fn check_sizes(common: &Common, packing: Packing, folder: bool, limits: &Limits)
     Ok(())
 }
 
-/// Compares the local header with the central one.
-pub(super) fn local(header: &Central, local: &Common) -> Result<(), ArchiveError> {
-    let common = &header.common;
-    let name = String::from_utf8_lossy(&common.name).into_owned();
-    let differs = |field: &'static str| match refused("archive-header-mismatch", name.clone()) {
+/// Compares the local header with what the central one said; the name is the raw one.
+pub(super) fn local(row: &Row, name: &str, local: &Common<'_>) -> Result<(), ArchiveError> {
+    let differs = |field: &'static str| match refused("archive-header-mismatch", name) {
         ArchiveError::Refused(finding) => ArchiveError::Refused(finding.with("field", field)),
         ArchiveError::Read(error) => ArchiveError::Read(error),
     };
     if local.flags & ENCRYPTED != 0 || local.extra.has_aes() {
         return Err(refused("archive-encrypted", name));
     }
-    if local.name != common.name {
+    if local.name != name.as_bytes() {
         return Err(differs("name"));
     }
     if check_unicode_path(local).is_err() {
         return Err(refused("archive-unicode-path", name));
     }
-    if local.flags != common.flags {
+    if local.flags != row.flags {
         return Err(differs("flags"));
     }
-    if local.method != common.method {
+    if local.method != method(row) {
         return Err(differs("method"));
     }
-    if local.time != common.time {
+    if local.time != row.time {
         return Err(differs("time"));
     }
-    let open = common.flags & DESCRIPTOR != 0;
+    let open = row.flags & DESCRIPTOR != 0;
     let same = |small: u64, large: u64| small == large || (open && small == 0);
-    if !same(local.crc.into(), common.crc.into()) {
+    if !same(local.crc.into(), row.crc.into()) {
         return Err(differs("crc"));
     }
     let left_open = open && [local.packed, local.bytes] == [u64::from(u32::MAX); 2] && local.extra.has_zip64();
-    if !left_open && (!same(local.packed, common.packed) || !same(local.bytes, common.bytes)) {
+    if !left_open && (!same(local.packed, row.packed) || !same(local.bytes, row.bytes)) {
         return Err(differs("size"));
     }
     Ok(())
 }
 
+const fn method(row: &Row) -> u16 {
+    if row.is(Mark::Deflated) { 8 } else { 0 }
+}
+
 /// Returns how many bytes of data descriptor must follow the content.
-pub(super) fn descriptor_bytes(header: &Central, local: &Common) -> u64 {
-    match (header.common.flags & DESCRIPTOR != 0, local.extra.has_zip64()) {
+pub(super) const fn descriptor_bytes(row: &Row, local: &Common<'_>) -> u64 {
+    match (row.flags & DESCRIPTOR != 0, local.extra.has_zip64()) {
         (false, _) => 0,
         (true, false) => 16,
         (true, true) => 24,
@@ -160,8 +154,7 @@ pub(super) fn descriptor_bytes(header: &Central, local: &Common) -> u64 {
 }
 
 /// Returns whether a data descriptor says what the central header says (APPNOTE §4.3.9).
-pub(super) fn descriptor_agrees(header: &Central, bytes: &[u8]) -> bool {
-    let common = &header.common;
+pub(super) fn descriptor_agrees(row: &Row, bytes: &[u8]) -> bool {
     let mut fields = Fields(bytes);
     let mut read = || {
         let signed = fields.bytes(4)? == b"PK\x07\x08";
@@ -171,26 +164,29 @@ pub(super) fn descriptor_agrees(header: &Central, bytes: &[u8]) -> bool {
         } else {
             [fields.u32()?.into(), fields.u32()?.into()]
         };
-        Some(signed && crc == common.crc && sizes == [common.packed, common.bytes])
+        Some(signed && crc == row.crc && sizes == [row.packed, row.bytes])
     };
     read().unwrap_or(false)
 }
 
-/// Returns whether both headers are, field by field, what [`super::Writer`] writes.
-pub(super) fn is_canonical(header: &Central, local: &Common) -> bool {
+/// Returns whether a central header is, field by field, what [`super::Writer`] writes; the version that it needs is
+/// looked at with the local one.
+fn is_canonical(header: &Central<'_>) -> bool {
     let common = &header.common;
     let flags = if common.name.is_ascii() { 0 } else { UTF8 };
-    let needed = version_needed(common.method, local.extra.has_zip64());
-    // A place beyond 4 GiB makes only the central header need ZIP64.
-    let needed_too = version_needed(common.method, common.extra.has_zip64());
-    local.needed == needed
-        && (common.needed == needed || common.needed == needed_too)
-        && header.made_by == MADE_BY | common.needed
+    header.made_by == MADE_BY | common.needed
         && common.flags == flags
         && common.time == EPOCH
         && header.internal == 0
         && header.external == ATTRIBUTES
         && header.comment.is_empty()
         && common.extra.is_plain()
-        && local.extra.is_plain()
+}
+
+/// Returns whether a local header is what [`super::Writer`] writes behind such a central one.
+pub(super) fn is_canonical_too(row: &Row, local: &Common<'_>) -> bool {
+    let needed = version_needed(local.method, local.extra.has_zip64());
+    // A place beyond 4 GiB makes only the central header need ZIP64.
+    let needed_too = version_needed(method(row), row.is(Mark::Zip64));
+    local.needed == needed && (row.needed == needed || row.needed == needed_too) && local.extra.is_plain()
 }

@@ -13,7 +13,7 @@ const UNICODE_PATH: u16 = 0x7075;
 
 /// What both headers say of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Common {
+pub(super) struct Common<'a> {
     /// Version of the format needed to read the entry.
     pub(super) needed: u16,
     /// General purpose flags.
@@ -29,16 +29,16 @@ pub(super) struct Common {
     /// Size of the content.
     pub(super) bytes: u64,
     /// Raw name.
-    pub(super) name: Vec<u8>,
+    pub(super) name: &'a [u8],
     /// What the extra fields hold.
-    pub(super) extra: Extra,
+    pub(super) extra: Extra<'a>,
 }
 
 /// What the central header says besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Central {
+pub(super) struct Central<'a> {
     /// What the local header says too.
-    pub(super) common: Common,
+    pub(super) common: Common<'a>,
     /// Program and version that made the entry.
     pub(super) made_by: u16,
     /// First disk of the entry.
@@ -50,72 +50,68 @@ pub(super) struct Central {
     /// Where the local header stands.
     pub(super) at: u64,
     /// Comment to the entry.
-    pub(super) comment: Vec<u8>,
+    pub(super) comment: &'a [u8],
 }
 
 /// What is known of a row of extra fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Extra {
-    /// Identifiers, in their order.
-    pub(super) ids: Vec<u16>,
-    /// Numbers of the ZIP64 field.
-    pub(super) zip64: Vec<u64>,
+pub(super) struct Extra<'a> {
+    /// Content of the ZIP64 field: whole numbers of eight bytes.
+    zip64: Option<&'a [u8]>,
     /// Content of the Unicode path field.
-    pub(super) path: Option<Vec<u8>>,
+    pub(super) path: Option<&'a [u8]>,
     /// Content of the field of `WinZip`'s AES encryption.
-    pub(super) aes: Option<Vec<u8>>,
+    pub(super) aes: Option<&'a [u8]>,
+    /// Whether there are others.
+    others: bool,
 }
 
-impl Extra {
+impl<'a> Extra<'a> {
     /// Parses extra fields; `None` when they do not fill their room or one comes twice.
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    fn parse(bytes: &'a [u8]) -> Option<Self> {
         let mut fields = Fields(bytes);
         let mut extra = Self::default();
+        let mut ids = Vec::new();
         while !fields.0.is_empty() {
             let id = fields.u16()?;
             let length = fields.u16()?;
             let content = fields.bytes(length.into())?;
-            if extra.ids.contains(&id) {
-                return None;
-            }
-            extra.ids.push(id);
+            ids.push(id);
             match id {
-                ZIP64 => extra.zip64 = numbers(content)?,
-                UNICODE_PATH => extra.path = Some(content.to_vec()),
-                AES => extra.aes = Some(content.to_vec()),
-                _ => {}
+                ZIP64 if content.len().is_multiple_of(8) => extra.zip64 = Some(content),
+                ZIP64 => return None,
+                UNICODE_PATH => extra.path = Some(content),
+                AES => extra.aes = Some(content),
+                _ => extra.others = true,
             }
         }
-        Some(extra)
+        ids.sort_unstable();
+        ids.windows(2).all(|two| matches!(two, [one, other] if one != other)).then_some(extra)
+    }
+
+    /// Returns the numbers of the ZIP64 field.
+    fn numbers(&self) -> impl Iterator<Item = u64> {
+        self.zip64.unwrap_or_default().as_chunks::<8>().0.iter().map(|eight| u64::from_le_bytes(*eight))
     }
 
     /// Returns whether there is a ZIP64 field.
-    pub(super) fn has_zip64(&self) -> bool {
-        self.ids.contains(&ZIP64)
+    pub(super) const fn has_zip64(&self) -> bool {
+        self.zip64.is_some()
     }
 
     /// Returns whether the entry is encrypted the way of `WinZip`.
-    pub(super) fn has_aes(&self) -> bool {
-        self.ids.contains(&AES)
+    pub(super) const fn has_aes(&self) -> bool {
+        self.aes.is_some()
     }
 
     /// Returns whether there is nothing but what pouch writes.
-    pub(super) fn is_plain(&self) -> bool {
-        self.ids.iter().all(|id| *id == ZIP64)
+    pub(super) const fn is_plain(&self) -> bool {
+        !self.others && self.path.is_none() && self.aes.is_none()
     }
-}
-
-fn numbers(content: &[u8]) -> Option<Vec<u64>> {
-    let mut fields = Fields(content);
-    let mut numbers = Vec::new();
-    while fields.0.len() >= 8 {
-        numbers.push(fields.u64()?);
-    }
-    fields.0.is_empty().then_some(numbers)
 }
 
 /// Parses a central header whose signature has been seen; `None` when its fields do not add up.
-pub(super) fn central(fixed: &[u8], rest: &[u8]) -> Option<Central> {
+pub(super) fn central<'a>(fixed: &[u8], rest: &'a [u8]) -> Option<Central<'a>> {
     let mut fields = Fields(fixed);
     fields.bytes(4)?;
     let made_by = fields.u16()?;
@@ -126,11 +122,10 @@ pub(super) fn central(fixed: &[u8], rest: &[u8]) -> Option<Central> {
     let external = fields.u32()?;
     let mut at = u64::from(fields.u32()?);
     let mut variable = Fields(rest);
-    common.name = variable.bytes(lengths.0)?.to_vec();
+    common.name = variable.bytes(lengths.0)?;
     common.extra = Extra::parse(variable.bytes(lengths.1)?)?;
-    let comment = variable.bytes(comment_length.into())?.to_vec();
-    let wanted = [&mut common.bytes, &mut common.packed, &mut at];
-    widen(&common.extra.zip64, wanted)?;
+    let comment = variable.bytes(comment_length.into())?;
+    widen(common.extra.numbers(), [&mut common.bytes, &mut common.packed, &mut at])?;
     Some(Central { common, made_by, disk, internal, external, at, comment })
 }
 
@@ -143,15 +138,16 @@ pub(super) fn central_rest(fixed: &[u8]) -> Option<usize> {
 /// Parses a local header whose signature has been seen; returns it with its length.
 ///
 /// With a data descriptor the sizes may be left open; then the ZIP64 field holds zeros or the sizes.
-pub(super) fn local(bytes: &[u8]) -> Option<(Common, u64)> {
+pub(super) fn local(bytes: &[u8]) -> Option<(Common<'_>, u64)> {
     let mut fields = Fields(bytes);
     fields.bytes(4)?;
     let (mut common, lengths) = common(&mut fields)?;
-    common.name = fields.bytes(lengths.0)?.to_vec();
+    common.name = fields.bytes(lengths.0)?;
     common.extra = Extra::parse(fields.bytes(lengths.1)?)?;
     if common.extra.has_zip64() {
         // APPNOTE §4.5.3: in the local header both sizes must be there.
-        let [size, packed] = *common.extra.zip64.as_slice() else { return None };
+        let mut numbers = common.extra.numbers();
+        let (Some(size), Some(packed), None) = (numbers.next(), numbers.next(), numbers.next()) else { return None };
         for (field, value) in [(&mut common.bytes, size), (&mut common.packed, packed)] {
             let open = *field == u64::from(u32::MAX);
             let same = *field == value;
@@ -170,7 +166,7 @@ pub(super) fn local_rest(fixed: &[u8]) -> Option<usize> {
     Some(usize::from(fields.u16()?) + usize::from(fields.u16()?))
 }
 
-fn common(fields: &mut Fields<'_>) -> Option<(Common, (usize, usize))> {
+fn common<'a>(fields: &mut Fields<'_>) -> Option<(Common<'a>, (usize, usize))> {
     let common = Common {
         needed: fields.u16()?,
         flags: fields.u16()?,
@@ -179,7 +175,7 @@ fn common(fields: &mut Fields<'_>) -> Option<(Common, (usize, usize))> {
         crc: fields.u32()?,
         packed: fields.u32()?.into(),
         bytes: fields.u32()?.into(),
-        name: Vec::new(),
+        name: &[],
         extra: Extra::default(),
     };
     let lengths = (fields.u16()?.into(), fields.u16()?.into());
@@ -187,11 +183,10 @@ fn common(fields: &mut Fields<'_>) -> Option<(Common, (usize, usize))> {
 }
 
 /// Replaces each number that is full by the next one of the ZIP64 field; none may be missing or left over.
-fn widen(zip64: &[u64], wanted: [&mut u64; 3]) -> Option<()> {
-    let mut wide = zip64.iter();
+fn widen(mut wide: impl Iterator<Item = u64>, wanted: [&mut u64; 3]) -> Option<()> {
     for field in wanted {
         if *field == u64::from(u32::MAX) {
-            *field = *wide.next()?;
+            *field = wide.next()?;
         }
     }
     wide.next().is_none().then_some(())

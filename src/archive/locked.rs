@@ -72,17 +72,17 @@ pub fn find(file: &dyn Bytes) -> Result<Option<Locked>, ArchiveError> {
     if !whole || !is_ours(&central.common) || !is_ours(&local) || bytes != central.common.bytes || !same(&central.common, &local) {
         return Err(other());
     }
-    let name = String::from_utf8(local.name).ok().filter(|name| name_flaw(name).is_none()).ok_or_else(other)?;
-    Ok(Some(Locked { name, at, bytes }))
+    let name = std::str::from_utf8(local.name).ok().filter(|name| name_flaw(name).is_none()).ok_or_else(other)?;
+    Ok(Some(Locked { name: name.to_owned(), at, bytes }))
 }
 
-fn is_ours(common: &Common) -> bool {
-    let known = common.extra.aes.as_deref().is_some_and(|field| FIELDS.contains(&field));
+fn is_ours(common: &Common<'_>) -> bool {
+    let known = common.extra.aes.is_some_and(|field| FIELDS.contains(&field));
     known && common.method == METHOD && common.flags & !UTF8 == ENCRYPTED
 }
 
-fn same(one: &Common, other: &Common) -> bool {
-    (&one.name, one.packed, one.bytes, one.flags) == (&other.name, other.packed, other.bytes, other.flags)
+fn same(one: &Common<'_>, other: &Common<'_>) -> bool {
+    (one.name, one.packed, one.bytes, one.flags) == (other.name, other.packed, other.bytes, other.flags)
 }
 
 /// Returns what stands before the salt of the one entry of an archive.

@@ -79,18 +79,17 @@ impl Archive {
     }
 
     /// Returns the files, sorted by name.
-    pub fn entries(&self) -> &[Entry] {
-        &self.contents.entries
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = Entry<'_>> + ExactSizeIterator {
+        self.contents.entries()
     }
 
     /// Finds an entry by its name.
-    pub fn find(&self, name: &str) -> Option<&Entry> {
-        let at = self.entries().binary_search_by(|entry| entry.name.as_str().cmp(name)).ok()?;
-        self.entries().get(at)
+    pub fn find(&self, name: &str) -> Option<Entry<'_>> {
+        self.contents.find(name)
     }
 
     /// Opens an entry of this archive for reading.
-    pub fn read(&self, entry: &Entry) -> Member<'_> {
+    pub fn read(&self, entry: &Entry<'_>) -> Member<'_> {
         let stretch = Stretch::new(&*self.file, entry.at, entry.packed);
         let body = match entry.packing {
             Packing::Stored => Body::Stored(stretch),

@@ -5,10 +5,11 @@
 
 use std::io::{BufReader, Read, Seek, SeekFrom};
 
-use super::compare::{self, Judged};
+use super::compare;
+use super::contents::{Contents, Mark, Names, Row};
 use super::ending::{self, CENTRAL, Ending, LOCAL, read_exact_at};
-use super::header::{self, Central};
-use super::{ArchiveError, Contents, Entry, Limits, names, refused};
+use super::header;
+use super::{ArchiveError, Limits, refused, twins};
 use crate::model::finding::Finding;
 
 /// How many bytes are fetched at a local header. Most fit whole, and each line of memory that was not touched
@@ -26,24 +27,20 @@ pub fn scan(file: &mut (impl Read + Seek), limits: &Limits) -> Result<Contents, 
     if ending.has_comment {
         contents.findings.push(Finding::warning("archive-has-comment", ""));
     }
-    let mut rows = directory(file, &ending, limits)?;
-    rows.sort_unstable_by_key(|(header, _)| header.at);
-    walk(file, &ending, &mut rows, &mut contents)?;
-    gather(rows, &mut contents, limits)?;
-    names::check_together(
-        contents.entries.iter().map(|entry| entry.name.as_str()),
-        contents.folders.iter().map(String::as_str),
-    )?;
+    directory(file, &ending, &mut contents, limits)?;
+    // Walked as they lie in the file.
+    contents.rows.sort_unstable_by_key(|row| row.at);
+    walk(file, &ending, &mut contents)?;
+    arrange(&mut contents, limits)?;
+    twins::check_together(&contents)?;
     Ok(contents)
 }
 
-type Row = (Central, Judged);
-
 /// Reads the directory, which must hold so many headers and nothing else.
-fn directory(file: &mut (impl Read + Seek), ending: &Ending, limits: &Limits) -> Result<Vec<Row>, ArchiveError> {
+fn directory(file: &mut (impl Read + Seek), ending: &Ending, contents: &mut Contents, limits: &Limits) -> Result<(), ArchiveError> {
     file.seek(SeekFrom::Start(ending.directory_at))?;
     let mut source = BufReader::with_capacity(1 << 16, file.take(ending.directory_bytes));
-    let mut rows = Vec::new();
+    let rows = &mut contents.rows;
     let mut fixed = [0; 46];
     let mut rest = Vec::new();
     let mut left = ending.directory_bytes;
@@ -60,23 +57,26 @@ fn directory(file: &mut (impl Read + Seek), ending: &Ending, limits: &Limits) ->
         source.read_exact(&mut rest)?;
         let header = header::central(&fixed, &rest)
             .ok_or_else(|| refused("archive-extra-field", String::from_utf8_lossy(&rest).chars().take(80).collect::<String>()))?;
-        let judged = compare::central(&header, limits)?;
-        rows.push((header, judged));
+        let (raw, mut row) = compare::central(&header, limits)?;
+        contents.names.keep(raw, &mut row).ok_or_else(|| refused("archive-too-many-entries", ""))?;
+        rows.push(row);
     }
-    if rows.len() as u64 == ending.entries { Ok(rows) } else { Err(broken()) }
+    if rows.len() as u64 == ending.entries { Ok(()) } else { Err(broken()) }
 }
 
 /// Walks the local headers; each must begin where the entry before it ended, and the last end at the directory.
 /// Afterwards each row knows where its content begins.
-fn walk(file: &mut (impl Read + Seek), ending: &Ending, rows: &mut [Row], contents: &mut Contents) -> Result<(), ArchiveError> {
+fn walk(file: &mut (impl Read + Seek), ending: &Ending, contents: &mut Contents) -> Result<(), ArchiveError> {
     let mut at = 0;
     let mut buffer = Vec::with_capacity(GUESS);
-    for (header, judged) in rows {
-        if header.at != at {
-            return Err(misplaced(file, at, header.at, &judged.name)?);
+    let Contents { rows, names, findings, foreign, .. } = contents;
+    for row in rows {
+        let name = names.of(row);
+        if row.at != at {
+            return Err(misplaced(file, at, row.at, name)?);
         }
         fetch(file, at, ending.directory_at, GUESS, &mut buffer)?;
-        let broken = || refused("archive-header-broken", judged.name.clone());
+        let broken = || refused("archive-header-broken", name);
         if !buffer.starts_with(LOCAL) {
             return Err(broken());
         }
@@ -85,18 +85,17 @@ fn walk(file: &mut (impl Read + Seek), ending: &Ending, rows: &mut [Row], conten
             fetch(file, at, ending.directory_at, whole, &mut buffer)?;
         }
         let (local, length) = header::local(&buffer).ok_or_else(broken)?;
-        compare::local(header, &local)?;
-        let data_end = at.checked_add(length).and_then(|data| data.checked_add(header.common.packed)).ok_or_else(broken)?;
-        let descriptor = compare::descriptor_bytes(header, &local);
-        note(header, &local, judged, contents);
-        header.at = at + length;
-        at = data_end.checked_add(descriptor).filter(|end| *end <= ending.directory_at).ok_or_else(|| {
-            refused("archive-overlap", judged.name.clone())
-        })?;
+        compare::local(row, names.raw(row), &local)?;
+        let data_end = at.checked_add(length).and_then(|data| data.checked_add(row.packed)).ok_or_else(broken)?;
+        let descriptor = compare::descriptor_bytes(row, &local);
+        row.set(Mark::Canonical, row.is(Mark::Canonical) && compare::is_canonical_too(row, &local));
+        note(row, names, findings, foreign);
+        row.at = at + length;
+        at = data_end.checked_add(descriptor).filter(|end| *end <= ending.directory_at).ok_or_else(|| refused("archive-overlap", name))?;
         if descriptor > 0 {
             fetch(file, data_end, at, GUESS, &mut buffer)?;
-            if !compare::descriptor_agrees(header, &buffer) {
-                return Err(refused("archive-descriptor", judged.name.clone()));
+            if !compare::descriptor_agrees(row, &buffer) {
+                return Err(refused("archive-descriptor", name));
             }
         }
     }
@@ -131,42 +130,28 @@ fn fetch(file: &mut (impl Read + Seek), at: u64, end: u64, wanted: usize, buffer
 }
 
 /// Notes who wrote an entry, and a name whose alphabet programs must guess.
-fn note(header: &Central, local: &header::Common, judged: &mut Judged, contents: &mut Contents) {
-    judged.canonical = compare::is_canonical(header, local);
-    if !judged.canonical && contents.foreign.is_none() {
-        contents.foreign = Some(judged.name.clone());
+fn note(row: &Row, names: &Names, findings: &mut Vec<Finding>, foreign: &mut Option<String>) {
+    if !row.is(Mark::Canonical) && foreign.is_none() {
+        *foreign = Some(names.of(row).to_owned());
     }
-    if judged.unflagged && !contents.findings.iter().any(|finding| finding.code.0 == "archive-name-unflagged") {
-        contents.findings.push(Finding::warning("archive-name-unflagged", judged.name.clone()));
-    }
-    if !header.comment.is_empty() && !contents.findings.iter().any(|finding| finding.code.0 == "archive-has-comment") {
-        contents.findings.push(Finding::warning("archive-has-comment", judged.name.clone()));
+    for (mark, code) in [(Mark::Unflagged, "archive-name-unflagged"), (Mark::Comment, "archive-has-comment")] {
+        if row.is(mark) && !findings.iter().any(|finding| finding.code.0 == code) {
+            findings.push(Finding::warning(code, names.of(row)));
+        }
     }
 }
 
-/// Turns the rows into entries sorted by name, within the limits.
-fn gather(rows: Vec<Row>, contents: &mut Contents, limits: &Limits) -> Result<(), ArchiveError> {
+/// Sorts the files by name, and the directories behind them; all within the limits.
+fn arrange(contents: &mut Contents, limits: &Limits) -> Result<(), ArchiveError> {
+    let Contents { rows, names, files, .. } = contents;
     let mut total = 0_u64;
-    for (header, judged) in rows {
-        total = total.saturating_add(header.common.bytes);
+    for row in rows.iter() {
+        total = total.saturating_add(row.bytes);
         if total > limits.total_bytes {
-            return Err(refused("archive-too-large", judged.name));
+            return Err(refused("archive-too-large", names.of(row)));
         }
-        if judged.folder {
-            contents.folders.push(judged.name);
-            continue;
-        }
-        contents.entries.push(Entry {
-            name: judged.name,
-            bytes: header.common.bytes,
-            packed: header.common.packed,
-            packing: judged.packing,
-            crc: header.common.crc,
-            canonical: judged.canonical,
-            at: header.at,
-        });
     }
-    contents.entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-    contents.folders.sort_unstable();
+    rows.sort_unstable_by(|a, b| (a.is(Mark::Folder), names.of(a)).cmp(&(b.is(Mark::Folder), names.of(b))));
+    *files = rows.partition_point(|row| !row.is(Mark::Folder));
     Ok(())
 }

@@ -11,6 +11,8 @@ use crate::model::finding::Finding;
 
 /// Most lines that are remembered; more make the bag refused.
 const MOST: usize = 100_000;
+/// Most bytes of their paths.
+const MOST_BYTES: usize = 16 << 20;
 
 /// Reads a fetch file; returns the paths it promises that are not there, sorted.
 pub(super) fn read(
@@ -21,6 +23,7 @@ pub(super) fn read(
 ) -> io::Result<Vec<String>> {
     const PLACE: &str = "fetch.txt";
     let mut promised = Vec::new();
+    let mut bytes = 0;
     let mut lines = Lines::new(source, encoding)?;
     while let Some(line) = lines.next_line()? {
         let number = lines.number();
@@ -34,7 +37,10 @@ pub(super) fn read(
             Ok(line) => match path(&line) {
                 None => findings.push(broken("bag-fetch-line")),
                 Some(path) => match finder.find(path, PLACE, findings) {
-                    Meant::Missing(path) if promised.len() < MOST => promised.push(path),
+                    Meant::Missing(path) if promised.len() < MOST && bytes < MOST_BYTES => {
+                        bytes += path.len();
+                        promised.push(path);
+                    }
                     Meant::Missing(_) => findings.push(broken("bag-too-many-files")),
                     Meant::File(_) if !path.trim_start_matches("./").starts_with("data/") => {
                         findings.push(broken("bag-fetch-tag").with("path", crate::model::name::shown(path)));

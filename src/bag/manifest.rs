@@ -8,6 +8,7 @@ use std::io::{self, Read};
 use super::declaration::{Version, by_version};
 use super::path::{Finder, Meant};
 use super::text::{Encoding, Flaw, Lines};
+use super::values::Values;
 use super::Findings;
 use crate::model::digest::{Algorithm, unhex};
 use crate::model::finding::Finding;
@@ -22,7 +23,7 @@ pub struct Listing {
     /// Whether it is a tag manifest.
     pub of_tags: bool,
     /// For each file of the bag the value it must have, when it is listed.
-    pub values: Vec<Option<Box<[u8]>>>,
+    pub values: Values,
 }
 
 /// What the name of a file says when it is a manifest's.
@@ -92,25 +93,24 @@ impl Reader<'_> {
                 }
                 Ok(())
             }
-            Meant::File(at) => self.file(at, path, value.into(), listing),
+            Meant::File(at) => self.file(at, path, &value, listing),
         }
     }
 
     /// Takes the value of a file; a second line for it must at least say the same.
-    fn file(&mut self, at: usize, path: &str, value: Box<[u8]>, listing: &mut Listing) -> Result<(), Finding> {
+    fn file(&mut self, at: usize, path: &str, value: &[u8], listing: &mut Listing) -> Result<(), Finding> {
         if !self.belongs(path.trim_start_matches(['*', '.']).trim_start_matches('/'), listing) {
             return Ok(());
         }
-        let Some(slot) = listing.values.get_mut(at) else { return Ok(()) };
         let place = listing.name.as_str();
         let shown = crate::model::name::shown(path);
-        match slot {
-            Some(known) if *known == value => {
+        match listing.values.get(at) {
+            Some(known) if known == value => {
                 Err(by_version(self.version, "bag-listed-twice", place).with("path", shown))
             }
             Some(_) => Err(Finding::error("bag-listed-differently", place).with("path", shown)),
             None => {
-                *slot = Some(value);
+                listing.values.set(at, value);
                 Ok(())
             }
         }

@@ -13,6 +13,7 @@ mod path;
 mod read;
 mod source;
 mod text;
+mod values;
 mod write;
 mod zipped;
 
@@ -21,7 +22,7 @@ pub use folder::FolderSource;
 pub use info::Info;
 pub use manifest::Listing;
 pub use read::{Bag, read};
-pub use source::{Source, SourceFile};
+pub use source::{Source, SourceFile, files, position};
 pub use write::{DECLARATION, InfoWriter, listed, manifest_line};
 pub use zipped::ZipSource;
 

@@ -4,13 +4,13 @@
 //! else is encoded (RFC 8493 §2.1.3). Older or looser spellings are understood and told (§6.1).
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::declaration::Version;
 use super::source::{Source, position};
 use super::Findings;
+use crate::archive::ByHash;
 use crate::model::finding::Finding;
 use crate::model::payload_path::PayloadPath;
 
@@ -18,7 +18,7 @@ use crate::model::payload_path::PayloadPath;
 pub(super) struct Finder<'a> {
     source: &'a dyn Source,
     version: Version,
-    normal: OnceCell<BTreeMap<String, usize>>,
+    normal: OnceCell<ByHash>,
 }
 
 /// What a path means.
@@ -88,11 +88,13 @@ impl<'a> Finder<'a> {
         if path.is_ascii() {
             return None;
         }
-        let normal = self.normal.get_or_init(|| {
-            let files = self.source.files().iter().enumerate();
-            files.filter(|(_, file)| !file.path.is_ascii()).map(|(at, file)| (file.path.nfc().collect(), at)).collect()
-        });
-        normal.get(&path.nfc().collect::<String>()).copied()
+        let normal = |at: usize, into: &mut String| {
+            into.clear();
+            into.extend(self.source.file(at).into_iter().flat_map(|file| file.path.nfc()));
+        };
+        let is_other = |at: &usize| self.source.file(*at).is_some_and(|file| !file.path.is_ascii());
+        let by_hash = self.normal.get_or_init(|| ByHash::new((0..self.source.count()).filter(is_other), normal));
+        by_hash.find(&path.nfc().collect::<String>(), normal)
     }
 }
 

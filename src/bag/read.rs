@@ -3,14 +3,14 @@
 //! The result tells for every file which values it must have; comparing them is left to who hashes.
 //! Rules that changed between versions 0.93 and 1.0 are asked of [`Version`], never guessed.
 
-use std::collections::BTreeMap;
 use std::io;
 
 use super::declaration::{self, Declaration, Version, by_version};
 use super::info::{self, Info};
 use super::manifest::{self, Listing};
 use super::path::Finder;
-use super::source::{Source, position};
+use super::source::{Source, files, payload, position};
+use super::values::Values;
 use super::{Findings, fetch};
 use crate::archive;
 use crate::model::finding::Finding;
@@ -31,7 +31,7 @@ pub struct Bag {
 impl Bag {
     /// Returns whether a file is listed in a manifest or tag manifest.
     pub fn is_listed(&self, at: usize) -> bool {
-        self.listings.iter().any(|listing| listing.values.get(at).is_some_and(Option::is_some))
+        self.listings.iter().any(|listing| listing.values.get(at).is_some())
     }
 }
 
@@ -39,7 +39,7 @@ impl Bag {
 pub fn read(source: &dyn Source, findings: &mut Findings) -> io::Result<Bag> {
     findings.extend(source.findings());
     let mut bag = Bag::default();
-    for file in source.files().iter().filter(|file| file.path.starts_with("data/")) {
+    for file in files(source).filter(|file| file.path.starts_with("data/")) {
         bag.payload.0 += 1;
         bag.payload.1 = bag.payload.1.saturating_add(file.bytes);
     }
@@ -94,28 +94,29 @@ fn read_lists(source: &dyn Source, declared: Declaration, bag: &mut Bag, finding
         }
         None => Vec::new(),
     };
+    let mut used = 0;
     let mut missing = |path: String, findings: &mut Findings| {
         let is_promised = promised.binary_search(&path).is_ok();
         findings.push(Finding::error(if is_promised { "bag-not-fetched" } else { "bag-missing-file" }, path));
     };
-    for (at, file) in source.files().iter().enumerate() {
-        let Some(named) = manifest::named(&file.path) else { continue };
+    for (at, file) in files(source).enumerate() {
+        let Some(named) = manifest::named(file.path) else { continue };
         if !named.normalized {
-            findings.push(Finding::warning("bag-manifest-name", file.path.as_str()));
+            findings.push(Finding::warning("bag-manifest-name", file.path));
         }
         let algorithm = match named.algorithm {
             Ok(algorithm) => algorithm,
             Err(name) => {
-                findings.push(Finding::warning("bag-unknown-algorithm", file.path.as_str()).with("algorithm", name));
+                findings.push(Finding::warning("bag-unknown-algorithm", file.path).with("algorithm", name));
                 continue;
             }
         };
-        let mut listing = Listing {
-            name: file.path.clone(),
-            algorithm,
-            of_tags: named.of_tags,
-            values: vec![None; source.files().len()],
+        let room = Values::new(source.count(), payload(source), named.of_tags, algorithm.hex_digits() / 2, &mut used);
+        let Some(values) = room else {
+            findings.push(Finding::error("bag-too-many-files", file.path));
+            continue;
         };
+        let mut listing = Listing { name: file.path.to_owned(), algorithm, of_tags: named.of_tags, values };
         let mut reader = manifest::Reader {
             version: declared.version,
             encoding: declared.encoding,
@@ -124,7 +125,7 @@ fn read_lists(source: &dyn Source, declared: Declaration, bag: &mut Bag, finding
             findings,
         };
         let read = source.open(at).and_then(|file| reader.read(file, &mut listing));
-        settle(read, &file.path, findings)?;
+        settle(read, file.path, findings)?;
         bag.listings.push(listing);
     }
     Ok(())
@@ -134,7 +135,7 @@ fn read_lists(source: &dyn Source, declared: Declaration, bag: &mut Bag, finding
 fn check_payload_listed(source: &dyn Source, version: Version, bag: &Bag, findings: &mut Findings) {
     let manifests: Vec<&Listing> = bag.listings.iter().filter(|listing| !listing.of_tags).collect();
     if manifests.is_empty() {
-        let any = source.files().iter().any(|file| manifest::named(&file.path).is_some_and(|named| !named.of_tags));
+        let any = files(source).any(|file| manifest::named(file.path).is_some_and(|named| !named.of_tags));
         let code = if any { "bag-no-known-manifest" } else { "bag-no-manifest" };
         findings.push(Finding::error(code, ""));
         return;
@@ -142,12 +143,12 @@ fn check_payload_listed(source: &dyn Source, version: Version, bag: &Bag, findin
     if manifests.iter().all(|listing| listing.algorithm.is_weak()) {
         findings.push(Finding::warning("bag-weak-algorithm", manifests.first().map_or("", |listing| listing.name.as_str())));
     }
-    for (at, file) in source.files().iter().enumerate().filter(|(_, file)| file.path.starts_with("data/")) {
-        let lists = manifests.iter().filter(|listing| listing.values.get(at).is_some_and(Option::is_some)).count();
+    for (at, file) in files(source).enumerate().filter(|(_, file)| file.path.starts_with("data/")) {
+        let lists = manifests.iter().filter(|listing| listing.values.get(at).is_some()).count();
         if lists == 0 {
-            findings.push(Finding::error("bag-unlisted-file", file.path.as_str()));
+            findings.push(Finding::error("bag-unlisted-file", file.path));
         } else if lists < manifests.len() && version.is_strict() {
-            findings.push(Finding::error("bag-not-in-every-manifest", file.path.as_str()));
+            findings.push(Finding::error("bag-not-in-every-manifest", file.path));
         }
     }
 }
@@ -155,11 +156,11 @@ fn check_payload_listed(source: &dyn Source, version: Version, bag: &Bag, findin
 /// Each tag manifest must list every payload manifest, and should list the other tag files (RFC 8493 §2.2.1).
 fn check_tag_manifests(source: &dyn Source, version: Version, bag: &Bag, findings: &mut Findings) {
     for listing in bag.listings.iter().filter(|listing| listing.of_tags) {
-        for (at, file) in source.files().iter().enumerate() {
-            let is_manifest = manifest::named(&file.path).is_some_and(|named| !named.of_tags);
-            if is_manifest && listing.values.get(at).is_none_or(Option::is_none) {
+        for (at, file) in files(source).enumerate() {
+            let is_manifest = manifest::named(file.path).is_some_and(|named| !named.of_tags);
+            if is_manifest && listing.values.get(at).is_none() {
                 let finding = by_version(version, "bag-manifest-not-listed", listing.name.as_str());
-                findings.push(finding.with("path", file.path.as_str()));
+                findings.push(finding.with("path", file.path));
             }
         }
     }
@@ -167,14 +168,16 @@ fn check_tag_manifests(source: &dyn Source, version: Version, bag: &Bag, finding
 
 /// Names that some system cannot keep apart, or cannot keep at all (RFC 8493 §6.1.1, §6.1.2).
 fn check_names(source: &dyn Source, findings: &mut Findings) {
-    let mut folded = BTreeMap::new();
-    for file in source.files() {
-        if let Some(other) = folded.insert(archive::folded(&file.path), file.path.as_str()) {
-            let finding = Finding::warning("bag-twin-names", file.path.as_str());
-            findings.push(finding.with("other", crate::model::name::shown(other)));
+    let key = |at: usize, into: &mut String| archive::fold(source.file(at).map_or("", |file| file.path), into);
+    let mut twins: Vec<(usize, usize)> = archive::ByHash::new(0..source.count(), key).twins(key).collect();
+    twins.sort_unstable_by_key(|(_, file)| *file);
+    for (other, file) in twins {
+        if let (Some(other), Some(file)) = (source.file(other), source.file(file)) {
+            let finding = Finding::warning("bag-twin-names", file.path);
+            findings.push(finding.with("other", crate::model::name::shown(other.path)));
         }
-        if archive::name_flaw(&file.path).is_some() {
-            findings.push(Finding::warning("bag-name-not-portable", file.path.as_str()));
-        }
+    }
+    for file in files(source).filter(|file| archive::name_flaw(file.path).is_some()) {
+        findings.push(Finding::warning("bag-name-not-portable", file.path));
     }
 }

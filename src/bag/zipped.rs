@@ -1,8 +1,9 @@
 //! A bag in a ZIP: one base folder, nothing beside it, nothing unpacked.
 
 use std::io::{self, Read};
+use std::ops::Range;
 
-use super::source::{Source, SourceFile};
+use super::source::{Source, SourceFile, payload as payload_range};
 use crate::archive::Archive;
 use crate::model::finding::Finding;
 
@@ -13,9 +14,10 @@ const MACOS: &str = "__MACOSX";
 #[derive(Debug)]
 pub struct ZipSource<'a> {
     archive: &'a Archive,
-    files: Vec<SourceFile>,
-    /// For each file its place among the entries of the archive.
-    entries: Vec<usize>,
+    /// Where the files stand among the entries of the archive.
+    entries: Range<usize>,
+    /// Length of what each of their names begins with.
+    base: usize,
     has_payload_folder: bool,
     findings: Vec<Finding>,
 }
@@ -25,14 +27,14 @@ impl<'a> ZipSource<'a> {
     pub fn new(archive: &'a Archive) -> Self {
         let mut findings = archive.contents().findings.clone();
         let top = |name: &'a str| name.split_once('/').map_or(name, |(top, _)| top);
-        let mut tops: Vec<&str> = archive
-            .entries()
-            .iter()
-            .map(|entry| entry.name.as_str())
-            .chain(archive.contents().folders.iter().map(String::as_str))
-            .map(top)
-            .collect();
-        tops.dedup();
+        let names = archive.contents().entries().map(|entry| entry.name).chain(archive.contents().folders());
+        let mut tops: Vec<&str> = Vec::new();
+        for name in names.map(top) {
+            // Names are sorted: most stand beside one of the same folder.
+            if tops.last() != Some(&name) {
+                tops.push(name);
+            }
+        }
         tops.sort_unstable();
         tops.dedup();
         if tops.contains(&MACOS) && tops.len() > 1 {
@@ -45,30 +47,28 @@ impl<'a> ZipSource<'a> {
             findings.push(Finding::error("bag-no-base-folder", "").with("count", tops.len()));
             String::new()
         };
-        let mut source = Self { archive, files: Vec::new(), entries: Vec::new(), has_payload_folder: false, findings };
-        source.take(&base);
-        source
-    }
-
-    fn take(&mut self, base: &str) {
-        for (at, entry) in self.archive.entries().iter().enumerate() {
-            if let Some(path) = entry.name.strip_prefix(base) {
-                self.files.push(SourceFile { path: path.to_owned(), bytes: entry.bytes });
-                self.entries.push(at);
-            } else if !entry.name.starts_with(MACOS) {
+        let entries = archive.contents().below(&base);
+        for (at, entry) in archive.entries().enumerate() {
+            if !entries.contains(&at) && !entry.name.starts_with(MACOS) {
                 // A file beside the base folder, under a name that is the base folder's own beginning.
-                self.findings.push(Finding::error("bag-unlisted-file", entry.name.clone()));
+                findings.push(Finding::error("bag-unlisted-file", entry.name));
             }
         }
+        let mut source = Self { archive, entries, base: base.len(), has_payload_folder: false, findings };
         let payload = format!("{base}data");
-        self.has_payload_folder = self.files.iter().any(|file| file.path.starts_with("data/"))
-            || self.archive.contents().folders.contains(&payload);
+        source.has_payload_folder = !payload_range(&source).is_empty() || archive.contents().folders().any(|folder| folder == payload);
+        source
     }
 }
 
 impl Source for ZipSource<'_> {
-    fn files(&self) -> &[SourceFile] {
-        &self.files
+    fn count(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn file(&self, at: usize) -> Option<SourceFile<'_>> {
+        let entry = self.archive.contents().entry(self.entries.start + at).filter(|_| at < self.entries.len())?;
+        Some(SourceFile { path: entry.name.get(self.base..)?, bytes: entry.bytes })
     }
 
     fn has_payload_folder(&self) -> bool {
@@ -76,8 +76,8 @@ impl Source for ZipSource<'_> {
     }
 
     fn open(&self, at: usize) -> io::Result<Box<dyn Read + '_>> {
-        let entry = self.entries.get(at).and_then(|entry| self.archive.entries().get(*entry));
-        Ok(Box::new(self.archive.read(entry.ok_or(io::ErrorKind::NotFound)?)))
+        let entry = self.archive.contents().entry(self.entries.start + at).filter(|_| at < self.entries.len());
+        Ok(Box::new(self.archive.read(&entry.ok_or(io::ErrorKind::NotFound)?)))
     }
 
     fn findings(&self) -> Vec<Finding> {

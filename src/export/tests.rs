@@ -17,13 +17,16 @@ const INDEX: &str = r#"{"id":"C-1","package":"C-1.xx","type":"TRANSMIT","dossier
 const LOG: &str = "{\"seq\":1,\"prev\":\"00\",\"time\":\"2026-01-01T00:00:00Z\",\"actor\":\"Li\",\"event\":\"collected\",\"item\":\"E0001\"}\n{\"seq\":2,\"sha256\":\"dd\"}\n";
 
 struct Few {
-    files: Vec<SourceFile>,
+    files: Vec<(&'static str, u64)>,
     texts: Vec<&'static str>,
 }
 
 impl Source for Few {
-    fn files(&self) -> &[SourceFile] {
-        &self.files
+    fn count(&self) -> usize {
+        self.files.len()
+    }
+    fn file(&self, at: usize) -> Option<SourceFile<'_>> {
+        self.files.get(at).map(|(path, bytes)| SourceFile { path, bytes: *bytes })
     }
     fn has_payload_folder(&self) -> bool {
         true
@@ -38,7 +41,7 @@ impl Source for Few {
 
 fn few(index: &'static str) -> Few {
     let all = [("custody.jsonl", LOG), ("data/E0001/original.txt", "uno"), ("dossier.json", index)];
-    let files = all.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), bytes: text.len() as u64 }).collect();
+    let files = all.iter().map(|(path, text)| (*path, text.len() as u64)).collect();
     Few { files, texts: all.into_iter().map(|(_, text)| text).collect() }
 }
 

@@ -140,8 +140,8 @@ impl Told {
         }
         let bag = bag::read(source, &mut Findings::default())?;
         let listed = |at: &usize| bag.is_listed(*at);
-        let files = source.files().iter().enumerate().filter(|(at, file)| listed(at) || !file.path.starts_with("data/"));
-        Ok(Self { index, events, files: files.map(|(_, file)| (file.path.clone(), file.bytes)).collect() })
+        let files = bag::files(source).enumerate().filter(|(at, file)| listed(at) || !file.path.starts_with("data/"));
+        Ok(Self { index, events, files: files.map(|(_, file)| (file.path.to_owned(), file.bytes)).collect() })
     }
 
     /// Returns how many items there are.
@@ -173,7 +173,7 @@ impl Index {
 }
 
 fn open<'a>(source: &'a dyn Source, path: &str) -> io::Result<BufReader<io::Take<Box<dyn io::Read + 'a>>>> {
-    let at = source.files().iter().position(|file| file.path == path && file.bytes <= LARGEST);
+    let at = bag::position(source, path).filter(|at| source.file(*at).is_some_and(|file| file.bytes <= LARGEST));
     let at = at.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, path.to_owned()))?;
     Ok(BufReader::new(source.open(at)?.take(LARGEST)))
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use super::error::PackError;
 use crate::archive::{Archive, ArchiveError, Limits, Packing, Writer};
-use crate::bag::{FolderSource, Source, ZipSource};
+use crate::bag::{FolderSource, Source, ZipSource, position};
 use crate::dossier::Pages;
 use crate::i18n::Locale;
 use crate::intake::small::small;
@@ -45,8 +45,8 @@ fn taken(source: &dyn Source, names: &[&'static str]) -> io::Result<Files> {
     /// More than any list of tag files, so that a file made to be endless is not read.
     const MOST: u64 = 64 << 20;
     let mut files = Files::new();
-    for (at, file) in source.files().iter().enumerate() {
-        if let Some(name) = names.iter().find(|name| **name == file.path) {
+    for name in names {
+        if let Some(at) = position(source, name) {
             let mut bytes = Vec::new();
             source.open(at)?.take(MOST).read_to_end(&mut bytes)?;
             files.insert(name, bytes);
@@ -85,7 +85,7 @@ fn rewritten(path: &Path, files: &Files) -> Result<(), PackError> {
     if archive.contents().foreign.is_some() {
         return Err(PackError::Problems(vec![Finding::error("seal-repacked", path.display().to_string())]));
     }
-    let base = archive.entries().first().and_then(|entry| entry.name.split_once('/')).map_or("", |(base, _)| base);
+    let base = archive.entries().next().and_then(|entry| entry.name.split_once('/')).map_or("", |(base, _)| base);
     let own: BTreeMap<String, &Vec<u8>> = files.iter().map(|(name, bytes)| (format!("{base}/{name}"), bytes)).collect();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let failed = |source| written(path, source);
@@ -99,15 +99,15 @@ fn rewritten(path: &Path, files: &Files) -> Result<(), PackError> {
     let mut writer = Writer::new(io::BufWriter::new(temp.as_file_mut()));
     let mut waiting = own.iter().peekable();
     for entry in archive.entries() {
-        while let Some((name, bytes)) = waiting.next_if(|(name, _)| **name < entry.name) {
+        while let Some((name, bytes)) = waiting.next_if(|(name, _)| name.as_str() < entry.name) {
             writer.begin(name, Packing::Stored, bytes.len() as u64)?;
             writer.write_all(bytes).map_err(failed)?;
         }
-        if !own.contains_key(&entry.name) {
-            writer.begin(&entry.name, entry.packing, entry.bytes)?;
-            io::copy(&mut archive.read(entry), &mut writer).map_err(failed)?;
+        if !own.contains_key(entry.name) {
+            writer.begin(entry.name, entry.packing, entry.bytes)?;
+            io::copy(&mut archive.read(&entry), &mut writer).map_err(failed)?;
         }
-        if let Some((name, bytes)) = waiting.next_if(|(name, _)| **name == entry.name) {
+        if let Some((name, bytes)) = waiting.next_if(|(name, _)| name.as_str() == entry.name) {
             writer.begin(name, Packing::Stored, bytes.len() as u64)?;
             writer.write_all(bytes).map_err(failed)?;
         }

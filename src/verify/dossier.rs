@@ -4,7 +4,7 @@
 //! an error, where BagIt allows it (SEALING §7 rows 4, 7, 8). The same holds of any bag whose seal was told.
 
 use crate::archive::Contents;
-use crate::bag::{Bag, Findings, Listing, Source};
+use crate::bag::{Bag, Findings, Listing, Source, files, position};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 use crate::seal;
@@ -14,7 +14,7 @@ pub(super) const INDEX: &str = "dossier.json";
 
 /// Returns whether a bag is a dossier: it says so, or it has the index of one.
 pub(super) fn is_dossier(source: &dyn Source, bag: &Bag) -> bool {
-    bag.info.has("Dossier-Type") || source.files().iter().any(|file| file.path == INDEX)
+    bag.info.has("Dossier-Type") || position(source, INDEX).is_some()
 }
 
 /// Looks for files that no list names.
@@ -44,7 +44,7 @@ fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
             findings.push(Finding::error("dossier-label", "bag-info.txt").with("label", label));
         }
     }
-    if source.files().iter().any(|file| file.path == "fetch.txt") {
+    if position(source, "fetch.txt").is_some() {
         findings.push(Finding::error("dossier-fetch", "fetch.txt"));
     }
 }
@@ -52,15 +52,15 @@ fn check_closed(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
 /// Returns the tag files, lists of tag files aside, that the sealed list does not name.
 fn unsealed<'a>(source: &'a dyn Source, bag: &'a Bag) -> impl Iterator<Item = &'a str> {
     let sealed = bag.listings.iter().find(|listing| listing.name == super::hashes::SEALED);
-    let files = source.files().iter().enumerate();
-    files.filter(move |(at, _)| !lists(sealed, *at)).map(|(_, file)| file.path.as_str()).filter(|path| {
+    let all = files(source).enumerate();
+    all.filter(move |(at, _)| !lists(sealed, *at)).map(|(_, file)| file.path).filter(|path| {
         let is_list = || bag.listings.iter().any(|listing| listing.of_tags && listing.name == *path);
         !path.starts_with("data/") && !is_list()
     })
 }
 
 fn lists(listing: Option<&Listing>, at: usize) -> bool {
-    listing.and_then(|listing| listing.values.get(at)).is_some_and(Option::is_some)
+    listing.and_then(|listing| listing.values.get(at)).is_some()
 }
 
 /// A bag by others whose seal the recipient was told: the seal must reach every file. Payload that no manifest
@@ -78,8 +78,8 @@ fn check_tags(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
     if !has_tag_manifest {
         findings.push(Finding::note("bag-no-tag-manifest", ""));
     }
-    for (at, file) in source.files().iter().enumerate() {
-        let path = file.path.as_str();
+    for (at, file) in files(source).enumerate() {
+        let path = file.path;
         let is_own = !has_tag_manifest
             && (matches!(path, "bagit.txt" | "bag-info.txt" | "package-info.txt" | "fetch.txt") || path.starts_with("manifest-"));
         if !path.starts_with("data/") && !path.starts_with("tagmanifest-") && !is_own && !bag.is_listed(at) {
@@ -91,14 +91,14 @@ fn check_tags(source: &dyn Source, bag: &Bag, findings: &mut Findings) {
 /// A dossier that one program wrote has one handwriting; two of them mean that somebody changed the container.
 pub(super) fn check_writer(contents: &Contents, findings: &mut Findings) {
     if let Some(name) = &contents.foreign {
-        let mixed = contents.entries.iter().any(|entry| entry.canonical);
+        let mixed = contents.entries().any(|entry| entry.canonical);
         let finding = if mixed { Finding::error("archive-mixed", name.as_str()) } else { Finding::warning("archive-repacked", "") };
         findings.push(finding);
     }
     for finding in contents.findings.iter().filter(|finding| finding.code.0 == "archive-has-comment") {
         findings.push(Finding::error("dossier-comment", finding.place.as_str()));
     }
-    if contents.entries.iter().any(|entry| entry.name.starts_with("__MACOSX/")) {
+    if !contents.below("__MACOSX/").is_empty() {
         findings.push(Finding::error("bag-unlisted-file", "__MACOSX"));
     }
 }

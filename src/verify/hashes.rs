@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::VerifyError;
 use crate::archive::Damage;
-use crate::bag::{Bag, Findings, Listing, Source};
+use crate::bag::{Bag, Findings, Listing, Source, files};
 use crate::model::digest::{Algorithm, Digest, MultiHasher, hex};
 use crate::model::finding::Finding;
 use crate::model::observer::{Event, Observer, Step};
@@ -30,10 +30,10 @@ pub(super) struct Hashed {
 
 /// Hashes every file and compares it with each manifest that lists it.
 pub(super) fn run(source: &dyn Source, bag: &Bag, threads: usize, observer: &dyn Observer) -> Result<Hashed, VerifyError> {
-    let mut order: Vec<usize> = (0..source.files().len()).collect();
-    // Large files first, so that no thread is left alone with one at the end.
-    order.sort_by_key(|at| std::cmp::Reverse(source.files().get(*at).map_or(0, |file| file.bytes)));
-    let bytes = source.files().iter().map(|file| file.bytes).sum();
+    let mut order: Vec<u32> = (0..u32::try_from(source.count()).unwrap_or(u32::MAX)).collect();
+    // Large files first, so that no thread is left alone with one at the end; the others as they lie.
+    order.sort_unstable_by_key(|at| (std::cmp::Reverse(source.file(*at as usize).map_or(0, |file| file.bytes)), *at));
+    let bytes = files(source).map(|file| file.bytes).fold(0, u64::saturating_add);
     observer.on(&Event::Step { step: Step::Check, files: order.len() as u64, bytes });
     let work = Work { source, bag, observer, order, next: AtomicUsize::new(0), failed: AtomicBool::new(false), found: Mutex::default() };
     std::thread::scope(|scope| {
@@ -52,7 +52,7 @@ struct Work<'a> {
     source: &'a dyn Source,
     bag: &'a Bag,
     observer: &'a dyn Observer,
-    order: Vec<usize>,
+    order: Vec<u32>,
     next: AtomicUsize,
     failed: AtomicBool,
     found: Mutex<Hashed>,
@@ -66,7 +66,7 @@ impl Work<'_> {
             if self.failed.load(Ordering::Relaxed) {
                 return Ok(());
             }
-            if let Err(error) = self.file(*at, &mut buffer) {
+            if let Err(error) = self.file(*at as usize, &mut buffer) {
                 self.failed.store(true, Ordering::Relaxed);
                 return Err(error);
             }
@@ -75,13 +75,13 @@ impl Work<'_> {
     }
 
     fn file(&self, at: usize, buffer: &mut [u8]) -> Result<(), VerifyError> {
-        let Some(file) = self.source.files().get(at) else { return Ok(()) };
+        let Some(file) = self.source.file(at) else { return Ok(()) };
         self.observer.on(&Event::File { name: &file.path });
         let lists: Vec<(&Listing, &[u8])> = self
             .bag
             .listings
             .iter()
-            .filter_map(|listing| Some((listing, listing.values.get(at)?.as_deref()?)))
+            .filter_map(|listing| Some((listing, listing.values.get(at)?)))
             .collect();
         let is_sealed = file.path == SEALED;
         let mut algorithms: Vec<Algorithm> = lists.iter().map(|(listing, _)| listing.algorithm).collect();
@@ -91,7 +91,7 @@ impl Work<'_> {
         let mut hasher = MultiHasher::new(&algorithms);
         let damage = self.read(at, buffer, &mut hasher)?;
         let values = hasher.finish();
-        self.judge(&file.path, &lists, &values, damage);
+        self.judge(file.path, &lists, &values, damage);
         if is_sealed {
             let seal = values.iter().find(|(algorithm, _)| *algorithm == Algorithm::Sha256);
             self.found().seal = seal.and_then(|(_, value)| Digest::parse(value).ok());
@@ -102,7 +102,7 @@ impl Work<'_> {
     /// Reads one file to its end; what is wrong with its packing is an answer, everything else an error.
     fn read(&self, at: usize, buffer: &mut [u8], hasher: &mut MultiHasher) -> Result<Option<Damage>, VerifyError> {
         let failed = |source: io::Error| VerifyError::Read {
-            path: self.source.files().get(at).map(|file| file.path.clone()).unwrap_or_default(),
+            path: self.source.file(at).map(|file| file.path.to_owned()).unwrap_or_default(),
             source,
         };
         let mut reader = self.source.open(at).map_err(failed)?;

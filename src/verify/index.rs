@@ -11,12 +11,12 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::dossier::INDEX;
-use crate::bag::{Bag, Findings, Listing, Source};
+use crate::bag::{Bag, Findings, Listing, Source, files, position};
 use crate::model::digest::Digest;
 use crate::model::finding::Finding;
 
 /// Largest index that is read, in bytes: thousands for each of the entries that an archive may have.
-const LARGEST: u64 = 1 << 30;
+const LARGEST: u64 = 8 << 30;
 /// Largest item that is read, in bytes, and so the most that is held in memory. What stands before and behind
 /// the items has to do with as much.
 const LARGEST_ITEM: u64 = 16 << 20;
@@ -56,7 +56,7 @@ const NO_EVIDENCE: &str = "data/notice.txt";
 
 /// Compares the index with the manifest, and the manifest with the index.
 pub(super) fn check(source: &dyn Source, bag: &Bag, findings: &mut Findings) -> io::Result<()> {
-    let Some(at) = source.files().iter().position(|file| file.path == INDEX) else {
+    let Some(at) = position(source, INDEX) else {
         findings.push(Finding::error("dossier-no-index", INDEX));
         return Ok(());
     };
@@ -118,14 +118,14 @@ struct Payload<'a> {
 impl<'a> Payload<'a> {
     fn new(source: &'a dyn Source, bag: &'a Bag) -> Self {
         let manifest = bag.listings.iter().find(|listing| listing.name == "manifest-sha256.txt");
-        Self { source, manifest, named: vec![false; source.files().len()] }
+        Self { source, manifest, named: vec![false; source.count()] }
     }
 
     /// Marks a file as named; returns the digest that the manifest lists for it.
     fn name(&mut self, path: &str) -> Option<&'a [u8]> {
-        let at = self.source.files().binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        let at = position(self.source, path)?;
         *self.named.get_mut(at)? = true;
-        self.manifest?.values.get(at)?.as_deref()
+        self.manifest?.values.get(at)
     }
 
     /// Marks a file as named; returns whether the manifest lists it with this digest.
@@ -135,9 +135,9 @@ impl<'a> Payload<'a> {
 
     /// Returns the listed payload files that nothing has named; those on no list are told elsewhere.
     fn unnamed(&self) -> impl Iterator<Item = &'a str> {
-        let listed = |at: usize| self.manifest.and_then(|manifest| manifest.values.get(at)).is_some_and(Option::is_some);
-        let files = self.source.files().iter().enumerate().zip(&self.named);
-        files.filter(move |((at, _), named)| !**named && listed(*at)).map(|((_, file), _)| file.path.as_str())
+        let listed = |at: usize| self.manifest.and_then(|manifest| manifest.values.get(at)).is_some();
+        let all = files(self.source).enumerate().zip(&self.named);
+        all.filter(move |((at, _), named)| !**named && listed(*at)).map(|((_, file), _)| file.path)
     }
 }
 

@@ -273,7 +273,7 @@ fn seal_line(seal: Option<Digest>, expected: Option<&Expected>) -> Line {
 /// Does the log of custody hold together, and end where the sealed metadata says?
 fn custody_line(source: &dyn Source, bag: &Bag, trust: Option<&Trust>) -> Result<Line, VerifyError> {
     const LOG: &str = "custody.jsonl";
-    let Some(at) = source.files().iter().position(|file| file.path == LOG) else {
+    let Some(at) = bag::position(source, LOG) else {
         return Ok(Line::judged(Question::Custody, vec![Finding::error("dossier-no-custody", LOG)]));
     };
     let mut findings = Findings::default();

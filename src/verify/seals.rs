@@ -6,7 +6,7 @@
 use std::io::Read as _;
 
 use super::{VerifyError, settle};
-use crate::bag::{Bag, Findings, Source};
+use crate::bag::{self, Bag, Findings, Source};
 use crate::model::finding::Finding;
 use crate::model::moment::Moment;
 use crate::model::verdict::{Line, Outcome, Question};
@@ -87,7 +87,7 @@ pub(super) fn read(source: &dyn Source, bag: &Bag, is_dossier: bool) -> Result<S
 
 /// Reads a file that must be small; one that is not is told and left.
 fn small(source: &dyn Source, path: &str, most: u64, findings: &mut Findings) -> Result<Option<Vec<u8>>, VerifyError> {
-    let Some((at, file)) = source.files().iter().enumerate().find(|(_, file)| file.path == path) else { return Ok(None) };
+    let Some((at, file)) = bag::position(source, path).and_then(|at| Some((at, source.file(at)?))) else { return Ok(None) };
     if file.bytes > most {
         findings.push(Finding::warning("seal-too-large", path));
         return Ok(None);

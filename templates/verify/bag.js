@@ -58,8 +58,8 @@ function folderSource(list, folders) {
     path: path.slice(base.length), bytes: file.size, crc: null, deflated: false, whole: file, from: 0, packed: file.size,
   }));
   files.sort((a, b) => inOrder(a.path, b.path));
-  const findings = files.length > LIMITS.entries ? [{ level: "error", code: "bag-too-many-files", place: "", values: {} }] : [];
-  return { files: files.slice(0, LIMITS.entries), findings, payloadFolder: folders.includes(`${base}data`), found: null };
+  if (files.length > LIMITS.entries) throw new Refused("archive-too-many-entries");
+  return { files, findings: [], payloadFolder: folders.includes(`${base}data`), found: null };
 }
 
 const blobOf = file => file.whole.slice(file.from, file.from + file.packed);

@@ -196,8 +196,10 @@ async function start(input, name, bytes) {
     return show();
   }
   if (run !== state.run) return;
-  if (check.refused?.code === "archive-not-a-zip") {
-    Object.assign(state, { check: null, trouble: ["not-a-zip"] });
+  const code = check.refused?.code, many = code === "archive-too-many-entries";
+  if (many || code === "archive-not-a-zip") {
+    const most = LIMITS.entries.toLocaleString(document.documentElement.lang);
+    Object.assign(state, { check: null, trouble: many ? ["too-many", { most }] : ["not-a-zip"] });
     return show();
   }
   check.done = true;

@@ -8,6 +8,7 @@ class Refused extends Error {
   }
 }
 
+// A browser keeps more of each entry than src/archive does, so fewer are read here; page.js then says how else to check.
 const LIMITS = { entries: 150000, directory: 64 << 20, total: 8 * 2 ** 40, ratio: 250, ratioFrom: 16 << 20 };
 const LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50, END64 = 0x06064b50, LOCATOR = 0x07064b50;
 const FULL = 0xffffffff;

@@ -373,8 +373,30 @@ async function keys() {
   await browser.tab.setInputFiles("#file", { name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 no ZIP") });
   await browser.wait("at('trouble').textContent !== ''");
   hold("what is no ZIP is told as that", [await browser.say("at('trouble').textContent"), await browser.say("at('result').hidden")], [await browser.say("say('not-a-zip')"), true]);
+  await browser.tab.setInputFiles("#file", { name: "many.zip", mimeType: "application/zip", buffer: crowded(150_001) });
+  await browser.wait("at('trouble').textContent !== '' && at('trouble').textContent !== say('not-a-zip')");
+  const most = "say('too-many', { most: LIMITS.entries.toLocaleString(document.documentElement.lang) })";
+  hold("more files than the page reads", [await browser.say("at('trouble').textContent"), await browser.say("at('result').hidden")], [await browser.say(most), true]);
+  hold("and how many that are", /150.?000/u.test(await browser.say(most)), true);
   hold("nothing strange", browser.strange, []);
   await browser.stop();
+}
+
+// The end of a ZIP that says how many entries it has; nobody looks at them.
+function crowded(entries) {
+  const start = Buffer.alloc(100), end64 = Buffer.alloc(56), locator = Buffer.alloc(20), end = Buffer.alloc(22);
+  start.write("PK\x03\x04");
+  end64.write("PK\x06\x06");
+  end64.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) end64.writeBigUInt64LE(BigInt(entries), at);
+  end64.writeBigUInt64LE(100n, 40);
+  locator.write("PK\x06\x07");
+  locator.writeBigUInt64LE(100n, 8);
+  locator.writeUInt32LE(1, 16);
+  end.write("PK\x05\x06");
+  for (const at of [8, 10]) end.writeUInt16LE(0xffff, at);
+  end.writeUInt32LE(100, 12);
+  return Buffer.concat([start, end64, locator, end]);
 }
 
 // A page whose packed part was changed, or into which a script was put, runs nothing of it.

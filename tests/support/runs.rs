@@ -80,12 +80,12 @@ pub fn bare_case(folder: &Path) -> PathBuf {
 /// Returns the members of a ZIP, inflated, by their names.
 pub fn members(zip: &Path) -> BTreeMap<String, Vec<u8>> {
     let archive = pouch::archive::Archive::open(zip, &pouch::archive::Limits::default()).unwrap();
-    let read = |entry| {
+    let read = |entry: &pouch::archive::Entry<'_>| {
         let mut bytes = Vec::new();
         archive.read(entry).read_to_end(&mut bytes).unwrap();
         bytes
     };
-    archive.entries().iter().map(|entry| (entry.name.clone(), read(entry))).collect()
+    archive.entries().map(|entry| (entry.name.to_owned(), read(&entry))).collect()
 }
 
 /// Returns every file below a folder by its path.

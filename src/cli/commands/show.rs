@@ -76,13 +76,13 @@ fn inside(source: &dyn Source) -> io::Result<Inside> {
     let mut findings = Findings::default();
     let bag = bag::read(source, &mut findings)?;
     let Info(info) = bag.info;
-    let files = source.files().iter().map(|file| (file.path.clone(), file.bytes)).collect();
+    let files = bag::files(source).map(|file| (file.path.to_owned(), file.bytes)).collect();
     Ok(Inside { files, info, index: index(source)?, findings: findings.into_sorted() })
 }
 
 /// Reads `dossier.json`, when there is one of a reasonable size.
 fn index(source: &dyn Source) -> io::Result<Value> {
-    let there = source.files().iter().position(|file| file.path == "dossier.json" && file.bytes <= LARGEST_INDEX);
+    let there = bag::position(source, "dossier.json").filter(|at| source.file(*at).is_some_and(|file| file.bytes <= LARGEST_INDEX));
     let Some(at) = there else { return Ok(Value::Null) };
     let mut text = Vec::new();
     source.open(at)?.take(LARGEST_INDEX).read_to_end(&mut text)?;

@@ -115,8 +115,8 @@ mod tests {
 
     #[test]
     fn every_language_says_on_the_page_what_pouch_says() {
-        const VALUES: [&str; 23] = [
-            "algorithm", "code", "count", "encoding", "expected", "field", "found", "item", "label", "line", "manifest", "other", "oxum", "path", "pinned",
+        const VALUES: [&str; 24] = [
+            "algorithm", "code", "count", "encoding", "expected", "field", "found", "item", "label", "line", "manifest", "most", "other", "oxum", "path", "pinned",
             "place", "reason", "shown", "time", "told", "total", "version", "what",
         ];
         let marks: Vec<String> = VALUES.iter().map(|name| format!("{{{name}}}")).collect();
@@ -148,7 +148,7 @@ mod tests {
         let main = &opened().texts[3];
         let own: Vec<&str> = FRAME.split("data-say=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let asked = main.split("say(\"").skip(1).filter_map(|rest| rest.split('"').next());
-        let more = ["state-same", "state-changed", "state-missing", "state-extra", "not-a-zip", "unsupported", "unreadable", "stopped", "own-name"];
+        let more = ["state-same", "state-changed", "state-missing", "state-extra", "not-a-zip", "too-many", "unsupported", "unreadable", "stopped", "own-name"];
         let missing: Vec<&str> = own.into_iter().chain(asked).chain(more).filter(|id| !ids.contains(id)).collect();
         assert!(missing.is_empty(), "{missing:?}");
         let composed = ["state-", "label-", "own-name", "problem-verify-", "verdict-"];

@@ -15,6 +15,7 @@ verify-page-stopped = Sie haben vor dem Ende abgebrochen; es gibt kein Ergebnis.
 verify-page-unreadable = Die Akte kann nicht gelesen werden: { $reason }. Liegt sie auf einem USB-Stick oder einem Netzlaufwerk, kopieren Sie sie auf diesen Computer und wählen Sie sie erneut aus.
 verify-page-not-a-zip = Dies ist keine ZIP-Datei. Wählen Sie das ZIP aus, das Sie erhalten haben, oder den Ordner, der daraus entpackt wurde.
 verify-page-unsupported = Diese Seite prüft Akten. Sie haben ein BagIt-Paket anderer Art ({ $what }) ausgewählt, das die Seite nicht kennt; jedes BagIt-Werkzeug kann es prüfen.
+verify-page-too-many = Diese Seite liest höchstens { $most } Dateien, hier sind es mehr. Das allein ist kein Mangel; pouch verify oder jedes BagIt-Werkzeug kann sie prüfen.
 verify-page-step-seal = 2. Das Siegel, das der Absender Ihnen mitgeteilt hat
 verify-page-seal-label = Hier eingeben: alle 64 Zeichen oder die 8 Gruppen zu je 5 Ziffern
 verify-page-seal-where = Es steht auf der Versandanzeige, oder der Absender liest es Ihnen am Telefon vor, unter einer Nummer, die Sie aus anderer Quelle kennen. Leerzeichen und Bindestriche spielen keine Rolle.

@@ -15,6 +15,7 @@ verify-page-stopped = You stopped before the end; there is no answer. Choose the
 verify-page-unreadable = The dossier cannot be read: { $reason }. If it lies on a memory stick or a network drive, copy it to this computer and choose it again.
 verify-page-not-a-zip = This is no ZIP file. Choose the ZIP that you received, or the folder that was unpacked from it.
 verify-page-unsupported = This page checks dossiers. What you chose is another kind of bag ({ $what }), which it does not know; any BagIt tool can check it.
+verify-page-too-many = This page reads at most { $most } files, and here are more. That alone is no fault; pouch verify or any BagIt tool can check it.
 verify-page-step-seal = 2. The seal that the sender told you
 verify-page-seal-label = Type it here: all 64 characters, or the 8 groups of 5 digits
 verify-page-seal-where = It stands on the dispatch note, or the sender reads it to you over the telephone, on a number that you know from elsewhere. Spaces and hyphens do not matter.

@@ -15,6 +15,7 @@ verify-page-stopped = Usted detuvo la comprobación antes de terminar; no hay re
 verify-page-unreadable = No se puede leer el expediente: { $reason }. Si está en una memoria USB o en una unidad de red, cópielo a este equipo y elíjalo otra vez.
 verify-page-not-a-zip = No es un archivo ZIP. Elija el ZIP que recibió o la carpeta que se descomprimió de él.
 verify-page-unsupported = Esta página comprueba expedientes. Lo que usted eligió es otra clase de bolsa ({ $what }), que la página no conoce; cualquier herramienta BagIt puede comprobarla.
+verify-page-too-many = Esta página lee como máximo { $most } archivos, y aquí hay más. Eso por sí solo no es un defecto; pouch verify o cualquier herramienta BagIt puede comprobarlo.
 verify-page-step-seal = 2. La huella del sello que le comunicó el remitente
 verify-page-seal-label = Escríbala aquí: los 64 caracteres, o los 8 grupos de 5 cifras
 verify-page-seal-where = Figura en la nota de envío, o el remitente se la lee por teléfono, a un número que usted conoce por otra vía. Los espacios y guiones no importan.

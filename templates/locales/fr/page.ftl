@@ -15,6 +15,7 @@ verify-page-stopped = Vous avez interrompu la vérification avant la fin ; il n
 verify-page-unreadable = Le dossier ne peut être lu : { $reason }. S’il se trouve sur une clé USB ou un lecteur réseau, copiez-le sur cet ordinateur et choisissez-le de nouveau.
 verify-page-not-a-zip = Ce n’est pas un fichier ZIP. Choisissez le ZIP que vous avez reçu, ou le répertoire qui en a été décompressé.
 verify-page-unsupported = Cette page vérifie des dossiers. Ce que vous avez choisi est une autre sorte de paquet ({ $what }), qu’elle ne connaît pas ; tout outil BagIt peut le vérifier.
+verify-page-too-many = Cette page lit au plus { $most } fichiers, et il y en a davantage ici. Ce n’est pas en soi un défaut ; pouch verify ou tout outil BagIt peut les vérifier.
 verify-page-step-seal = 2. L’empreinte de scellement que l’expéditeur vous a communiquée
 verify-page-seal-label = Saisissez-la ici : les 64 caractères, ou les 8 groupes de 5 chiffres
 verify-page-seal-where = Elle figure sur le bordereau d’envoi, ou l’expéditeur vous la lit par téléphone, à un numéro que vous connaissez par ailleurs. Les espaces et les traits d’union sont sans importance.

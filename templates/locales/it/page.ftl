@@ -15,6 +15,7 @@ verify-page-stopped = Ha interrotto la verifica prima della fine; non c’è alc
 verify-page-unreadable = Il fascicolo non può essere letto: { $reason }. Se si trova su una chiavetta USB o su un’unità di rete, lo copi su questo computer e lo scelga di nuovo.
 verify-page-not-a-zip = Questo non è un file ZIP. Scelga lo ZIP che ha ricevuto, o la cartella che ne è stata estratta.
 verify-page-unsupported = Questa pagina verifica fascicoli. Ciò che ha scelto è un pacchetto BagIt di altro tipo ({ $what }), che la pagina non conosce; qualsiasi strumento BagIt può verificarlo.
+verify-page-too-many = Questa pagina legge al massimo { $most } file, e qui ce ne sono di più. Di per sé non è un difetto; pouch verify o qualsiasi strumento BagIt può verificarli.
 verify-page-step-seal = 2. Il codice del sigillo che Le ha comunicato il mittente
 verify-page-seal-label = Lo digiti qui: tutti i 64 caratteri, oppure gli 8 gruppi di 5 cifre
 verify-page-seal-where = Si trova sulla nota di trasmissione, oppure glielo legge il mittente per telefono, a un numero che Le è noto da altra fonte. Spazi e trattini non contano.

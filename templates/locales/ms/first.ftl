@@ -590,6 +590,7 @@ verify-page-stopped = Anda berhenti sebelum tamat; tiada jawapan. Pilih dosier s
 verify-page-unreadable = Dosier tidak dapat dibaca: { $reason }. Jika ia terletak pada pemacu USB atau pemacu rangkaian, salinkannya ke komputer ini dan pilihnya sekali lagi.
 verify-page-not-a-zip = Ini bukan fail ZIP. Pilih ZIP yang anda terima, atau folder yang dinyahmampat daripadanya.
 verify-page-unsupported = Halaman ini memeriksa dosier. Yang anda pilih ialah beg (bag) jenis lain ({ $what }), yang tidak dikenalinya; mana-mana alat BagIt dapat memeriksanya.
+verify-page-too-many = Halaman ini membaca paling banyak { $most } fail, dan di sini ada lebih banyak. Itu sahaja bukan kesilapan; pouch verify atau mana-mana alat BagIt dapat memeriksanya.
 verify-page-step-seal = 2. Nilai cincang meterai yang diberitahu oleh penghantar kepada anda
 verify-page-seal-label = Taip di sini: kesemua 64 aksara, atau 8 kumpulan 5 digit
 verify-page-seal-where = Ia tertera pada nota penghantaran, atau penghantar membacakannya kepada anda melalui telefon, pada nombor yang anda ketahui daripada sumber lain. Ruang dan tanda sempang tidak diambil kira.

@@ -15,6 +15,7 @@ verify-page-stopped = Parou antes do fim; não há resposta. Escolha de novo o d
 verify-page-unreadable = Não é possível ler o dossiê: { $reason }. Se estiver numa memória USB ou numa unidade de rede, copie-o para este computador e escolha-o de novo.
 verify-page-not-a-zip = Isto não é um arquivo ZIP. Escolha o ZIP que recebeu, ou a pasta que dele foi descompactada.
 verify-page-unsupported = Esta página verifica dossiês. O que escolheu é outro tipo de pacote ({ $what }), que ela não conhece; qualquer ferramenta BagIt o pode verificar.
+verify-page-too-many = Esta página lê no máximo { $most } arquivos, e aqui há mais. Isso, por si só, não é um defeito; pouch verify ou qualquer ferramenta BagIt os pode verificar.
 verify-page-step-seal = 2. O selo que o remetente lhe comunicou
 verify-page-seal-label = Digite-o aqui: os 64 caracteres, ou os 8 grupos de 5 algarismos
 verify-page-seal-where = Consta da nota de envio, ou o remetente o lê por telefone, num número que conheça por outra via. Espaços e hífenes não importam.

@@ -15,6 +15,7 @@ verify-page-stopped = Quý vị đã dừng trước khi xong; không có câu t
 verify-page-unreadable = Không đọc được hồ sơ: { $reason }. Nếu hồ sơ nằm trên thẻ nhớ USB hoặc ổ đĩa mạng, hãy chép vào máy tính này và chọn lại.
 verify-page-not-a-zip = Đây không phải là tệp ZIP. Chọn tệp ZIP đã nhận, hoặc thư mục giải nén từ tệp đó.
 verify-page-unsupported = Trang này kiểm tra hồ sơ. Quý vị đã chọn một loại gói khác ({ $what }) mà trang không biết; mọi công cụ BagIt đều kiểm tra được.
+verify-page-too-many = Trang này đọc nhiều nhất { $most } tệp, mà ở đây có nhiều hơn. Riêng điều đó không phải là lỗi; pouch verify và mọi công cụ BagIt đều kiểm tra được.
 verify-page-step-seal = 2. Niêm phong do bên gửi báo
 verify-page-seal-label = Gõ vào đây: đủ 64 ký tự, hoặc 8 nhóm 5 chữ số
 verify-page-seal-where = Niêm phong ghi trên phiếu gửi, hoặc bên gửi đọc qua điện thoại, theo số quý vị biết từ nguồn khác. Dấu cách và dấu gạch nối không quan trọng.

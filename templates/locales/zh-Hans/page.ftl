@@ -15,6 +15,7 @@ verify-page-stopped = 您在完成之前停止了校验，因此没有结论。�
 verify-page-unreadable = 无法读取案卷材料：{ $reason }。如果它在 U 盘或网络驱动器上，请复制到本机后重新选择。
 verify-page-not-a-zip = 这不是 ZIP 文件。请选择您收到的 ZIP 文件，或由它解压出的文件夹。
 verify-page-unsupported = 本页用于校验案卷材料。您选择的是另一种数据包（{ $what }），本页无法识别；任何 BagIt 工具都可以校验它。
+verify-page-too-many = 本页最多读取 { $most } 个文件，而这里更多。这本身不是错误；pouch verify 或任何 BagIt 工具都可以校验它。
 verify-page-step-seal = 2. 发送方告知您的封口校验值
 verify-page-seal-label = 在此输入：全部 64 个字符，或 8 组、每组 5 位数字
 verify-page-seal-where = 它印在发送通知单上，或由发送方通过您从其他渠道得知的电话号码读给您听。空格和连字符不影响结果。

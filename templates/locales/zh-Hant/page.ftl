@@ -15,6 +15,7 @@ verify-page-stopped = 您在完成之前停止了驗證，因此沒有結論。�
 verify-page-unreadable = 無法讀取卷宗：{ $reason }。如果它在 USB 隨身碟或網路磁碟機上，請複製到本機後重新選擇。
 verify-page-not-a-zip = 這不是 ZIP 檔。請選擇您收到的 ZIP 檔，或由它解壓縮出的資料夾。
 verify-page-unsupported = 本頁用於驗證卷宗。您選擇的是另一種資料包（{ $what }），本頁無法識別；任何 BagIt 工具都可以驗證它。
+verify-page-too-many = 本頁最多讀取 { $most } 個檔案，而這裡更多。這本身不是錯誤；pouch verify 或任何 BagIt 工具都可以驗證它。
 verify-page-step-seal = 2. 發送方告知您的封緘驗證值
 verify-page-seal-label = 在此輸入：全部 64 個字元，或 8 組、每組 5 位數字
 verify-page-seal-where = 它印在發送通知單上，或由發送方透過您從其他途徑得知的電話號碼讀給您聽。空格和連字號不影響結果。

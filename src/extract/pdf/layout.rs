@@ -8,6 +8,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript as _};
 
+use super::accents;
+
 /// A glyph with its text, on a baseline turned to run along x, y growing downwards.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Glyph {
@@ -54,7 +56,7 @@ const MOST_COMPARISONS: u64 = 40_000_000;
 pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
     let mut lines: Vec<Line> = Vec::new();
     let mut left = MOST_COMPARISONS;
-    for glyph in glyphs {
+    for glyph in accents::composed(glyphs) {
         let recent = lines.len().saturating_sub(BACK);
         match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph) && !line.is_beneath(&glyph, &mut left)) {
             Some(line) => line.add(glyph),

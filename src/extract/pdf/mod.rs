@@ -4,6 +4,7 @@
 //! say what their glyphs mean. Work is bounded by counting what is drawn, streams by `guard`.
 //! Not bounded here: work that draws nothing.
 
+mod accents;
 mod actual;
 mod content;
 mod form;
@@ -11,7 +12,9 @@ mod guard;
 mod layout;
 mod repair;
 mod streams;
+mod tex;
 
+use std::sync::Arc;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use hayro_interpret::font::GlyphRun;
@@ -28,7 +31,7 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 pub use streams::streams;
 
-use crate::model::text::{Loc, Reading, Unread};
+use crate::model::text::{Block, Loc, Reading, Unread};
 
 use super::gathered::Gathered;
 use layout::Glyph;
@@ -82,6 +85,8 @@ struct Document {
     read: u32,
     wordless: u32,
     unmapped: u32,
+    /// Whether some letters are known by their numbers only.
+    guessed: bool,
     /// Glyphs that are no patterns, and those of them that no font tells.
     letters: usize,
     nameless: usize,
@@ -100,7 +105,7 @@ impl Document {
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let done = catch_unwind(AssertUnwindSafe(|| {
-            let mut context = Context::new(transform, frame, cache, page.xref(), InterpreterSettings::default());
+            let mut context = Context::new(transform, frame, cache, page.xref(), settings());
             interpret_page(page, &mut context, &mut canvas);
             for form in missed {
                 draw(&form, page, &mut context, &mut canvas);
@@ -113,6 +118,7 @@ impl Document {
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
         }
+        self.guessed |= canvas.guessed > 0;
         let patterns = canvas.sort_out_patterns();
         self.nameless += canvas.unmapped.saturating_sub(patterns);
         self.letters += all.saturating_sub(patterns);
@@ -138,13 +144,33 @@ impl Document {
             return self.gathered.finish(Some(Unread::Damaged));
         }
         // Where fonts tell most of their letters, those are worth more than nothing; that the rest needs a look is told.
-        let dumb = self.read > 0 && self.unmapped == self.read && self.nameless * 2 > self.letters;
-        if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
+        if self.stopped.is_none() && self.gathered.is_empty() && self.wordless > 0 {
             return Reading::nothing(Unread::NeedsOcr);
         }
-        let partly = (self.wordless > 0 || self.unmapped > 0).then_some(Unread::NeedsOcr);
+        if self.stopped.is_none() && self.read > 0 && self.unmapped == self.read && self.nameless * 2 > self.letters {
+            return words(self.gathered.finish(Some(Unread::NeedsOcr)));
+        }
+        let partly = (self.wordless > 0 || self.unmapped > 0 || self.guessed).then_some(Unread::NeedsOcr);
         self.gathered.finish(self.stopped.or(self.flaw).or(partly))
     }
+}
+
+/// Returns what is left of a text of which most letters are unknown: the words that are whole, if they are words at all.
+/// Sheets of music have a font for the notes and one for the words.
+fn words(reading: Reading) -> Reading {
+    const LEAST: usize = 10;
+    let whole = |line: &str| line.split(' ').filter(|word| !word.contains('\u{FFFD}')).collect::<Vec<_>>().join(" ").trim().to_owned();
+    let blocks: Vec<Block> = reading.blocks.into_iter().map(|block| Block { text: block.text.lines().map(whole).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"), ..block }).collect();
+    let letters = blocks.iter().flat_map(|block| block.text.split_whitespace()).filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2).map(|word| word.chars().count());
+    if letters.sum::<usize>() < LEAST {
+        return Reading::nothing(Unread::NeedsOcr);
+    }
+    Reading { blocks: blocks.into_iter().filter(|block| !block.text.is_empty()).collect(), ..reading }
+}
+
+/// Returns how hayro draws: all of it, with the maps of `tex` beside Adobe's.
+fn settings() -> InterpreterSettings {
+    InterpreterSettings { cmap_resolver: Arc::new(tex::resolve), ..InterpreterSettings::default() }
 }
 
 /// Draws a form that hayro passed over, where it stands by itself.
@@ -169,6 +195,8 @@ struct Canvas {
     /// Where glyphs begin that were drawn apart from the page.
     apart: Vec<usize>,
     unmapped: usize,
+    /// Glyphs that only their numbers tell.
+    guessed: usize,
     images: u64,
     paths: u64,
     drawn: u64,
@@ -216,6 +244,13 @@ impl Canvas {
         let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
         self.unmapped += usize::from(known.is_none());
         let text = known.unwrap_or_else(|| missing.to_owned());
+        let text = match text.strip_prefix(tex::GUESSED) {
+            Some(guessed) => {
+                self.guessed += 1;
+                guessed.to_owned()
+            }
+            None => text,
+        };
         // Quarter turns of the baseline; text at other angles goes with the nearest.
         let (turn, x, y) = match writing {
             WritingMode::Vertical => (4, origin.y, -origin.x),

@@ -22,10 +22,10 @@ pub(super) fn composed(glyphs: Vec<Glyph>) -> Vec<Glyph> {
         // The letter is drawn after its accent, by TeX, or before it.
         if let Some(letter) = rest.peek().and_then(|next| under(&glyph, next, mark)) {
             if let Some(next) = rest.next() {
-                joined.push(Glyph { text: letter, ..next });
+                joined.push(Glyph { text: letter.into(), ..next });
             }
         } else if let Some((letter, last)) = joined.last_mut().and_then(|last| Some((under(&glyph, last, mark)?, last))) {
-            last.text = letter;
+            last.text = letter.into();
         } else {
             joined.push(glyph);
         }
@@ -50,6 +50,9 @@ fn under(accent: &Glyph, letter: &Glyph, mark: char) -> Option<String> {
 
 /// Returns the mark that a spacing accent stands for.
 fn mark(text: &str) -> Option<char> {
+    if matches!(text.as_bytes(), [byte] if *byte != b'`') {
+        return None;
+    }
     let mut letters = text.chars();
     let (Some(accent), None) = (letters.next(), letters.next()) else { return None };
     Some(match accent {
@@ -75,7 +78,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str, x: f64, y: f64) -> Glyph {
-        Glyph { text: text.to_owned(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
+        Glyph { text: text.to_owned().into(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
     }
 
     fn read(glyphs: Vec<Glyph>) -> String {

@@ -4,6 +4,8 @@
 //! any geometry guesses. Inside a line glyphs are sorted by place, spaces come from gaps, and
 //! right-to-left runs are turned from the order of the eye into that of the mouth.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript as _};
@@ -13,7 +15,7 @@ use super::accents;
 /// A glyph with its text, on a baseline turned to run along x, y growing downwards.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Glyph {
-    pub(super) text: String,
+    pub(super) text: Cow<'static, str>,
     /// Quarter turns of its baseline; 4 is vertical writing.
     pub(super) turn: u8,
     pub(super) x: f64,
@@ -42,8 +44,8 @@ const BACK: usize = 4;
 const JOINED: usize = 12;
 /// A wider gap, in sizes, is another column.
 const COLUMN: f64 = 3.0;
-/// A wider gap, in sizes, is a space.
-const SPACE: f64 = 0.17;
+/// A gap wider than this beside the usual one, in sizes, is a space.
+const SPACE: f64 = 0.12;
 /// Letters of a line that are compared with a new one, latest first; letters of a piece with those of a line; letters
 /// behind a step back.
 const COMPARED: usize = 400;
@@ -119,7 +121,8 @@ impl Line {
         let size = self.size.max(glyph.size);
         let near = glyph.x < self.right + COLUMN * size && glyph.end > self.left - COLUMN * size;
         // Raised notes stay on their line; a smaller glyph may stray further from it.
-        glyph.turn == self.turn && near && (glyph.y - self.y).abs() < 0.4 * size
+        let small = glyph.size < 0.85 * self.size && glyph.x < self.right + 0.5 * size && self.is_followed_by(glyph);
+        glyph.turn == self.turn && near && (glyph.y - self.y).abs() < if small { 0.52 } else { 0.4 } * size
     }
 
     /// Returns whether another piece stands on this line, and not in another column.
@@ -194,18 +197,32 @@ impl Line {
     fn text(self) -> String {
         let mut clusters = clusters(self.glyphs);
         clusters.sort_by(|a, b| a.base.x.total_cmp(&b.base.x));
-        let mut units: Vec<String> = Vec::with_capacity(clusters.len());
+        let space = space(&clusters);
+        let leftward = clusters.iter().any(|cluster| run(&plain(&cluster.base.text)) == Run::Left || run(&cluster.marks) == Run::Left);
+        let mut units: Vec<String> = Vec::with_capacity(if leftward { clusters.len() } else { 1 });
+        let mut all = String::new();
         let mut before: Option<Glyph> = None;
         for cluster in clusters {
-            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &cluster.base));
+            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &cluster.base, space));
             match gap {
                 // Bold by drawing twice is one glyph.
                 Gap::Same => continue,
-                Gap::Space => units.push(" ".to_owned()),
+                Gap::Space if leftward => units.push(" ".to_owned()),
+                Gap::Space => all.push(' '),
                 Gap::None => {}
             }
-            units.push(plain(&cluster.base.text) + &cluster.marks);
+            // Where nothing is turned around, letters need no pieces of their own.
+            if leftward {
+                units.push(plain(&cluster.base.text).into_owned() + &cluster.marks);
+            } else {
+                all.push_str(&plain(&cluster.base.text));
+                all.push_str(&cluster.marks);
+            }
             before = Some(cluster.base);
+        }
+        if !leftward {
+            all.truncate(all.trim_end().len());
+            return all;
         }
         logical(units).trim_end().to_owned()
     }
@@ -269,7 +286,7 @@ fn hang(marks: Vec<Glyph>, clusters: &mut Vec<Cluster>) {
 
 /// Returns whether a vowel is drawn before the consonant that it is written after.
 const fn is_early(c: char) -> bool {
-    matches!(c, '\u{93F}' | '\u{9BF}' | '\u{9C7}' | '\u{9C8}' | '\u{A3F}' | '\u{B47}' | '\u{BC6}'..='\u{BC8}' | '\u{D46}'..='\u{D48}'
+    c > '\u{900}' && matches!(c, '\u{93F}' | '\u{9BF}' | '\u{9C7}' | '\u{9C8}' | '\u{A3F}' | '\u{B47}' | '\u{BC6}'..='\u{BC8}' | '\u{D46}'..='\u{D48}'
         | '\u{DD9}'..='\u{DDB}' | '\u{1031}' | '\u{17C1}'..='\u{17C3}')
 }
 
@@ -282,14 +299,27 @@ fn is_half(text: &str) -> bool {
 /// Returns whether a glyph is drawn upon another one.
 fn is_mark(text: &str) -> bool {
     let shaped = |c: char| matches!(c, '\u{FC5E}'..='\u{FC63}' | '\u{FE70}'..='\u{FE7F}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
-    !text.is_empty() && text.chars().all(|c| is_combining_mark(c) || shaped(c))
+    !text.is_empty() && text.chars().all(|c| c > '\u{2FF}' && (is_combining_mark(c) || shaped(c)))
 }
 
 /// Returns whether it is a letter or a figure of a script whose letters stand beside one another, never over one another.
 fn is_upright(text: &str) -> bool {
+    if let [byte] = text.as_bytes() {
+        return byte.is_ascii_alphanumeric();
+    }
     use Script::{Armenian, Bopomofo, Common, Cyrillic, Georgian, Greek, Han, Hangul, Hiragana, Katakana, Latin};
     let upright = |c: char| matches!(c.script(), Armenian | Bopomofo | Common | Cyrillic | Georgian | Greek | Han | Hangul | Hiragana | Katakana | Latin);
     text.chars().next().is_some_and(|c| c.is_alphanumeric() && !is_combining_mark(c) && upright(c)) && !is_mark(text)
+}
+
+/// Returns how wide a gap must be to be a space, in sizes: wider than those between the letters of this line, which may
+/// be set apart.
+fn space(clusters: &[Cluster]) -> f64 {
+    let gap = |before: &Glyph, glyph: &Glyph| (glyph.x - before.end) / before.size.max(glyph.size);
+    let mut gaps: Vec<f64> = clusters.iter().zip(clusters.iter().skip(1)).map(|(before, next)| gap(&before.base, &next.base)).filter(|gap| *gap < COLUMN).collect();
+    let middle = gaps.len() / 2;
+    let usual = if gaps.len() < 4 { 0.05 } else { *gaps.select_nth_unstable_by(middle, f64::total_cmp).1 };
+    usual.clamp(0.0, 0.05) + SPACE
 }
 
 /// What lies between a glyph and the next on its line.
@@ -302,9 +332,9 @@ enum Gap {
 }
 
 impl Gap {
-    fn between(before: &Glyph, glyph: &Glyph) -> Self {
+    fn between(before: &Glyph, glyph: &Glyph, space: f64) -> Self {
         let size = before.size.max(glyph.size);
-        let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { SPACE };
+        let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { space };
         let blank = before.text.ends_with(char::is_whitespace) || glyph.text.starts_with(char::is_whitespace);
         if before.text == glyph.text && (glyph.x - before.x).abs() < 0.08 * size {
             Self::Same
@@ -317,13 +347,13 @@ impl Gap {
 }
 
 fn is_wide(text: &str) -> bool {
-    text.chars().any(|c| matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana) || ('\u{3000}'..='\u{303F}').contains(&c))
+    text.chars().any(|c| c > '\u{2E7F}' && (matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana) || ('\u{3000}'..='\u{303F}').contains(&c)))
 }
 
 /// Turns presentation forms (Arabic shapes, Latin ligatures) into the letters they show.
-fn plain(text: &str) -> String {
+fn plain(text: &str) -> Cow<'_, str> {
     let shaped = |c: char| matches!(c, '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-    if text.chars().any(shaped) { text.nfkc().collect() } else { text.to_owned() }
+    if text.chars().any(shaped) { text.nfkc().collect() } else { Cow::Borrowed(text) }
 }
 
 /// How a piece of a line runs.
@@ -335,6 +365,9 @@ enum Run {
 }
 
 fn run(unit: &str) -> Run {
+    if let [byte] = unit.as_bytes() {
+        return if byte.is_ascii_alphanumeric() { Run::Right } else { Run::Neutral };
+    }
     let mut found = Run::Neutral;
     for c in unit.chars() {
         if matches!(c, '\u{590}'..='\u{5FF}' | '\u{600}'..='\u{65F}' | '\u{66A}'..='\u{6EF}' | '\u{6FA}'..='\u{8FF}') {
@@ -397,7 +430,7 @@ mod tests {
     fn line(text: &str, x: f64, y: f64) -> Vec<Glyph> {
         let place = |(n, c): (u32, char)| {
             let x = x + 5.0 * f64::from(n);
-            Glyph { text: c.to_string(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
+            Glyph { text: c.to_string().into(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
         };
         (0..).zip(text.chars()).map(place).collect()
     }
@@ -421,10 +454,10 @@ mod tests {
 
     #[test]
     fn accents_and_notes_stay_on_their_line() {
-        let accent = Glyph { text: "´".to_owned(), turn: 0, x: 5.0, y: 100.0, end: 10.0, size: 10.0 };
+        let accent = Glyph { text: "´".into(), turn: 0, x: 5.0, y: 100.0, end: 10.0, size: 10.0 };
         let glyphs = [line("a", 0.0, 100.0), vec![accent], line("eb", 5.0, 100.0)].concat();
         assert_eq!(blocks(glyphs).len(), 1);
-        let note = Glyph { text: "2".to_owned(), turn: 0, x: 15.0, y: 96.5, end: 18.0, size: 6.0 };
+        let note = Glyph { text: "2".into(), turn: 0, x: 15.0, y: 96.5, end: 18.0, size: 6.0 };
         assert_eq!(blocks([line("uno", 0.0, 100.0), vec![note], line("dos", 20.0, 100.0)].concat()), ["uno2 dos"]);
     }
 
@@ -460,7 +493,7 @@ mod tests {
     }
 
     fn at(text: &str, x: f64) -> Glyph {
-        Glyph { text: text.to_owned(), turn: 0, x, y: 0.0, end: if is_mark(text) { x } else { x + 5.0 }, size: 10.0 }
+        Glyph { text: text.to_owned().into(), turn: 0, x, y: 0.0, end: if is_mark(text) { x } else { x + 5.0 }, size: 10.0 }
     }
 
     #[test]

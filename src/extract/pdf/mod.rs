@@ -14,8 +14,9 @@ mod repair;
 mod streams;
 mod tex;
 
-use std::sync::Arc;
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 use hayro_interpret::font::GlyphRun;
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
@@ -182,8 +183,22 @@ fn draw<'p>(form: &Stream<'p>, page: &Page<'p>, context: &mut Context<'p>, canva
     }
 }
 
+/// Most letters need no memory of their own.
+const ASCII: &str = "\0\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\t\n\u{B}\u{C}\r\u{E}\u{F}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F} \
+    !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
 /// Stands for a glyph that is drawn by a program of its own and has no name: a code point that is never a character.
 const PATTERN: &str = "\u{FDD1}";
+
+/// Returns the letter for Adobe's own code points of small capitals and of figures that hang below the line (`Asmall`,
+/// `oneoldstyle`); they stand where Latin-1 stands.
+fn small(c: char) -> char {
+    match u32::from(c) {
+        0xF6BE => 'ȷ',
+        code @ (0xF721..=0xF77A | 0xF7A1..=0xF7FF) => char::from_u32(code - 0xF700).unwrap_or(c),
+        _ => c,
+    }
+}
 
 /// Unwinds out of a page that draws without end.
 struct Enough;
@@ -220,7 +235,7 @@ impl Canvas {
             self.glyphs.retain(|glyph| glyph.text != PATTERN);
         }
         for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.text == PATTERN) {
-            "\u{FFFD}".clone_into(&mut glyph.text);
+            glyph.text = "\u{FFFD}".into();
         }
         patterns
     }
@@ -232,7 +247,30 @@ impl Canvas {
         }
     }
 
-    fn take(&mut self, (text, missing): (Option<String>, &str), place: Affine, advance: f64, writing: WritingMode) {
+    /// Returns what a font says of a glyph, unless it is nothing.
+    fn told(&mut self, text: BfString) -> Option<Cow<'static, str>> {
+        let text = match text {
+            BfString::Char(c) => match ASCII.get(c as usize..=c as usize).filter(|_| c >= ' ') {
+                Some(letter) => return Some(Cow::Borrowed(letter)),
+                None => c.to_string(),
+            },
+            BfString::String(text) => text,
+        };
+        let text = if text.chars().any(|c| matches!(c, '\u{F6BE}'..='\u{F7FF}')) { text.chars().map(small).collect() } else { text };
+        // A missing value, a private one (symbol fonts) and the replacement character are no text.
+        if text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')) {
+            return None;
+        }
+        Some(match text.strip_prefix(tex::GUESSED) {
+            Some(guessed) => {
+                self.guessed += 1;
+                Cow::Owned(guessed.to_owned())
+            }
+            None => Cow::Owned(text),
+        })
+    }
+
+    fn take(&mut self, (text, missing): (Option<BfString>, &'static str), place: Affine, advance: f64, writing: WritingMode) {
         let origin = place * Point::ZERO;
         let along = place * Point::new(1000.0, 0.0) - origin;
         let up = place * Point::new(0.0, 1000.0) - origin;
@@ -240,17 +278,9 @@ impl Canvas {
         if !(size.is_finite() && size > 0.0 && origin.x.is_finite() && origin.y.is_finite()) {
             return;
         }
-        // A missing value, a private one (symbol fonts) and the replacement character are no text.
-        let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
+        let known = text.and_then(|text| self.told(text));
         self.unmapped += usize::from(known.is_none());
-        let text = known.unwrap_or_else(|| missing.to_owned());
-        let text = match text.strip_prefix(tex::GUESSED) {
-            Some(guessed) => {
-                self.guessed += 1;
-                guessed.to_owned()
-            }
-            None => text,
-        };
+        let text = known.unwrap_or(Cow::Borrowed(missing));
         // Quarter turns of the baseline; text at other angles goes with the nearest.
         let (turn, x, y) = match writing {
             WritingMode::Vertical => (4, origin.y, -origin.x),
@@ -294,10 +324,7 @@ impl Device<'_> for Canvas {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
         for glyph in run.glyphs() {
             self.count();
-            let text = glyph.as_unicode().map(|found| match found {
-                BfString::Char(c) => c.to_string(),
-                BfString::String(text) => text,
-            });
+            let text = glyph.as_unicode();
             let (advance, missing) = match &**glyph {
                 hayro_interpret::font::Glyph::Outline(outline) => (outline.advance_width(), "\u{FFFD}"),
                 hayro_interpret::font::Glyph::Type3(drawn) => (drawn.advance_width(), PATTERN),

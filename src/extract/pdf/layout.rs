@@ -62,6 +62,8 @@ pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
         let recent = lines.len().saturating_sub(BACK);
         match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph) && !line.is_beneath(&glyph, &mut left)) {
             Some(line) => line.add(glyph),
+            // A space by itself is nothing to read; text layers of scans have some as high as the page.
+            None if is_blank(&glyph) => {}
             None => lines.push(Line::of(glyph)),
         }
     }
@@ -118,7 +120,7 @@ impl Line {
     }
 
     fn takes(&self, glyph: &Glyph) -> bool {
-        let size = self.size.max(glyph.size);
+        let size = if is_blank(glyph) { self.size } else { self.size.max(glyph.size) };
         let near = glyph.x < self.right + COLUMN * size && glyph.end > self.left - COLUMN * size;
         // Raised notes stay on their line; a smaller glyph may stray further from it.
         let small = glyph.size < 0.85 * self.size && glyph.x < self.right + 0.5 * size && self.is_followed_by(glyph);
@@ -189,7 +191,9 @@ impl Line {
         }
         self.left = self.left.min(glyph.x);
         self.right = self.right.max(glyph.end);
-        self.size = self.size.max(glyph.size);
+        if !is_blank(&glyph) {
+            self.size = self.size.max(glyph.size);
+        }
         self.glyphs.push(glyph);
     }
 
@@ -226,6 +230,10 @@ impl Line {
         }
         logical(units).trim_end().to_owned()
     }
+}
+
+fn is_blank(glyph: &Glyph) -> bool {
+    glyph.text.chars().all(char::is_whitespace)
 }
 
 /// A glyph with the marks above and below it, which have no place of their own in the order of a line.
@@ -450,6 +458,28 @@ mod tests {
         // A field over another one, on the same line.
         let glyphs = [line("grupo", 0.0, 100.0), line("radio", 2.0, 100.0)].concat();
         assert_eq!(blocks(glyphs), ["grupo", "radio"]);
+    }
+
+    #[test]
+    fn spaces_as_high_as_a_page_join_no_lines() {
+        let high = Glyph { text: " ".into(), turn: 0, x: 0.0, y: 140.0, end: 90.0, size: 200.0 };
+        let glyphs = [line("uno", 0.0, 100.0), line("dos", 0.0, 120.0), vec![high], line("tres", 0.0, 140.0)].concat();
+        assert_eq!(blocks(glyphs).join("\n"), "uno\ndos\ntres");
+    }
+
+    #[test]
+    fn narrow_spaces_part_words_but_not_letters_set_apart() {
+        let words = |gap: f64| (0..8).zip("unoydos.".chars()).map(|(n, c)| Glyph { text: c.to_string().into(), turn: 0, x: f64::from(n) * 5.0 + if n > 2 { gap } else { 0.0 }, y: 0.0, end: f64::from(n) * 5.0 + 5.0 + if n > 2 { gap } else { 0.0 }, size: 10.0 }).collect();
+        assert_eq!(blocks(words(1.4)), ["uno ydos."]);
+        assert_eq!(blocks(words(0.8)), ["unoydos."]);
+        let apart = (0..6).zip("letras".chars()).map(|(n, c)| Glyph { text: c.to_string().into(), turn: 0, x: f64::from(n) * 6.4, y: 0.0, end: f64::from(n) * 6.4 + 5.0, size: 10.0 }).collect();
+        assert_eq!(blocks(apart), ["letras"]);
+    }
+
+    #[test]
+    fn notes_above_a_line_stay_on_it() {
+        let note = Glyph { text: "2".into(), turn: 0, x: 15.0, y: 95.4, end: 18.0, size: 7.0 };
+        assert_eq!(blocks([line("uno", 0.0, 100.0), vec![note], line("dos", 21.0, 100.0)].concat()), ["uno2 dos"]);
     }
 
     #[test]

@@ -195,3 +195,49 @@ fn likeness(pairs: &[(f64, f64)]) -> f64 {
     let (both, one, other) = pairs.iter().fold((0.0, 0.0, 0.0), |(both, one, other), (x, y)| (both + (x - a) * (y - b), one + (x - a).powi(2), other + (y - b).powi(2)));
     both / (one * other).sqrt()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Widths of Computer Modern Roman, as a font of so many dots to the inch has them.
+    fn roman(code: u8) -> Option<f64> {
+        let (first, widths) = WIDTHS.iter().rev().find(|(first, _)| *first <= code)?;
+        widths.get(usize::from(code - first)).map(|width| f64::from(*width) / 9.6)
+    }
+
+    #[test]
+    fn letters_are_told_by_their_widths() {
+        let codes: Vec<u8> = b"evidns.EW".to_vec();
+        assert_eq!(of(&codes, |code| codes.contains(&code).then(|| roman(code)).flatten()), Some(Encoding::Ot1));
+        let ligatures = [codes.as_slice(), &[27, 28]].concat();
+        assert_eq!(of(&ligatures, roman), Some(Encoding::T1));
+        assert_eq!(of(&codes, |_| Some(5.25)), Some(Encoding::Ot1Typewriter));
+    }
+
+    #[test]
+    fn pictures_that_are_no_latin_letters_are_not_read() {
+        // Narrow and wide the wrong way round; then fewer than can be judged.
+        let codes: Vec<u8> = (b'a'..=b'z').collect();
+        assert_eq!(of(&codes, |code| Some(900.0 - roman(code)?)), None);
+        assert_eq!(of(b"abcd", |code| b"abcd".contains(&code).then(|| roman(code)).flatten()), None);
+    }
+
+    #[test]
+    fn cyrillic_letters_are_as_wide_as_their_latin_twins() {
+        let codes: Vec<u8> = (b'a'..=b'z').chain(0xE0..=0xFF).collect();
+        let twin = |code: u8| b"aceopxy".iter().zip([0xE0, 0xF1, 0xE5, 0xEE, 0xF0, 0xF5, 0xF3]).find(|(_, other)| *other == code).map(|(latin, _)| *latin);
+        let width = |code: u8| twin(code).map_or_else(|| roman(code).or((code > 0x7F).then_some(57.0)), roman);
+        assert_eq!(of(&codes, width), Some(Encoding::T2a));
+        assert_eq!(of(&codes, |code| if code > 0x7F { Some(57.0) } else { roman(code) }), Some(Encoding::T1));
+    }
+
+    #[test]
+    fn encodings_say_what_their_codes_mean() {
+        let say = |encoding: Encoding, code: usize| encoding.letters().get(code).and_then(Clone::clone).unwrap_or_default();
+        assert_eq!([say(Encoding::Ot1, 12), say(Encoding::Ot1, 123), say(Encoding::Ot1, 124), say(Encoding::Ot1, b'a'.into())], ["fi", "–", "—", "a"]);
+        assert_eq!([say(Encoding::T1, 28), say(Encoding::T1, 0xE9), say(Encoding::T1, 0xAA), say(Encoding::T1, 0xFF)], ["fi", "é", "ł", "ß"]);
+        assert_eq!([say(Encoding::T2a, 0xC0), say(Encoding::T2a, 0xFF), say(Encoding::T2a, 188), say(Encoding::T2a, 168)], ["А", "я", "ё", "ї"]);
+        assert_eq!([say(Encoding::Ot1, 200), say(Encoding::Ot1Typewriter, 11)], ["", ""]);
+    }
+}

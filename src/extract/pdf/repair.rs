@@ -3,7 +3,7 @@
 //! `<000f> <>` in a `ToUnicode` map, a glyph that stands for nothing of its own, makes the crate hayro-cmap throw the
 //! whole map away; `WeasyPrint` writes them. A font for Chinese, Japanese or Korean need have no map at all: its glyphs
 //! are numbered as in a collection of Adobe's (ISO 32000 §9.7.3, §9.10.2), and hayro looks that up only where the font is
-//! not in the file. `XeTeX` and older printers for East Asia write those.
+//! not in the file. `XeTeX` and older printers for East Asia write those. Fonts of pictures that TeX numbered (`tex`) get a map too.
 //!
 //! What is mended goes into an incremental update behind the file (ISO 32000 §7.5.6), in memory
 //! only; what the file says elsewhere stays as it is.
@@ -78,13 +78,23 @@ fn as_stream(content: &[u8]) -> Vec<u8> {
     [format!("<</Length {}>>\nstream\n", content.len()).as_bytes(), content, b"\nendstream"].concat()
 }
 
-/// Returns the name of the map to Unicode of a font that is numbered as a known collection of characters.
+/// Predefined encodings whose codes are Unicode (ISO 32000 §9.7.5.2).
+const UNICODE: [&[u8]; 16] = [
+    b"UniGB-UCS2-H", b"UniGB-UCS2-V", b"UniGB-UTF16-H", b"UniGB-UTF16-V", b"UniCNS-UCS2-H", b"UniCNS-UCS2-V", b"UniCNS-UTF16-H", b"UniCNS-UTF16-V", b"UniJIS-UCS2-H",
+    b"UniJIS-UCS2-V", b"UniJIS-UTF16-H", b"UniJIS-UTF16-V", b"UniKS-UCS2-H", b"UniKS-UCS2-V", b"UniKS-UTF16-H", b"UniKS-UTF16-V",
+];
+
+/// Returns the name of the map to Unicode of a font that is numbered as a known collection of characters, or by Unicode.
 fn collection(font: &Dict<'_>) -> Option<&'static str> {
     let is_composite = font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_ref() == b"Type0");
     if !is_composite || font.contains_key("ToUnicode") {
         return None;
     }
-    let by_number = font.get::<Name<'_>>("Encoding").is_some_and(|name| matches!(name.as_ref(), b"Identity-H" | b"Identity-V"));
+    let encoding = font.get::<Name<'_>>("Encoding")?;
+    if UNICODE.contains(&encoding.as_ref()) {
+        return Some(tex::UNICODE);
+    }
+    let by_number = matches!(encoding.as_ref(), b"Identity-H" | b"Identity-V");
     let inner = font.get::<Array<'_>>("DescendantFonts")?.iter::<Dict<'_>>().next()?;
     let ordering = inner.get::<Dict<'_>>("CIDSystemInfo")?.get::<Text<'_>>("Ordering")?;
     match ordering.as_bytes() {

@@ -230,6 +230,8 @@ fn fonts_numbered_as_a_known_collection_get_the_name_of_its_map() {
     let update = mended(&font("GB1", "")).unwrap();
     assert!(update.contains("6 0 obj\n<</ToUnicode/Adobe-GB1-UCS2 /Type/Font/Subtype/Type0"), "{update}");
     assert!(mended(&font("Japan1", "")).unwrap().contains("/Adobe-Japan1-UCS2"));
+    let by_unicode = font("GB1", "").replace("Identity-H", "UniGB-UCS2-H");
+    assert!(mended(&by_unicode).unwrap().contains("/ToUnicode/PouchUnicode"));
     assert_eq!(mended(&font("Identity", "")), None);
     assert_eq!(mended(&font("GB1", "/ToUnicode 8 0 R")), None);
     // The update is one that the crate opens.

@@ -14,6 +14,9 @@ use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 /// Stands before a text that nothing but numbers and widths tell: a code point that is never a character.
 pub(super) const GUESSED: char = '\u{FDD2}';
 
+/// The name that the map of fonts with Unicode for codes has in a mended file.
+pub(super) const UNICODE: &str = "PouchUnicode";
+
 /// Glyphs of which the widths must be known.
 const LEAST: usize = 5;
 /// How alike the widths must be to those of Latin letters (a coefficient of correlation).
@@ -118,11 +121,23 @@ impl Encoding {
 
 /// Finds the maps of this file by their names, and those of Adobe.
 pub(super) fn resolve(name: CMapName<'_>) -> Option<&'static [u8]> {
-    static MAPS: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(|| Encoding::ALL.map(|encoding| (encoding.name(), encoding.map())).into());
+    static MAPS: LazyLock<Vec<(&str, Vec<u8>)>> =
+        LazyLock::new(|| Encoding::ALL.map(|encoding| (encoding.name(), encoding.map())).into_iter().chain([(UNICODE, unicode())]).collect());
     match name {
         CMapName::Custom(custom) => MAPS.iter().find(|(own, _)| own.as_bytes() == custom).map(|(_, map)| map.as_slice()),
         known => hayro_interpret::hayro_cmap::load_embedded(known),
     }
+}
+
+/// Writes the map of fonts whose codes are Unicode already, of two bytes each.
+fn unicode() -> Vec<u8> {
+    let mut out = String::from("begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n256 beginbfrange\n");
+    for row in 0..=0xFF_u32 {
+        // Writing into a string cannot fail.
+        let _written = writeln!(out, "<{row:02X}00> <{row:02X}FF> <{row:02X}00>");
+    }
+    out.push_str("endbfrange\nendcmap\n");
+    out.into_bytes()
 }
 
 /// Returns the encoding of a font whose glyphs are named by their numbers; `None` where they have names, or are no letters.
@@ -230,6 +245,12 @@ mod tests {
         let width = |code: u8| twin(code).map_or_else(|| roman(code).or((code > 0x7F).then_some(57.0)), roman);
         assert_eq!(of(&codes, width), Some(Encoding::T2a));
         assert_eq!(of(&codes, |code| if code > 0x7F { Some(57.0) } else { roman(code) }), Some(Encoding::T1));
+    }
+
+    #[test]
+    fn codes_that_are_unicode_say_themselves() {
+        let map = hayro_interpret::hayro_cmap::CMap::parse(resolve(CMapName::Custom(UNICODE.as_bytes())).unwrap(), resolve).unwrap();
+        assert_eq!(map.lookup_bf_string(0x4F60), Some(hayro_interpret::hayro_cmap::BfString::Char('你')));
     }
 
     #[test]

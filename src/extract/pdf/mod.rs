@@ -7,6 +7,7 @@
 mod accents;
 mod actual;
 mod content;
+mod direction;
 mod form;
 mod guard;
 mod layout;

@@ -156,7 +156,8 @@ pub(super) fn encoding(font: &Dict<'_>) -> Option<Encoding> {
 /// Returns whether the map of a font takes the numbers of its glyphs for names of Zapf Dingbats, where `a97` is a quotation
 /// mark: Ghostscript writes such maps.
 fn is_of_signs(font: &Dict<'_>) -> bool {
-    let map = font.get::<Stream<'_>>("ToUnicode").and_then(|map| map.decoded().ok()).unwrap_or_default();
+    const MOST: usize = 64 << 10;
+    let map = font.get::<Stream<'_>>("ToUnicode").filter(|map| map.raw_data().len() <= MOST).and_then(|map| map.decoded().ok()).unwrap_or_default();
     let signs = memchr::memmem::find_iter(&map, b"<27").take(20).count();
     signs >= LEAST
 }

@@ -147,6 +147,22 @@ struct Said {
     broken: bool,
 }
 
+impl Said {
+    /// Takes a word that is no number, with the name that stands before it.
+    fn take(&mut self, word: &[u8], name: &[u8], lenient: &mut u32) {
+        match word {
+            b"true" | b"false" | b"null" => return,
+            b"Do" => note(&mut self.drawn, name),
+            b"Tf" => note(&mut self.fonts, name),
+            b"BX" => *lenient += 1,
+            b"EX" => *lenient = lenient.saturating_sub(1),
+            _ => self.broken |= *lenient == 0 && !is_operator(word),
+        }
+        // A picture inside the content is one instruction.
+        self.instructions += u64::from(!matches!(word, b"ID" | b"EI"));
+    }
+}
+
 /// Reads a content stream.
 fn said(content: &[u8]) -> Said {
     let mut said = Said::default();
@@ -170,16 +186,7 @@ fn said(content: &[u8]) -> Said {
                 let end = after(rest, |byte| !is_regular(byte));
                 let word = rest.get(..rest.len() - end.len()).unwrap_or_default();
                 if !is_number(word) {
-                    // A picture inside the content is one instruction.
-                    said.instructions += u64::from(!matches!(word, b"ID" | b"EI" | b"true" | b"false" | b"null"));
-                    match word {
-                        b"Do" => note(&mut said.drawn, name),
-                        b"Tf" => note(&mut said.fonts, name),
-                        b"BX" => lenient += 1,
-                        b"EX" => lenient = lenient.saturating_sub(1),
-                        b"true" | b"false" | b"null" => {}
-                        _ => said.broken |= lenient == 0 && !is_operator(word),
-                    }
+                    said.take(word, name, &mut lenient);
                 }
                 if word == b"ID" { behind_picture(end) } else { Some(end) }
             }

@@ -117,14 +117,15 @@ fn has_stray(page: &Dict<'_>) -> bool {
 fn stops_early(content: &[u8], instructions: u64) -> bool {
     let mut understood = TypedIter::new(content);
     let (mut lenient, mut seen) = (0_u32, 0);
-    while let Some(instruction) = understood.next() {
-        seen += 1;
-        match instruction {
-            TypedInstruction::BeginCompatibility(_) => lenient += 1,
-            TypedInstruction::EndCompatibility(_) => lenient = lenient.saturating_sub(1),
-            TypedInstruction::Fallback(_) if lenient == 0 => return true,
-            _ => {}
+    loop {
+        match understood.next() {
+            None => break,
+            Some(TypedInstruction::BeginCompatibility(_)) => lenient += 1,
+            Some(TypedInstruction::EndCompatibility(_)) => lenient = lenient.saturating_sub(1),
+            Some(TypedInstruction::Fallback(_)) if lenient == 0 => return true,
+            Some(_) => {}
         }
+        seen += 1;
     }
     if seen == instructions {
         return false;

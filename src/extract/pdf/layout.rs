@@ -312,10 +312,10 @@ fn is_mark(text: &str) -> bool {
 
 /// Returns whether it is a letter or a figure of a script whose letters stand beside one another, never over one another.
 fn is_upright(text: &str) -> bool {
+    use Script::{Armenian, Bopomofo, Common, Cyrillic, Georgian, Greek, Han, Hangul, Hiragana, Katakana, Latin};
     if let [byte] = text.as_bytes() {
         return byte.is_ascii_alphanumeric();
     }
-    use Script::{Armenian, Bopomofo, Common, Cyrillic, Georgian, Greek, Han, Hangul, Hiragana, Katakana, Latin};
     let upright = |c: char| matches!(c.script(), Armenian | Bopomofo | Common | Cyrillic | Georgian | Greek | Han | Hangul | Hiragana | Katakana | Latin);
     text.chars().next().is_some_and(|c| c.is_alphanumeric() && !is_combining_mark(c) && upright(c)) && !is_mark(text)
 }

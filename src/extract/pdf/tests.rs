@@ -242,8 +242,9 @@ fn fonts_numbered_as_a_known_collection_get_the_name_of_its_map() {
 /// Writes a PDF with a font of pictures: `letters` are drawn, `named` as TeX or a program names them, as wide as in Computer Modern.
 fn of_pictures(letters: &str, name: impl Fn(u8) -> String, more: &str) -> Vec<u8> {
     let wide = [("a", 50), ("c", 44), ("d", 56), ("e", 44), ("i", 28), ("l", 28), ("m", 83), ("n", 56), ("o", 50), ("r", 39), ("s", 39), ("t", 39), ("w", 72)];
-    let widths: String = (b'a'..=b'z').map(|code| wide.iter().find(|(letter, _)| letter.as_bytes() == [code]).map_or("0 ".to_owned(), |(_, width)| format!("{width} "))).collect();
-    let names: String = wide.iter().map(|(letter, _)| format!("{} /{} ", letter.as_bytes()[0], name(letter.as_bytes()[0]))).collect();
+    let width = |code: u8| wide.iter().find(|(letter, _)| letter.as_bytes() == [code]).map_or(0, |(_, width)| *width);
+    let widths = (b'a'..=b'z').map(|code| width(code).to_string()).collect::<Vec<_>>().join(" ");
+    let names = wide.iter().map(|(letter, _)| format!("{} /{}", letter.as_bytes()[0], name(letter.as_bytes()[0]))).collect::<Vec<_>>().join(" ");
     let font = format!("<</Type/Font/Subtype/Type3/FontBBox[0 0 90 90]/FontMatrix[.01 0 0 .01 0 0]/CharProcs<<>>/Encoding<</Differences[{names}]>>/FirstChar 97/LastChar 122/Widths[{widths}]{more}>>");
     pdf_with(&font, &[&format!("BT /F2 12 Tf 72 700 Td ({letters}) Tj ET")])
 }

@@ -73,7 +73,7 @@ impl Encoding {
         let high = if self == Self::T2a { CYRILLIC } else { EUROPE };
         let last = |code: u32| match self {
             Self::T2a => char::from_u32(0x410 + code - 192),
-            _ => char::from_u32(code).map(|c| match c {
+            Self::Ot1 | Self::Ot1Typewriter | Self::T1 => char::from_u32(code).map(|c| match c {
                 '×' => 'Œ',
                 '÷' => 'œ',
                 'ß' => 'ẞ',
@@ -123,10 +123,10 @@ impl Encoding {
 pub(super) fn resolve(name: CMapName<'_>) -> Option<&'static [u8]> {
     static MAPS: LazyLock<Vec<(&str, Vec<u8>)>> =
         LazyLock::new(|| Encoding::ALL.map(|encoding| (encoding.name(), encoding.map())).into_iter().chain([(UNICODE, unicode())]).collect());
-    match name {
-        CMapName::Custom(custom) => MAPS.iter().find(|(own, _)| own.as_bytes() == custom).map(|(_, map)| map.as_slice()),
-        known => hayro_interpret::hayro_cmap::load_embedded(known),
+    if let CMapName::Custom(custom) = name {
+        return MAPS.iter().find(|(own, _)| own.as_bytes() == custom).map(|(_, map)| map.as_slice());
     }
+    hayro_interpret::hayro_cmap::load_embedded(name)
 }
 
 /// Writes the map of fonts whose codes are Unicode already, of two bytes each.
@@ -143,7 +143,7 @@ fn unicode() -> Vec<u8> {
 /// Returns the encoding of a font whose glyphs are named by their numbers; `None` where they have names, or are no letters.
 pub(super) fn encoding(font: &Dict<'_>) -> Option<Encoding> {
     let is_drawn = font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_ref() == b"Type3");
-    if !is_drawn || !(is_of_signs(font) || !font.contains_key("ToUnicode")) {
+    if !is_drawn || (font.contains_key("ToUnicode") && !is_of_signs(font)) {
         return None;
     }
     let codes = numbered(&font.get::<Dict<'_>>("Encoding")?.get::<Array<'_>>("Differences")?)?;
@@ -168,6 +168,7 @@ fn numbered(differences: &Array<'_>) -> Option<Vec<u8>> {
     for entry in differences.iter::<Object<'_>>().take(600) {
         match entry {
             Object::Number(number) => code = number.as_i64(),
+            Object::Null(_) | Object::Boolean(_) | Object::String(_) | Object::Dict(_) | Object::Array(_) | Object::Stream(_) => return None,
             Object::Name(name) => {
                 if name.as_ref() != b".notdef" {
                     let number = name.as_ref().strip_prefix(b"a").and_then(|digits| std::str::from_utf8(digits).ok()?.parse::<u8>().ok())?;
@@ -175,7 +176,6 @@ fn numbered(differences: &Array<'_>) -> Option<Vec<u8>> {
                 }
                 code += 1;
             }
-            _ => return None,
         }
     }
     Some(codes)
@@ -206,7 +206,7 @@ fn of(codes: &[u8], width: impl Fn(u8) -> Option<f64>) -> Option<Encoding> {
 
 /// Returns how alike two rows of widths are: Pearson's coefficient.
 fn likeness(pairs: &[(f64, f64)]) -> f64 {
-    let count = pairs.len() as f64;
+    let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
     let (a, b) = pairs.iter().fold((0.0, 0.0), |(a, b), (x, y)| (a + x / count, b + y / count));
     let (both, one, other) = pairs.iter().fold((0.0, 0.0, 0.0), |(both, one, other), (x, y)| (both + (x - a) * (y - b), one + (x - a).powi(2), other + (y - b).powi(2)));
     both / (one * other).sqrt()

@@ -68,7 +68,7 @@ fn replaced(text: &str, drawn: &[Glyph]) -> Option<Glyph> {
     }
     let x = drawn.iter().map(|glyph| glyph.x).fold(f64::INFINITY, f64::min);
     let end = drawn.iter().map(|glyph| glyph.end).fold(f64::NEG_INFINITY, f64::max);
-    Some(Glyph { text: text.to_owned(), x, end, ..first.clone() })
+    Some(Glyph { text: text.to_owned().into(), x, end, ..first.clone() })
 }
 
 #[cfg(test)]
@@ -76,14 +76,14 @@ mod tests {
     use super::*;
 
     fn glyphs(text: &str) -> Vec<Glyph> {
-        let place = |(n, c): (u32, char)| Glyph { text: c.to_string(), turn: 0, x: 5.0 * f64::from(n), y: 0.0, end: 5.0 * f64::from(n) + 5.0, size: 10.0 };
+        let place = |(n, c): (u32, char)| Glyph { text: c.to_string().into(), turn: 0, x: 5.0 * f64::from(n), y: 0.0, end: 5.0 * f64::from(n) + 5.0, size: 10.0 };
         (0..).zip(text.chars()).map(place).collect()
     }
 
     #[test]
     fn a_replacement_stands_for_its_glyphs() {
         let whole = replaced("नि", &glyphs("\u{FFFD}न")).unwrap();
-        assert_eq!((whole.text.as_str(), whole.x, whole.end), ("नि", 0.0, 10.0));
+        assert_eq!((&*whole.text, whole.x, whole.end), ("नि", 0.0, 10.0));
     }
 
     #[test]

@@ -19,10 +19,6 @@ use crate::model::text::Unread;
 const DEEPEST: usize = 50;
 /// Entries of a page (ISO 32000-2, table 31) and those that programs write beside them.
 const OF_A_PAGE: [&[u8]; 6] = [b"Contents", b"Thumb", b"Metadata", b"PieceInfo", b"AF", b"Annots"];
-/// Every operator (ISO 32000-2, annex A).
-const OPERATORS: &[u8] = b" b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re \
-    RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \" ";
-
 /// What is known of the forms of one document.
 #[derive(Debug)]
 pub(super) struct Drawn<'p> {
@@ -63,7 +59,7 @@ impl<'p> Drawn<'p> {
     fn content(&mut self, content: &[u8], names: Names<'_, 'p>, above: &mut Vec<ObjectIdentifier>) -> Option<Unread> {
         let said = said(content);
         let fonts: Vec<Name<'_>> = said.fonts.iter().filter_map(|name| Name::new(name)).collect();
-        if said.broken || stops_early(content) || fonts.iter().any(|name| names.written.get_font(name).is_none()) {
+        if said.broken || stops_early(content, said.instructions) || fonts.iter().any(|name| names.written.get_font(name).is_none()) {
             return Some(Unread::Damaged);
         }
         if let Some(form) = above.last().filter(|_| fonts.iter().any(|name| names.followed.get_font(name).is_none())) {
@@ -118,19 +114,29 @@ fn has_stray(page: &Dict<'_>) -> bool {
 }
 
 /// Returns whether hayro stops before the end of a content stream, or skips an instruction for its operands.
-fn stops_early(content: &[u8]) -> bool {
-    let (mut all, mut understood) = (UntypedIter::new(content), TypedIter::new(content));
-    let mut lenient = 0_u32;
-    while all.next().is_some() {
+fn stops_early(content: &[u8], instructions: u64) -> bool {
+    let mut understood = TypedIter::new(content);
+    let (mut lenient, mut seen) = (0_u32, 0);
+    loop {
         match understood.next() {
+            None => break,
             Some(TypedInstruction::BeginCompatibility(_)) => lenient += 1,
             Some(TypedInstruction::EndCompatibility(_)) => lenient = lenient.saturating_sub(1),
             Some(TypedInstruction::Fallback(_)) if lenient == 0 => return true,
             Some(_) => {}
-            None => return true,
         }
+        seen += 1;
     }
-    false
+    if seen == instructions {
+        return false;
+    }
+    // It counts otherwise than this file does: a number too long, or a word that begins with a figure.
+    let mut all = UntypedIter::new(content);
+    let mut there = 0;
+    while all.next().is_some() {
+        there += 1;
+    }
+    there > seen
 }
 
 /// What a content stream names, and whether it can be read to its end.
@@ -138,7 +144,24 @@ fn stops_early(content: &[u8]) -> bool {
 struct Said {
     drawn: BTreeSet<Vec<u8>>,
     fonts: BTreeSet<Vec<u8>>,
+    instructions: u64,
     broken: bool,
+}
+
+impl Said {
+    /// Takes a word that is no number, with the name that stands before it.
+    fn take(&mut self, word: &[u8], name: &[u8], lenient: &mut u32) {
+        match word {
+            b"true" | b"false" | b"null" => return,
+            b"Do" => note(&mut self.drawn, name),
+            b"Tf" => note(&mut self.fonts, name),
+            b"BX" => *lenient += 1,
+            b"EX" => *lenient = lenient.saturating_sub(1),
+            _ => self.broken |= *lenient == 0 && !is_operator(word),
+        }
+        // A picture inside the content is one instruction.
+        self.instructions += u64::from(!matches!(word, b"ID" | b"EI"));
+    }
 }
 
 /// Reads a content stream.
@@ -163,12 +186,8 @@ fn said(content: &[u8]) -> Said {
             byte if is_regular(*byte) => {
                 let end = after(rest, |byte| !is_regular(byte));
                 let word = rest.get(..rest.len() - end.len()).unwrap_or_default();
-                match word {
-                    b"Do" => drop(said.drawn.insert(name.to_vec())),
-                    b"Tf" => drop(said.fonts.insert(name.to_vec())),
-                    b"BX" => lenient += 1,
-                    b"EX" => lenient = lenient.saturating_sub(1),
-                    _ => said.broken |= lenient == 0 && !is_known(word),
+                if !is_number(word) {
+                    said.take(word, name, &mut lenient);
                 }
                 if word == b"ID" { behind_picture(end) } else { Some(end) }
             }
@@ -181,6 +200,12 @@ fn said(content: &[u8]) -> Said {
         rest = after;
     }
     said
+}
+
+fn note(names: &mut BTreeSet<Vec<u8>>, name: &[u8]) {
+    if !names.contains(name) {
+        names.insert(name.to_vec());
+    }
 }
 
 /// Returns what begins at the first byte that ends it.
@@ -220,11 +245,20 @@ const fn is_regular(byte: u8) -> bool {
     !matches!(byte, 0 | b'\t' | b'\n' | 12 | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
-/// Returns whether a word is an operator, a number (with as many signs and points as some programs write) or a constant.
-fn is_known(word: &[u8]) -> bool {
-    let number = word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
-    let spaced = || [b" ", word, b" "].concat();
-    number || matches!(word, b"true" | b"false" | b"null") || memchr::memmem::find(OPERATORS, &spaced()).is_some()
+/// Returns whether a word is an operator (ISO 32000-2, annex A) or a constant.
+const fn is_operator(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"b" | b"B" | b"b*" | b"B*" | b"BDC" | b"BI" | b"BMC" | b"BT" | b"BX" | b"c" | b"cm" | b"CS" | b"cs" | b"d" | b"d0" | b"d1" | b"Do" | b"DP" | b"EI" | b"EMC"
+            | b"ET" | b"EX" | b"f" | b"F" | b"f*" | b"G" | b"g" | b"gs" | b"h" | b"i" | b"ID" | b"j" | b"J" | b"k" | b"K" | b"l" | b"m" | b"M" | b"MP" | b"n" | b"q"
+            | b"Q" | b"re" | b"RG" | b"rg" | b"ri" | b"s" | b"S" | b"SC" | b"sc" | b"SCN" | b"scn" | b"sh" | b"T*" | b"Tc" | b"Td" | b"TD" | b"Tf" | b"Tj" | b"TJ"
+            | b"TL" | b"Tm" | b"Tr" | b"Ts" | b"Tw" | b"Tz" | b"v" | b"w" | b"W" | b"W*" | b"y" | b"'" | b"\""
+    )
+}
+
+/// Returns whether a word is a number, with as many signs and points as some programs write.
+fn is_number(word: &[u8]) -> bool {
+    word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))
 }
 
 #[cfg(test)]
@@ -238,7 +272,7 @@ mod tests {
     #[test]
     fn what_is_named_is_found() {
         let said = said(b"BT /F1 12 Tf [(a\\)(b)) -4 <6C>] TJ ET /X1 Do % (\n/P <</MCID 0>> BDC EMC");
-        assert_eq!(said, Said { drawn: BTreeSet::from([b"X1".to_vec()]), fonts: BTreeSet::from([b"F1".to_vec()]), broken: false });
+        assert_eq!(said, Said { drawn: BTreeSet::from([b"X1".to_vec()]), fonts: BTreeSet::from([b"F1".to_vec()]), instructions: 7, broken: false });
     }
 
     #[test]

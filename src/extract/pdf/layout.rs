@@ -4,14 +4,18 @@
 //! any geometry guesses. Inside a line glyphs are sorted by place, spaces come from gaps, and
 //! right-to-left runs are turned from the order of the eye into that of the mouth.
 
-use unicode_normalization::UnicodeNormalization as _;
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript as _};
+
+use super::accents;
+use super::direction::{Run, logical, plain, run};
 
 /// A glyph with its text, on a baseline turned to run along x, y growing downwards.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Glyph {
-    pub(super) text: String,
+    pub(super) text: Cow<'static, str>,
     /// Quarter turns of its baseline; 4 is vertical writing.
     pub(super) turn: u8,
     pub(super) x: f64,
@@ -40,8 +44,8 @@ const BACK: usize = 4;
 const JOINED: usize = 12;
 /// A wider gap, in sizes, is another column.
 const COLUMN: f64 = 3.0;
-/// A wider gap, in sizes, is a space.
-const SPACE: f64 = 0.17;
+/// A gap wider than this beside the usual one, in sizes, is a space.
+const SPACE: f64 = 0.12;
 /// Letters of a line that are compared with a new one, latest first; letters of a piece with those of a line; letters
 /// behind a step back.
 const COMPARED: usize = 400;
@@ -54,10 +58,12 @@ const MOST_COMPARISONS: u64 = 40_000_000;
 pub(super) fn blocks(glyphs: Vec<Glyph>) -> Vec<String> {
     let mut lines: Vec<Line> = Vec::new();
     let mut left = MOST_COMPARISONS;
-    for glyph in glyphs {
+    for glyph in accents::composed(glyphs) {
         let recent = lines.len().saturating_sub(BACK);
         match lines.iter_mut().skip(recent).rev().find(|line| line.takes(&glyph) && !line.is_beneath(&glyph, &mut left)) {
             Some(line) => line.add(glyph),
+            // A space by itself is nothing to read; text layers of scans have some as high as the page.
+            None if is_blank(&glyph) => {}
             None => lines.push(Line::of(glyph)),
         }
     }
@@ -114,10 +120,11 @@ impl Line {
     }
 
     fn takes(&self, glyph: &Glyph) -> bool {
-        let size = self.size.max(glyph.size);
+        let size = if is_blank(glyph) { self.size } else { self.size.max(glyph.size) };
         let near = glyph.x < self.right + COLUMN * size && glyph.end > self.left - COLUMN * size;
         // Raised notes stay on their line; a smaller glyph may stray further from it.
-        glyph.turn == self.turn && near && (glyph.y - self.y).abs() < 0.4 * size
+        let small = glyph.size < 0.85 * self.size && glyph.x < self.right + 0.5 * size && self.is_followed_by(glyph);
+        glyph.turn == self.turn && near && (glyph.y - self.y).abs() < if small { 0.52 } else { 0.4 } * size
     }
 
     /// Returns whether another piece stands on this line, and not in another column.
@@ -184,7 +191,9 @@ impl Line {
         }
         self.left = self.left.min(glyph.x);
         self.right = self.right.max(glyph.end);
-        self.size = self.size.max(glyph.size);
+        if !is_blank(&glyph) {
+            self.size = self.size.max(glyph.size);
+        }
         self.glyphs.push(glyph);
     }
 
@@ -192,21 +201,39 @@ impl Line {
     fn text(self) -> String {
         let mut clusters = clusters(self.glyphs);
         clusters.sort_by(|a, b| a.base.x.total_cmp(&b.base.x));
-        let mut units: Vec<String> = Vec::with_capacity(clusters.len());
+        let space = space(&clusters);
+        let leftward = clusters.iter().any(|cluster| run(&plain(&cluster.base.text)) == Run::Left || run(&cluster.marks) == Run::Left);
+        let mut units: Vec<String> = Vec::with_capacity(if leftward { clusters.len() } else { 1 });
+        let mut all = String::new();
         let mut before: Option<Glyph> = None;
         for cluster in clusters {
-            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &cluster.base));
+            let gap = before.as_ref().map_or(Gap::None, |before| Gap::between(before, &cluster.base, space));
             match gap {
                 // Bold by drawing twice is one glyph.
                 Gap::Same => continue,
-                Gap::Space => units.push(" ".to_owned()),
+                Gap::Space if leftward => units.push(" ".to_owned()),
+                Gap::Space => all.push(' '),
                 Gap::None => {}
             }
-            units.push(plain(&cluster.base.text) + &cluster.marks);
+            // Where nothing is turned around, letters need no pieces of their own.
+            if leftward {
+                units.push(plain(&cluster.base.text).into_owned() + &cluster.marks);
+            } else {
+                all.push_str(&plain(&cluster.base.text));
+                all.push_str(&cluster.marks);
+            }
             before = Some(cluster.base);
+        }
+        if !leftward {
+            all.truncate(all.trim_end().len());
+            return all;
         }
         logical(units).trim_end().to_owned()
     }
+}
+
+fn is_blank(glyph: &Glyph) -> bool {
+    glyph.text.chars().all(char::is_whitespace)
 }
 
 /// A glyph with the marks above and below it, which have no place of their own in the order of a line.
@@ -267,7 +294,7 @@ fn hang(marks: Vec<Glyph>, clusters: &mut Vec<Cluster>) {
 
 /// Returns whether a vowel is drawn before the consonant that it is written after.
 const fn is_early(c: char) -> bool {
-    matches!(c, '\u{93F}' | '\u{9BF}' | '\u{9C7}' | '\u{9C8}' | '\u{A3F}' | '\u{B47}' | '\u{BC6}'..='\u{BC8}' | '\u{D46}'..='\u{D48}'
+    c > '\u{900}' && matches!(c, '\u{93F}' | '\u{9BF}' | '\u{9C7}' | '\u{9C8}' | '\u{A3F}' | '\u{B47}' | '\u{BC6}'..='\u{BC8}' | '\u{D46}'..='\u{D48}'
         | '\u{DD9}'..='\u{DDB}' | '\u{1031}' | '\u{17C1}'..='\u{17C3}')
 }
 
@@ -280,14 +307,27 @@ fn is_half(text: &str) -> bool {
 /// Returns whether a glyph is drawn upon another one.
 fn is_mark(text: &str) -> bool {
     let shaped = |c: char| matches!(c, '\u{FC5E}'..='\u{FC63}' | '\u{FE70}'..='\u{FE7F}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
-    !text.is_empty() && text.chars().all(|c| is_combining_mark(c) || shaped(c))
+    !text.is_empty() && text.chars().all(|c| c > '\u{2FF}' && (is_combining_mark(c) || shaped(c)))
 }
 
 /// Returns whether it is a letter or a figure of a script whose letters stand beside one another, never over one another.
 fn is_upright(text: &str) -> bool {
     use Script::{Armenian, Bopomofo, Common, Cyrillic, Georgian, Greek, Han, Hangul, Hiragana, Katakana, Latin};
+    if let [byte] = text.as_bytes() {
+        return byte.is_ascii_alphanumeric();
+    }
     let upright = |c: char| matches!(c.script(), Armenian | Bopomofo | Common | Cyrillic | Georgian | Greek | Han | Hangul | Hiragana | Katakana | Latin);
     text.chars().next().is_some_and(|c| c.is_alphanumeric() && !is_combining_mark(c) && upright(c)) && !is_mark(text)
+}
+
+/// Returns how wide a gap must be to be a space, in sizes: wider than those between the letters of this line, which may
+/// be set apart.
+fn space(clusters: &[Cluster]) -> f64 {
+    let gap = |before: &Glyph, glyph: &Glyph| (glyph.x - before.end) / before.size.max(glyph.size);
+    let mut gaps: Vec<f64> = clusters.iter().zip(clusters.iter().skip(1)).map(|(before, next)| gap(&before.base, &next.base)).filter(|gap| *gap < COLUMN).collect();
+    let middle = gaps.len() / 2;
+    let usual = if gaps.len() < 4 { 0.05 } else { *gaps.select_nth_unstable_by(middle, f64::total_cmp).1 };
+    usual.clamp(0.0, 0.05) + SPACE
 }
 
 /// What lies between a glyph and the next on its line.
@@ -300,9 +340,9 @@ enum Gap {
 }
 
 impl Gap {
-    fn between(before: &Glyph, glyph: &Glyph) -> Self {
+    fn between(before: &Glyph, glyph: &Glyph, space: f64) -> Self {
         let size = before.size.max(glyph.size);
-        let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { SPACE };
+        let least = if is_wide(&before.text) && is_wide(&glyph.text) { 0.6 } else { space };
         let blank = before.text.ends_with(char::is_whitespace) || glyph.text.starts_with(char::is_whitespace);
         if before.text == glyph.text && (glyph.x - before.x).abs() < 0.08 * size {
             Self::Same
@@ -315,77 +355,7 @@ impl Gap {
 }
 
 fn is_wide(text: &str) -> bool {
-    text.chars().any(|c| matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana) || ('\u{3000}'..='\u{303F}').contains(&c))
-}
-
-/// Turns presentation forms (Arabic shapes, Latin ligatures) into the letters they show.
-fn plain(text: &str) -> String {
-    let shaped = |c: char| matches!(c, '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-    if text.chars().any(shaped) { text.nfkc().collect() } else { text.to_owned() }
-}
-
-/// How a piece of a line runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Run {
-    Right,
-    Left,
-    Neutral,
-}
-
-fn run(unit: &str) -> Run {
-    let mut found = Run::Neutral;
-    for c in unit.chars() {
-        if matches!(c, '\u{590}'..='\u{5FF}' | '\u{600}'..='\u{65F}' | '\u{66A}'..='\u{6EF}' | '\u{6FA}'..='\u{8FF}') {
-            return Run::Left;
-        }
-        if c.is_alphanumeric() {
-            found = Run::Right;
-        }
-    }
-    found
-}
-
-/// Turns pieces in the order of the eye, left to right, into the order of reading.
-fn logical(units: Vec<String>) -> String {
-    let runs: Vec<Run> = units.iter().map(|unit| run(unit)).collect();
-    let leftward = runs.iter().filter(|run| **run == Run::Left).count();
-    if leftward == 0 {
-        return units.concat();
-    }
-    let letters = units.iter().filter(|unit| run(unit) == Run::Right && unit.chars().any(char::is_alphabetic)).count();
-    let whole_left = leftward >= letters;
-    // In a line that runs leftwards all is reversed and the rest turned back; else only the runs are.
-    let (mut pieces, turned): (Vec<(String, Run)>, Run) = if whole_left {
-        (units.into_iter().zip(runs).rev().collect(), Run::Right)
-    } else {
-        (units.into_iter().zip(runs).collect(), Run::Left)
-    };
-    let mut at = 0;
-    while at < pieces.len() {
-        let end = run_end(&pieces, at, turned);
-        if let Some(run) = pieces.get_mut(at..end) {
-            run.reverse();
-        }
-        at = end.max(at + 1);
-    }
-    pieces.into_iter().map(|(text, _)| text).collect()
-}
-
-/// Returns where the run that starts at a piece ends, inner neutrals included; no run, same place.
-fn run_end(pieces: &[(String, Run)], start: usize, kind: Run) -> usize {
-    let mut end = start;
-    if pieces.get(start).is_none_or(|(_, run)| *run != kind) {
-        return start;
-    }
-    for (at, (text, run)) in pieces.iter().enumerate().skip(start) {
-        let inner = *run == Run::Neutral && (kind == Run::Left || text != "\u{FFFD}");
-        if *run == kind {
-            end = at + 1;
-        } else if !inner {
-            break;
-        }
-    }
-    end
+    text.chars().any(|c| c > '\u{2E7F}' && (matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana) || ('\u{3000}'..='\u{303F}').contains(&c)))
 }
 
 #[cfg(test)]
@@ -395,7 +365,7 @@ mod tests {
     fn line(text: &str, x: f64, y: f64) -> Vec<Glyph> {
         let place = |(n, c): (u32, char)| {
             let x = x + 5.0 * f64::from(n);
-            Glyph { text: c.to_string(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
+            Glyph { text: c.to_string().into(), turn: 0, x, y, end: x + 5.0, size: 10.0 }
         };
         (0..).zip(text.chars()).map(place).collect()
     }
@@ -418,11 +388,33 @@ mod tests {
     }
 
     #[test]
+    fn spaces_as_high_as_a_page_join_no_lines() {
+        let high = Glyph { text: " ".into(), turn: 0, x: 0.0, y: 140.0, end: 90.0, size: 200.0 };
+        let glyphs = [line("uno", 0.0, 100.0), line("dos", 0.0, 120.0), vec![high], line("tres", 0.0, 140.0)].concat();
+        assert_eq!(blocks(glyphs).join("\n"), "uno\ndos\ntres");
+    }
+
+    #[test]
+    fn narrow_spaces_part_words_but_not_letters_set_apart() {
+        let words = |gap: f64| (0..8).zip("unoydos.".chars()).map(|(n, c)| Glyph { text: c.to_string().into(), turn: 0, x: f64::from(n) * 5.0 + if n > 2 { gap } else { 0.0 }, y: 0.0, end: f64::from(n) * 5.0 + 5.0 + if n > 2 { gap } else { 0.0 }, size: 10.0 }).collect();
+        assert_eq!(blocks(words(1.4)), ["uno ydos."]);
+        assert_eq!(blocks(words(0.8)), ["unoydos."]);
+        let apart = (0..6).zip("letras".chars()).map(|(n, c)| Glyph { text: c.to_string().into(), turn: 0, x: f64::from(n) * 6.4, y: 0.0, end: f64::from(n) * 6.4 + 5.0, size: 10.0 }).collect();
+        assert_eq!(blocks(apart), ["letras"]);
+    }
+
+    #[test]
+    fn notes_above_a_line_stay_on_it() {
+        let note = Glyph { text: "2".into(), turn: 0, x: 15.0, y: 95.4, end: 18.0, size: 7.0 };
+        assert_eq!(blocks([line("uno", 0.0, 100.0), vec![note], line("dos", 21.0, 100.0)].concat()), ["uno2 dos"]);
+    }
+
+    #[test]
     fn accents_and_notes_stay_on_their_line() {
-        let accent = Glyph { text: "´".to_owned(), turn: 0, x: 5.0, y: 100.0, end: 10.0, size: 10.0 };
+        let accent = Glyph { text: "´".into(), turn: 0, x: 5.0, y: 100.0, end: 10.0, size: 10.0 };
         let glyphs = [line("a", 0.0, 100.0), vec![accent], line("eb", 5.0, 100.0)].concat();
         assert_eq!(blocks(glyphs).len(), 1);
-        let note = Glyph { text: "2".to_owned(), turn: 0, x: 15.0, y: 96.5, end: 18.0, size: 6.0 };
+        let note = Glyph { text: "2".into(), turn: 0, x: 15.0, y: 96.5, end: 18.0, size: 6.0 };
         assert_eq!(blocks([line("uno", 0.0, 100.0), vec![note], line("dos", 20.0, 100.0)].concat()), ["uno2 dos"]);
     }
 
@@ -458,7 +450,7 @@ mod tests {
     }
 
     fn at(text: &str, x: f64) -> Glyph {
-        Glyph { text: text.to_owned(), turn: 0, x, y: 0.0, end: if is_mark(text) { x } else { x + 5.0 }, size: 10.0 }
+        Glyph { text: text.to_owned().into(), turn: 0, x, y: 0.0, end: if is_mark(text) { x } else { x + 5.0 }, size: 10.0 }
     }
 
     #[test]

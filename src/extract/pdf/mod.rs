@@ -4,15 +4,20 @@
 //! say what their glyphs mean. Work is bounded by counting what is drawn, streams by `guard`.
 //! Not bounded here: work that draws nothing.
 
+mod accents;
 mod actual;
 mod content;
+mod direction;
 mod form;
 mod guard;
 mod layout;
 mod repair;
 mod streams;
+mod tex;
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 use hayro_interpret::font::GlyphRun;
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
@@ -28,7 +33,7 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 pub use streams::streams;
 
-use crate::model::text::{Loc, Reading, Unread};
+use crate::model::text::{Block, Loc, Reading, Unread};
 
 use super::gathered::Gathered;
 use layout::Glyph;
@@ -82,6 +87,8 @@ struct Document {
     read: u32,
     wordless: u32,
     unmapped: u32,
+    /// Whether some letters are known by their numbers only.
+    guessed: bool,
     /// Glyphs that are no patterns, and those of them that no font tells.
     letters: usize,
     nameless: usize,
@@ -100,7 +107,7 @@ impl Document {
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let done = catch_unwind(AssertUnwindSafe(|| {
-            let mut context = Context::new(transform, frame, cache, page.xref(), InterpreterSettings::default());
+            let mut context = Context::new(transform, frame, cache, page.xref(), settings());
             interpret_page(page, &mut context, &mut canvas);
             for form in missed {
                 draw(&form, page, &mut context, &mut canvas);
@@ -113,6 +120,7 @@ impl Document {
         if canvas.unmapped * 5 > all {
             self.unmapped += 1;
         }
+        self.guessed |= canvas.guessed > 0;
         let patterns = canvas.sort_out_patterns();
         self.nameless += canvas.unmapped.saturating_sub(patterns);
         self.letters += all.saturating_sub(patterns);
@@ -138,13 +146,33 @@ impl Document {
             return self.gathered.finish(Some(Unread::Damaged));
         }
         // Where fonts tell most of their letters, those are worth more than nothing; that the rest needs a look is told.
-        let dumb = self.read > 0 && self.unmapped == self.read && self.nameless * 2 > self.letters;
-        if self.stopped.is_none() && (dumb || (self.gathered.is_empty() && self.wordless > 0)) {
+        if self.stopped.is_none() && self.gathered.is_empty() && self.wordless > 0 {
             return Reading::nothing(Unread::NeedsOcr);
         }
-        let partly = (self.wordless > 0 || self.unmapped > 0).then_some(Unread::NeedsOcr);
+        if self.stopped.is_none() && self.read > 0 && self.unmapped == self.read && self.nameless * 2 > self.letters {
+            return words(self.gathered.finish(Some(Unread::NeedsOcr)));
+        }
+        let partly = (self.wordless > 0 || self.unmapped > 0 || self.guessed).then_some(Unread::NeedsOcr);
         self.gathered.finish(self.stopped.or(self.flaw).or(partly))
     }
+}
+
+/// Returns what is left of a text of which most letters are unknown: the words that are whole, if they are words at all.
+/// Sheets of music have a font for the notes and one for the words.
+fn words(reading: Reading) -> Reading {
+    const LEAST: usize = 10;
+    let whole = |line: &str| line.split(' ').filter(|word| !word.contains('\u{FFFD}')).collect::<Vec<_>>().join(" ").trim().to_owned();
+    let blocks: Vec<Block> = reading.blocks.into_iter().map(|block| Block { text: block.text.lines().map(whole).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"), ..block }).collect();
+    let letters = blocks.iter().flat_map(|block| block.text.split_whitespace()).filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2).map(|word| word.chars().count());
+    if letters.sum::<usize>() < LEAST {
+        return Reading::nothing(Unread::NeedsOcr);
+    }
+    Reading { blocks: blocks.into_iter().filter(|block| !block.text.is_empty()).collect(), ..reading }
+}
+
+/// Returns how hayro draws: all of it, with the maps of `tex` beside Adobe's.
+fn settings() -> InterpreterSettings {
+    InterpreterSettings { cmap_resolver: Arc::new(tex::resolve), ..InterpreterSettings::default() }
 }
 
 /// Draws a form that hayro passed over, where it stands by itself.
@@ -156,8 +184,22 @@ fn draw<'p>(form: &Stream<'p>, page: &Page<'p>, context: &mut Context<'p>, canva
     }
 }
 
+/// Most letters need no memory of their own.
+const ASCII: &str = "\0\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\t\n\u{B}\u{C}\r\u{E}\u{F}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F} \
+    !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
 /// Stands for a glyph that is drawn by a program of its own and has no name: a code point that is never a character.
 const PATTERN: &str = "\u{FDD1}";
+
+/// Returns the letter for Adobe's own code points of small capitals and of figures that hang below the line (`Asmall`,
+/// `oneoldstyle`); they stand where Latin-1 stands.
+fn small(c: char) -> char {
+    match u32::from(c) {
+        0xF6BE => 'ȷ',
+        code @ (0xF721..=0xF77A | 0xF7A1..=0xF7FF) => char::from_u32(code - 0xF700).unwrap_or(c),
+        _ => c,
+    }
+}
 
 /// Unwinds out of a page that draws without end.
 struct Enough;
@@ -169,6 +211,8 @@ struct Canvas {
     /// Where glyphs begin that were drawn apart from the page.
     apart: Vec<usize>,
     unmapped: usize,
+    /// Glyphs that only their numbers tell.
+    guessed: usize,
     images: u64,
     paths: u64,
     drawn: u64,
@@ -192,7 +236,7 @@ impl Canvas {
             self.glyphs.retain(|glyph| glyph.text != PATTERN);
         }
         for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.text == PATTERN) {
-            "\u{FFFD}".clone_into(&mut glyph.text);
+            glyph.text = "\u{FFFD}".into();
         }
         patterns
     }
@@ -204,7 +248,30 @@ impl Canvas {
         }
     }
 
-    fn take(&mut self, (text, missing): (Option<String>, &str), place: Affine, advance: f64, writing: WritingMode) {
+    /// Returns what a font says of a glyph, unless it is nothing.
+    fn told(&mut self, text: BfString) -> Option<Cow<'static, str>> {
+        let text = match text {
+            BfString::Char(c) => match ASCII.get(c as usize..=c as usize).filter(|_| c >= ' ') {
+                Some(letter) => return Some(Cow::Borrowed(letter)),
+                None => c.to_string(),
+            },
+            BfString::String(text) => text,
+        };
+        let text = if text.chars().any(|c| matches!(c, '\u{F6BE}'..='\u{F7FF}')) { text.chars().map(small).collect() } else { text };
+        // A missing value, a private one (symbol fonts) and the replacement character are no text.
+        if text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')) {
+            return None;
+        }
+        Some(match text.strip_prefix(tex::GUESSED) {
+            Some(guessed) => {
+                self.guessed += 1;
+                Cow::Owned(guessed.to_owned())
+            }
+            None => Cow::Owned(text),
+        })
+    }
+
+    fn take(&mut self, (text, missing): (Option<BfString>, &'static str), place: Affine, advance: f64, writing: WritingMode) {
         let origin = place * Point::ZERO;
         let along = place * Point::new(1000.0, 0.0) - origin;
         let up = place * Point::new(0.0, 1000.0) - origin;
@@ -212,10 +279,9 @@ impl Canvas {
         if !(size.is_finite() && size > 0.0 && origin.x.is_finite() && origin.y.is_finite()) {
             return;
         }
-        // A missing value, a private one (symbol fonts) and the replacement character are no text.
-        let known = text.filter(|text| !text.chars().all(|c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD1}'..='\u{FDEF}' | '\u{FFFD}' | '\0'..='\u{1F}')));
+        let known = text.and_then(|text| self.told(text));
         self.unmapped += usize::from(known.is_none());
-        let text = known.unwrap_or_else(|| missing.to_owned());
+        let text = known.unwrap_or(Cow::Borrowed(missing));
         // Quarter turns of the baseline; text at other angles goes with the nearest.
         let (turn, x, y) = match writing {
             WritingMode::Vertical => (4, origin.y, -origin.x),
@@ -259,10 +325,7 @@ impl Device<'_> for Canvas {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
         for glyph in run.glyphs() {
             self.count();
-            let text = glyph.as_unicode().map(|found| match found {
-                BfString::Char(c) => c.to_string(),
-                BfString::String(text) => text,
-            });
+            let text = glyph.as_unicode();
             let (advance, missing) = match &**glyph {
                 hayro_interpret::font::Glyph::Outline(outline) => (outline.advance_width(), "\u{FFFD}"),
                 hayro_interpret::font::Glyph::Type3(drawn) => (drawn.advance_width(), PATTERN),

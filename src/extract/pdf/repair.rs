@@ -3,7 +3,7 @@
 //! `<000f> <>` in a `ToUnicode` map, a glyph that stands for nothing of its own, makes the crate hayro-cmap throw the
 //! whole map away; `WeasyPrint` writes them. A font for Chinese, Japanese or Korean need have no map at all: its glyphs
 //! are numbered as in a collection of Adobe's (ISO 32000 §9.7.3, §9.10.2), and hayro looks that up only where the font is
-//! not in the file. `XeTeX` and older printers for East Asia write those.
+//! not in the file. `XeTeX` and older printers for East Asia write those. Fonts of pictures that TeX numbered (`tex`) get a map too.
 //!
 //! What is mended goes into an incremental update behind the file (ISO 32000 §7.5.6), in memory
 //! only; what the file says elsewhere stays as it is.
@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream, String as Text};
+
+use super::tex;
 
 /// Stands for "no text" in a mended map: a code point that is never a character.
 pub(super) const NOTHING: &str = "\u{FDD0}";
@@ -53,7 +55,8 @@ pub(super) fn mended(bytes: &[u8], pdf: &Pdf) -> Option<Vec<u8>> {
 /// Returns what takes the place of an object.
 fn of(object: &Object<'_>, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
     if let Object::Dict(dict) = object {
-        return told(dict, pdf);
+        let map = collection(dict).or_else(|| tex::encoding(dict).map(tex::Encoding::name))?;
+        return named(dict, map, pdf);
     }
     let Object::Stream(stream) = object else { return None };
     if !may_be_map(stream) {
@@ -75,27 +78,48 @@ fn as_stream(content: &[u8]) -> Vec<u8> {
     [format!("<</Length {}>>\nstream\n", content.len()).as_bytes(), content, b"\nendstream"].concat()
 }
 
-/// Returns a font of a known collection of characters with the name of the map to Unicode.
-fn told(font: &Dict<'_>, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
+/// Predefined encodings whose codes are Unicode (ISO 32000 §9.7.5.2).
+const UNICODE: [&[u8]; 16] = [
+    b"UniGB-UCS2-H", b"UniGB-UCS2-V", b"UniGB-UTF16-H", b"UniGB-UTF16-V", b"UniCNS-UCS2-H", b"UniCNS-UCS2-V", b"UniCNS-UTF16-H", b"UniCNS-UTF16-V", b"UniJIS-UCS2-H",
+    b"UniJIS-UCS2-V", b"UniJIS-UTF16-H", b"UniJIS-UTF16-V", b"UniKS-UCS2-H", b"UniKS-UCS2-V", b"UniKS-UTF16-H", b"UniKS-UTF16-V",
+];
+
+/// Returns the name of the map to Unicode of a font that is numbered as a known collection of characters, or by Unicode.
+fn collection(font: &Dict<'_>) -> Option<&'static str> {
     let is_composite = font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_ref() == b"Type0");
     if !is_composite || font.contains_key("ToUnicode") {
         return None;
     }
-    let by_number = font.get::<Name<'_>>("Encoding").is_some_and(|name| matches!(name.as_ref(), b"Identity-H" | b"Identity-V"));
+    let encoding = font.get::<Name<'_>>("Encoding")?;
+    if UNICODE.contains(&encoding.as_ref()) {
+        return Some(tex::UNICODE);
+    }
+    let by_number = matches!(encoding.as_ref(), b"Identity-H" | b"Identity-V");
     let inner = font.get::<Array<'_>>("DescendantFonts")?.iter::<Dict<'_>>().next()?;
     let ordering = inner.get::<Dict<'_>>("CIDSystemInfo")?.get::<Text<'_>>("Ordering")?;
-    let map = match ordering.as_bytes() {
-        _ if !by_number => return None,
-        b"GB1" => "Adobe-GB1-UCS2",
-        b"CNS1" => "Adobe-CNS1-UCS2",
-        b"Japan1" => "Adobe-Japan1-UCS2",
-        b"Korea1" => "Adobe-Korea1-UCS2",
-        _ => return None,
-    };
+    match ordering.as_bytes() {
+        _ if !by_number => None,
+        b"GB1" => Some("Adobe-GB1-UCS2"),
+        b"CNS1" => Some("Adobe-CNS1-UCS2"),
+        b"Japan1" => Some("Adobe-Japan1-UCS2"),
+        b"Korea1" => Some("Adobe-Korea1-UCS2"),
+        _ => None,
+    }
+}
+
+/// Returns a font with the name of its map to Unicode.
+fn named(font: &Dict<'_>, map: &str, pdf: &Pdf) -> Option<(ObjectIdentifier, Vec<u8>)> {
     let rest = font.data().trim_ascii_start().strip_prefix(b"<<")?;
     // An object has one place in the list of objects; a font inside another object has none of its own.
     let id = font.obj_id().filter(|id| pdf.xref().get::<Dict<'_>>(*id).is_some_and(|own| own.data() == font.data()))?;
-    Some((id, [b"<</ToUnicode/", map.as_bytes(), b" ", rest].concat()))
+    // A map that is not believed gets a name that means nothing.
+    let mut rest = rest.to_vec();
+    while let Some(at) = memchr::memmem::find(&rest, b"/ToUnicode") {
+        if let Some(first) = rest.get_mut(at + 1) {
+            *first = b'x';
+        }
+    }
+    Some((id, [b"<</ToUnicode/", map.as_bytes(), b" ", &rest].concat()))
 }
 
 /// Puts [`NOTHING`] where a map has an empty text.

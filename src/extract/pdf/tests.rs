@@ -230,9 +230,47 @@ fn fonts_numbered_as_a_known_collection_get_the_name_of_its_map() {
     let update = mended(&font("GB1", "")).unwrap();
     assert!(update.contains("6 0 obj\n<</ToUnicode/Adobe-GB1-UCS2 /Type/Font/Subtype/Type0"), "{update}");
     assert!(mended(&font("Japan1", "")).unwrap().contains("/Adobe-Japan1-UCS2"));
+    let by_unicode = font("GB1", "").replace("Identity-H", "UniGB-UCS2-H");
+    assert!(mended(&by_unicode).unwrap().contains("/ToUnicode/PouchUnicode"));
     assert_eq!(mended(&font("Identity", "")), None);
     assert_eq!(mended(&font("GB1", "/ToUnicode 8 0 R")), None);
     // The update is one that the crate opens.
     let reading = read(&pdf_with(&font("GB1", ""), &["BT /F2 12 Tf 72 700 Td <03B003B1> Tj ET"]));
     assert_eq!(reading.blocks.len(), 1, "{reading:?}");
+}
+
+/// Writes a PDF with a font of pictures: `letters` are drawn, `named` as TeX or a program names them, as wide as in Computer Modern.
+fn of_pictures(letters: &str, name: impl Fn(u8) -> String, more: &str) -> Vec<u8> {
+    let wide = [("a", 50), ("c", 44), ("d", 56), ("e", 44), ("i", 28), ("l", 28), ("m", 83), ("n", 56), ("o", 50), ("r", 39), ("s", 39), ("t", 39), ("w", 72)];
+    let width = |code: u8| wide.iter().find(|(letter, _)| letter.as_bytes() == [code]).map_or(0, |(_, width)| *width);
+    let widths = (b'a'..=b'z').map(|code| width(code).to_string()).collect::<Vec<_>>().join(" ");
+    let names = wide.iter().map(|(letter, _)| format!("{} /{}", letter.as_bytes()[0], name(letter.as_bytes()[0]))).collect::<Vec<_>>().join(" ");
+    let font = format!("<</Type/Font/Subtype/Type3/FontBBox[0 0 90 90]/FontMatrix[.01 0 0 .01 0 0]/CharProcs<<>>/Encoding<</Differences[{names}]>>/FirstChar 97/LastChar 122/Widths[{widths}]{more}>>");
+    pdf_with(&font, &[&format!("BT /F2 12 Tf 72 700 Td ({letters}) Tj ET")])
+}
+
+#[test]
+fn pictures_of_letters_numbered_by_tex_are_read_in_part() {
+    let reading = read(&of_pictures("words in a letter", |code| format!("a{code}"), ""));
+    // The space is no glyph of such a font: it has no width.
+    assert_eq!((reading.blocks.iter().map(|block| block.text.replace([' ', '\u{FFFD}'], "")).collect::<String>().as_str(), reading.unread), ("wordsinaletter", Some(Unread::NeedsOcr)));
+    // A name that is not the number of its place, or says something else, proves nothing.
+    assert_eq!(read(&of_pictures("words in a letter", |code| format!("a{}", code + 1), "")).unread, Some(Unread::NeedsOcr));
+    assert!(read(&of_pictures("words in a letter", |code| format!("a{}", code + 1), "")).blocks.is_empty());
+}
+
+#[test]
+fn words_beside_notes_are_kept_and_scraps_of_words_are_not() {
+    let notes = "<</Type/Font/Subtype/Type1/BaseFont/Notes/Encoding<</Differences[97/n1/n2/n3/n4]>>>>";
+    let music = format!("BT /F2 12 Tf 72 600 Td ({}) Tj ET", "abcd".repeat(20));
+    let (texts, unread) = told(&pdf_with(notes, &[&format!("BT /F1 12 Tf 72 700 Td (molto appassionato) Tj ET {music}")]));
+    assert_eq!((texts.concat().contains("molto appassionato"), unread), (true, Some(Unread::NeedsOcr)));
+    let scraps = format!("BT /F1 12 Tf 72 700 Td (mol) Tj /F2 12 Tf (a) Tj /F1 12 Tf (to) Tj ET {music}");
+    assert_eq!(told(&pdf_with(notes, &[&scraps])), (Vec::new(), Some(Unread::NeedsOcr)));
+}
+
+#[test]
+fn small_capitals_and_hanging_figures_are_letters() {
+    let font = "<</Type/Font/Subtype/Type1/BaseFont/Expert/Encoding<</Differences[97/Asmall/Bsmall/oneoldstyle]>>>>";
+    assert_eq!(told(&pdf_with(font, &["BT /F2 12 Tf 72 700 Td (abc) Tj ET"])).0, ["ab1"]);
 }

@@ -13,7 +13,7 @@ fn print_with(press: &Press, language: &str, sender: &str, change: impl FnOnce(&
     change(&mut material, &mut case);
     let material = Material { case: &case, ..material };
     let pages = Pages::open(&material.language, &material.sender_language, None).unwrap();
-    press.print(&pages, &material, &pages.outline(&material), Volume::Whole)
+    press.print(&pages, (&material, &pages.outline(&material)), Volume::Whole, BTreeMap::new())
 }
 
 fn printed(language: &str, sender: &str) -> Vec<u8> {
@@ -90,6 +90,6 @@ fn a_dossier_of_many_items_is_printed_in_volumes() {
     assert_eq!(all, 1_203, "every item stands in one volume");
     let (pages, press) = (Pages::open(&material.language, &material.sender_language, None).unwrap(), Press::open(None).unwrap());
     for volume in volumes(&material) {
-        assert!(press.print(&pages, &material, &pages.outline(&material), volume).is_ok());
+        assert!(press.print(&pages, (&material, &pages.outline(&material)), volume, BTreeMap::new()).is_ok());
     }
 }

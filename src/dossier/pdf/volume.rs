@@ -35,7 +35,7 @@ impl Volume {
     }
 
     /// Returns the items that stand in it.
-    pub(super) fn exhibits<'a>(self, material: &'a Material<'_>) -> Vec<&'a Exhibit> {
+    pub fn exhibits<'a>(self, material: &'a Material<'_>) -> Vec<&'a Exhibit> {
         let is_in = |exhibit: &&Exhibit| match self {
             Self::Whole => true,
             Self::Front => false,

@@ -3,7 +3,7 @@
 //! [`reduced`] belongs into the reading process, for a photograph may be made to break its decoder. What it answers
 //! are bare pixels, few and counted: nothing of the file's own encoding or metadata comes with them, and whoever gets
 //! them decodes nothing. [`Pixels::jpeg`] writes them anew. Exif is asked for one thing: which side is up. JPEG is decoded
-//! without the instructions of one processor or another, so that the same photograph gives the same bytes everywhere.
+//! in whole numbers, so that a photograph gives the same bytes on every processor (docs/decisions/0010-print.md).
 
 use std::io::Cursor;
 
@@ -97,7 +97,7 @@ pub(super) fn reduced(bytes: &[u8], format: &Format) -> Result<Pixels, Unread> {
 }
 
 fn jpeg(bytes: &[u8]) -> Result<(DynamicImage, Orientation), Unread> {
-    let options = DecoderOptions::default().set_use_unsafe(false).set_strict_mode(false).set_max_width(LONGEST as usize).set_max_height(LONGEST as usize);
+    let options = DecoderOptions::default().set_strict_mode(false).set_max_width(LONGEST as usize).set_max_height(LONGEST as usize);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     decoder.decode_headers().map_err(|_| Unread::Damaged)?;
     let (width, height) = decoder.dimensions().ok_or(Unread::Damaged)?;

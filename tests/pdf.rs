@@ -289,7 +289,7 @@ fn photographs_stand_in_print_small_and_say_nothing_of_their_files() {
         let flag = if flag.is_empty() { String::new() } else { format!("sensitivity = [\"{flag}\"]\n") };
         items.push_str(&format!("[[item]]\npath = \"evidence/{name}\"\nuntranslated_reason = {{ en = \"Sample.\" }}\n{flag}\n"));
     }
-    let write = |change: &dyn Fn(&str) -> String| fs::write(case.join("case.toml"), change(&text_of_case.replace("[[translator]]", &format!("{items}[[translator]]")))).unwrap();
+    let write = |change: &dyn Fn(&str) -> String| fs::write(case.join("case.toml"), change(&text_of_case.replacen("[[translator]]", &format!("{items}[[translator]]"), 1))).unwrap();
     write(&str::to_owned);
     expect(&case, &["--at", AT, "add"], 0);
     let shown = |what: &str| -> (String, Vec<u8>) {

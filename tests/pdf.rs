@@ -287,10 +287,10 @@ fn photographs_stand_in_print_small_and_say_nothing_of_their_files() {
     for (name, bytes, flag) in &evidence {
         fs::write(case.join("evidence").join(name), bytes).unwrap();
         let flag = if flag.is_empty() { String::new() } else { format!("sensitivity = [\"{flag}\"]\n") };
-        items.push_str(&format!("[[item]]\npath = \"evidence/{name}\"\nuntranslated_reason = {{ en = \"Sample.\" }}\n{flag}\n"));
+        write!(items, "[[item]]\npath = \"evidence/{name}\"\nuntranslated_reason = {{ en = \"Sample.\" }}\n{flag}\n").unwrap();
     }
-    let write = |change: &dyn Fn(&str) -> String| fs::write(case.join("case.toml"), change(&text_of_case.replacen("[[translator]]", &format!("{items}[[translator]]"), 1))).unwrap();
-    write(&str::to_owned);
+    let say = |change: &dyn Fn(&str) -> String| fs::write(case.join("case.toml"), change(&text_of_case.replacen("[[translator]]", &format!("{items}[[translator]]"), 1))).unwrap();
+    say(&str::to_owned);
     expect(&case, &["--at", AT, "add"], 0);
     let shown = |what: &str| -> (String, Vec<u8>) {
         let (pdf, files) = printed(&case).remove(1);
@@ -312,9 +312,9 @@ fn photographs_stand_in_print_small_and_say_nothing_of_their_files() {
     assert!(!once.windows(12).any(|window| window == b"SECRET-PLACE"));
     assert!(once == shown("again").1);
     let nobody = |text: &str| text.replace("status = \"victim\"", "status = \"witness\"");
-    write(&nobody);
+    say(&nobody);
     assert_eq!(shown("nobody to protect").0.split(", ").count(), 2);
-    write(&|text| nobody(text).replace("[handling]\n", "[handling]\nthumbnails = \"no\"\n"));
+    say(&|text| nobody(text).replace("[handling]\n", "[handling]\nthumbnails = \"no\"\n"));
     assert_eq!(shown("the officer says no").0, "");
 }
 

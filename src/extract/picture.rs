@@ -184,7 +184,7 @@ mod tests {
     }
 
     fn red(pixels: &Pixels, x: u32, y: u32) -> bool {
-        let at = ((y * pixels.width + x) * 3) as usize;
+        let at = usize::try_from((y * pixels.width + x) * 3).unwrap();
         pixels.rgb[at] > pixels.rgb[at + 2]
     }
 
@@ -223,7 +223,7 @@ mod tests {
         let mut state = 1_u32;
         let mut next = || {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            (state >> 24) as u8
+            state.to_be_bytes()[0]
         };
         let noise = Pixels::new(EDGE, EDGE, (0..EDGE * EDGE * 3).map(|_| next()).collect()).unwrap();
         assert!(noise.jpeg().len() <= MOST_BYTES && noise.jpeg() == noise.jpeg());

@@ -33,13 +33,12 @@ impl Gallery<'_> {
     pub(super) fn of(&self, exhibits: &[&Exhibit]) -> Result<BTreeMap<ItemId, Picture>, PackError> {
         let is_sent = |exhibit: &&&Exhibit| exhibit.withheld().is_none() && is_picture(&exhibit.item.format);
         let photographs: Vec<&Exhibit> = exhibits.iter().filter(is_sent).copied().collect();
-        let guarded = is_guarded(self.folder);
-        let no_more = |()| Some(Err(PackError::Stopped));
+        let guard = guard(self.folder);
         let all = in_order(&photographs, self.threads, Vec::new, |spare, exhibit| {
             if self.observer.stop() {
-                return no_more(());
+                return Some(Err(PackError::Stopped));
             }
-            let shown = guarded.shows(&exhibit.words);
+            let shown = guard.shows(&exhibit.words);
             let picture = if shown { self.draw(&exhibit.item, spare) } else { Ok(Picture::Absent("kept")) };
             Some(picture.map(|picture| (exhibit.item.id, picture)))
         });
@@ -89,7 +88,7 @@ impl Guard {
 }
 
 /// Persons who are not told to a recipient may be seen in a photograph all the same, so the whole case decides.
-fn is_guarded(folder: &Folder) -> Guard {
+fn guard(folder: &Folder) -> Guard {
     let case = &folder.file.case;
     if case.handling.thumbnails == "no" {
         return Guard::Closed;

@@ -99,14 +99,14 @@ pub(super) fn reduced(bytes: &[u8], format: &Format) -> Result<Pixels, Unread> {
 fn jpeg(bytes: &[u8]) -> Result<(DynamicImage, Orientation), Unread> {
     let options = DecoderOptions::default().set_strict_mode(false).set_max_width(LONGEST as usize).set_max_height(LONGEST as usize);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    decoder.decode_headers().map_err(|_| Unread::Damaged)?;
+    decoder.decode_headers().or(Err(Unread::Damaged))?;
     let (width, height) = decoder.dimensions().ok_or(Unread::Damaged)?;
     let (width, height) = (u32::try_from(width).unwrap_or(u32::MAX), u32::try_from(height).unwrap_or(u32::MAX));
     bounded(width, height)?;
     let grey = decoder.input_colorspace() == Some(ColorSpace::Luma);
     let orientation = decoder.exif().and_then(|exif| Orientation::from_exif_chunk(exif)).unwrap_or(Orientation::NoTransforms);
     decoder.set_options(options.jpeg_set_out_colorspace(if grey { ColorSpace::Luma } else { ColorSpace::RGB }));
-    let pixels = decoder.decode().map_err(|_| Unread::Damaged)?;
+    let pixels = decoder.decode().or(Err(Unread::Damaged))?;
     let picture = if grey { GrayImage::from_raw(width, height, pixels).map(DynamicImage::from) } else { RgbImage::from_raw(width, height, pixels).map(DynamicImage::from) };
     Ok((picture.ok_or(Unread::Damaged)?, orientation))
 }
@@ -132,7 +132,7 @@ const fn reason(error: &ImageError) -> Unread {
     match error {
         ImageError::Limits(_) => Unread::TooLarge,
         ImageError::Unsupported(_) => Unread::Unsupported,
-        _ => Unread::Damaged,
+        ImageError::Decoding(_) | ImageError::Encoding(_) | ImageError::Parameter(_) | ImageError::IoError(_) => Unread::Damaged,
     }
 }
 

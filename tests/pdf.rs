@@ -262,12 +262,14 @@ fn the_sheets_are_of_the_size_that_the_recipient_has() {
     }
 }
 
-/// Puts an Exif segment behind the beginning of a JPEG: the picture lies on its side, and where it was taken.
+/// Puts another Exif segment in the place of that of a JPEG: the picture lies on its side, and where it was taken.
 fn with_exif(jpeg: &[u8]) -> Vec<u8> {
     let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0".to_vec();
     exif.extend(b"SECRET-PLACE");
     let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
-    [&jpeg[..2], &[0xFF, 0xE1], &length, &exif, &jpeg[2..]].concat()
+    let at = jpeg.windows(2).position(|pair| pair == [0xFF, 0xE1]).unwrap();
+    let end = at + 2 + usize::from(u16::from_be_bytes([jpeg[at + 2], jpeg[at + 3]]));
+    [&jpeg[..at], &[0xFF, 0xE1], &length, &exif, &jpeg[end..]].concat()
 }
 
 #[test]

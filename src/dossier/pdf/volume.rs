@@ -5,8 +5,8 @@ use crate::dossier::material::{Exhibit, Material, Part};
 use crate::dossier::page;
 use crate::model::item::ItemId;
 
-/// The most that one volume holds, in lines of the list of items.
-const MOST_IN_ONE: usize = 1_000;
+/// The most that one volume holds, in lines of the list of items: those of four parts, and some sheets.
+const MOST_IN_ONE: usize = 1_100;
 
 /// An item with a sheet of its own takes as much paper, time and memory as so many that only have their line.
 const SHEET: usize = 4;

@@ -305,8 +305,8 @@ fn photographs_stand_in_print_small_and_say_nothing_of_their_files() {
     };
     // There is a victim in the case: what nobody called harmless is not shown.
     let (sizes, once) = shown("a victim");
-    let (longer, shorter) = sizes.trim_start_matches("image ").split_once(' ').unwrap();
-    assert!(shorter == "320" && longer.parse::<u32>().unwrap() < 320, "one picture, and it stands upright: {sizes}");
+    let (width, height) = sizes.trim_start_matches("image ").split_once(' ').unwrap();
+    assert!(height == "320" && width.parse::<u32>().unwrap() < 320, "one picture, and it stands upright: {sizes}");
     let said = squeezed(&text(&case.join("out").join("RM-2017-0612.int-insurer.pdf"), false));
     for (reason, count) in [("keepsittothefileitself", 2), ("itmaybedamaged", 1), ("doesnotdrawthisformat", 1), ("Areducedpicture", 1)] {
         assert_eq!(said.matches(reason).count(), count, "{reason}");

@@ -262,6 +262,64 @@ fn the_sheets_are_of_the_size_that_the_recipient_has() {
     }
 }
 
+/// Puts another Exif segment in the place of that of a JPEG: the picture lies on its side, and where it was taken.
+fn with_exif(jpeg: &[u8]) -> Vec<u8> {
+    let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0".to_vec();
+    exif.extend(b"SECRET-PLACE");
+    let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+    let at = jpeg.windows(2).position(|pair| pair == [0xFF, 0xE1]).unwrap();
+    let end = at + 2 + usize::from(u16::from_be_bytes([jpeg[at + 2], jpeg[at + 3]]));
+    [&jpeg[..at], &[0xFF, 0xE1], &length, &exif, &jpeg[end..]].concat()
+}
+
+#[test]
+fn photographs_stand_in_print_small_and_say_nothing_of_their_files() {
+    let home = tempfile::tempdir().unwrap();
+    let case = bare_case(home.path());
+    let photograph = fs::read(support::runs::samples().join("rome-insurance/evidence/04-foto/IMG_20170611_1712 auto.jpg")).unwrap();
+    let evidence: [(&str, Vec<u8>, &str); 5] = [
+        ("1 turned.jpg", with_exif(&photograph), "none"),
+        ("2 open.jpg", [photograph.as_slice(), b"x"].concat(), ""),
+        ("3 medical.jpg", [photograph.as_slice(), b"y"].concat(), "medical"),
+        ("4 torn.jpg", photograph[..300].to_vec(), "none"),
+        ("5 other.tif", b"II*\0\x08\0\0\0\0\0\0\0".to_vec(), "none"),
+    ];
+    let text_of_case = fs::read_to_string(case.join("case.toml")).unwrap();
+    let mut items = String::new();
+    for (name, bytes, flag) in &evidence {
+        fs::write(case.join("evidence").join(name), bytes).unwrap();
+        let flag = if flag.is_empty() { String::new() } else { format!("sensitivity = [\"{flag}\"]\n") };
+        write!(items, "[[item]]\npath = \"evidence/{name}\"\nuntranslated_reason = {{ en = \"Sample.\" }}\n{flag}\n").unwrap();
+    }
+    let say = |change: &dyn Fn(&str) -> String| fs::write(case.join("case.toml"), change(&text_of_case.replacen("[[translator]]", &format!("{items}[[translator]]"), 1))).unwrap();
+    say(&str::to_owned);
+    expect(&case, &["--at", AT, "add"], 0);
+    let shown = |what: &str| -> (String, Vec<u8>) {
+        let (pdf, files) = printed(&case).remove(1);
+        is_whole(what, &pdf, &files);
+        let (holds, said) = rules(&[&pdf]);
+        assert!(holds, "{what}: {said}");
+        let (_, list) = tool("pdfimages", &["-list", pdf.to_str().unwrap()]);
+        let sizes: Vec<String> = list.lines().skip(2).map(|line| line.split_whitespace().skip(2).take(3).collect::<Vec<_>>().join(" ")).collect();
+        (sizes.join(", "), fs::read(&pdf).unwrap())
+    };
+    // There is a victim in the case: what nobody called harmless is not shown.
+    let (sizes, once) = shown("a victim");
+    let (width, height) = sizes.trim_start_matches("image ").split_once(' ').unwrap();
+    assert!(height == "320" && width.parse::<u32>().unwrap() < 320, "one picture, and it stands upright: {sizes}");
+    let said = squeezed(&text(&case.join("out").join("RM-2017-0612.int-insurer.pdf"), false));
+    for (reason, count) in [("keepsittothefileitself", 2), ("itmaybedamaged", 1), ("doesnotdrawthisformat", 1), ("Areducedpicture", 1)] {
+        assert_eq!(said.matches(reason).count(), count, "{reason}");
+    }
+    assert!(!once.windows(12).any(|window| window == b"SECRET-PLACE"));
+    assert!(once == shown("again").1);
+    let nobody = |text: &str| text.replace("status = \"victim\"", "status = \"witness\"");
+    say(&nobody);
+    assert_eq!(shown("nobody to protect").0.split(", ").count(), 2);
+    say(&|text| nobody(text).replace("[handling]\n", "[handling]\nthumbnails = \"no\"\n"));
+    assert_eq!(shown("the officer says no").0, "");
+}
+
 #[test]
 fn a_program_told_to_print_nothing_prints_nothing() {
     let home = tempfile::tempdir().unwrap();

@@ -123,6 +123,20 @@ impl Exhibit {
     }
 }
 
+/// What the print shows of a photograph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Picture {
+    /// A small picture of it.
+    Drawn {
+        /// Width and height in pixels.
+        size: (u32, u32),
+        /// The picture, made by pouch from pixels.
+        jpeg: Vec<u8>,
+    },
+    /// None, for a reason: `format`, `unread`, `large`, `kept`.
+    Absent(&'static str),
+}
+
 /// A page of its own for some of the items of a large dossier: those of a range of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Part(u32);

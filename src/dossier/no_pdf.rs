@@ -2,13 +2,15 @@
 
 #![expect(clippy::unused_self, reason = "the shape is that of the PDF proper")]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::DossierError;
 use super::html::Pages;
-use super::material::Material;
+use super::material::{Exhibit, Material, Picture};
 use super::page::Outline;
 use crate::model::digest::Digest;
+use crate::model::item::ItemId;
 
 /// A press that prints nothing.
 #[derive(Debug)]
@@ -21,6 +23,11 @@ pub enum Volume {}
 impl Volume {
     /// Returns its name.
     pub fn file(self) -> String {
+        match self {}
+    }
+
+    /// Returns no item.
+    pub fn exhibits<'a>(self, _material: &'a Material<'_>) -> Vec<&'a Exhibit> {
         match self {}
     }
 }
@@ -48,7 +55,7 @@ impl Press {
     }
 
     /// Cannot be called: there is no volume.
-    pub fn print(&self, _pages: &Pages, _material: &Material<'_>, _outline: &Outline, volume: Volume) -> Result<Vec<u8>, DossierError> {
+    pub fn print(&self, _pages: &Pages, _dossier: (&Material<'_>, &Outline), volume: Volume, _pictures: BTreeMap<ItemId, Picture>) -> Result<Vec<u8>, DossierError> {
         match volume {}
     }
 }

@@ -16,6 +16,7 @@ use crate::model::text::{Reading, Unread};
 use super::members::{Budget, DEEPEST, Member, Place, each, has_members, is_archive};
 use super::metadata::{Metadata, may_say, metadata};
 use super::ocr::Recognized;
+use super::picture::Pixels;
 
 /// Tells what kind of file some bytes are, by content and extension, and what is odd about them.
 pub type Identify = fn(&[u8], Option<&str>) -> (Format, Vec<Finding>);
@@ -42,6 +43,8 @@ pub struct Examined {
     pub unlisted: Option<Unread>,
     /// The content of the parts that it was asked for, by number.
     pub contents: Vec<(String, Vec<u8>)>,
+    /// The small picture of it that was asked for.
+    pub pixels: Option<Pixels>,
 }
 
 /// A file inside another one.

@@ -33,6 +33,7 @@ mod odf;
 mod office_parts;
 mod pages;
 mod pdf;
+mod picture;
 mod pptx;
 mod rtf;
 mod sheet;
@@ -44,6 +45,7 @@ pub use examine::{Examined, Identify, Part, examine};
 pub use members::has_members;
 pub use metadata::Metadata;
 pub use pdf::streams as pdf_streams;
+pub use picture::{Pixels, is_picture};
 
 use std::thread;
 

@@ -289,7 +289,7 @@ mod tests {
 
     /// What stands on the first page, on the page that checks, and on a receipt.
     fn of_the_first_page() -> Sentences {
-        const STARTS: [&str; 6] = ["", "page", "unknown", "verdict", "letter", "clock"];
+        const STARTS: [&str; 7] = ["", "page", "print", "unknown", "verdict", "letter", "clock"];
         let starts = |id: &str| STARTS.contains(&id.split('-').next().unwrap());
         let page = own(&tag("en"), |file| file == "page.ftl");
         own(&tag("en"), |_| true).into_iter().filter(|(id, _)| starts(id)).chain(page).collect()

@@ -270,6 +270,8 @@ pub struct Handling {
     pub confidentiality: Words,
     /// Further conditions.
     pub conditions: Words,
+    /// `yes`, `no`: whether the print shows photographs.
+    pub thumbnails: String,
 }
 
 /// A translator of the case's list.

@@ -19,6 +19,7 @@ use super::folder::{Folder, LockedFolder, TOOL, Worker};
 use super::lists;
 use super::outlet::{self, Places};
 use super::parts::Parts;
+use super::pictures::Gallery;
 use super::plan::{self, Aim, Look};
 use super::print::{self, Print};
 use super::questions::{disclose, open_questions};
@@ -181,7 +182,8 @@ fn pack_for(folder: &mut LockedFolder, (recipient, (findings, letter)): (&Recipi
     material.printed = press.is_some() && !pdf::volumes(&material).is_empty();
     material.fonts = press.map(|press| press.added().to_vec()).unwrap_or_default();
     let pages = settings.shelf.pages(&material.language, &material.sender_language, settings.templates.as_deref())?.reading(&recipient.languages);
-    let mut files = bag_files(&material, (&pages, press), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
+    let gallery = Gallery { folder, reader: worker.reader, threads: settings.threads, observer };
+    let mut files = bag_files(&material, (&pages, press.map(|press| (press, gallery))), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();
     files.push(BagFile::made(verify::page::NAME, verify::page::PAGE));
@@ -282,7 +284,7 @@ fn superseded(folder: &Folder, recipient: &Recipient) -> Option<String> {
     versions.range(..folder.file.case.version).next_back().map(|(_, packed)| packed.seal.clone())
 }
 
-fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<&Press>), originals: Vec<BagFile>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+fn bag_files(material: &Material<'_>, (pages, press): (&Pages, Option<(&Press, Gallery<'_>)>), originals: Vec<BagFile>, (log, pin): (Spooled, Pin), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
     // Never grown while it is filled: a list of very many files would for a moment stand twice in memory.
     let beside = material.exhibits.iter().map(|exhibit| exhibit.translations.len()).sum::<usize>();
     let mut files = originals;

@@ -43,6 +43,7 @@ mod open;
 mod outlet;
 mod pairs;
 mod parts;
+mod pictures;
 mod plan;
 mod print;
 mod put;

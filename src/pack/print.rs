@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::bag_file::{BagFile, Content};
 use super::error::PackError;
+use super::pictures::Gallery;
 use super::spool::Spool;
 use crate::dossier::pdf::{self, Press};
 use crate::dossier::{Material, Outline, Pages};
@@ -32,10 +33,11 @@ impl Print {
     }
 }
 
-/// Prints every volume into the spool.
-pub(super) fn files(press: &Press, pages: &Pages, (material, outline): (&Material<'_>, &Outline), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
+/// Prints every volume into the spool; the photographs of one are not kept for the next.
+pub(super) fn files((press, gallery): (&Press, Gallery<'_>), pages: &Pages, (material, outline): (&Material<'_>, &Outline), spool: &mut Spool) -> Result<Vec<BagFile>, PackError> {
     let print = |volume: pdf::Volume| {
-        let bytes = press.print(pages, material, outline, volume)?;
+        let pictures = gallery.of(&volume.exhibits(material))?;
+        let bytes = press.print(pages, (material, outline), volume, pictures)?;
         let printed = spool.put(|out| out.write_all(&bytes))?;
         Ok(BagFile::new(&volume.file(), Content::Spooled(printed)))
     };

@@ -17,7 +17,7 @@ use crate::dossier::error::DossierError;
 const LONG: usize = 26;
 
 /// Values that are names for the layout, not texts: of sentences, languages, directions, kinds and places.
-const NAMES: [&str; 15] = ["paper", "attached", "label", "lang", "dir", "from_lang", "from_dir", "to_lang", "to_dir", "second_lang", "sender_lang", "anchor", "href", "home", "answer"];
+const NAMES: [&str; 16] = ["drawn", "paper", "attached", "label", "lang", "dir", "from_lang", "from_dir", "to_lang", "to_dir", "second_lang", "sender_lang", "anchor", "href", "home", "answer"];
 
 /// Goes through all texts of one PDF.
 #[derive(Debug)]

@@ -12,15 +12,17 @@ mod tests;
 mod volume;
 mod world;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use self::fonts::Fonts;
 use self::world::Imprint;
 use super::error::DossierError;
 use super::html::Pages;
-use super::material::Material;
+use super::material::{Material, Picture};
 use super::page::Outline;
 use crate::model::digest::Digest;
+use crate::model::item::ItemId;
 
 pub use self::volume::{Volume, volumes};
 
@@ -48,9 +50,9 @@ impl Press {
         &self.fonts.added
     }
 
-    /// Sets one volume of a dossier.
-    pub fn print(&self, pages: &Pages, material: &Material<'_>, outline: &Outline, volume: Volume) -> Result<Vec<u8>, DossierError> {
-        let files = sheet::files((&self.fonts, self.attach), pages.voice(), (material, outline), volume)?;
+    /// Sets one volume of a dossier, with what it shows of its photographs.
+    pub fn print(&self, pages: &Pages, (material, outline): (&Material<'_>, &Outline), volume: Volume, pictures: BTreeMap<ItemId, Picture>) -> Result<Vec<u8>, DossierError> {
+        let files = sheet::files((&self.fonts, self.attach), pages.voice(), (material, outline), volume, pictures)?;
         let ident = format!("{}/{}/{}/{}", material.package_name(), material.case.version, material.language, volume.file());
         let imprint = Imprint { ident, creator: material.software.clone(), at: material.at, attaches: self.attach };
         ends::made_plain(world::print(&self.fonts, files, &imprint)?)

@@ -11,7 +11,8 @@ use super::volume::{self, Volume};
 use super::world;
 use crate::dossier::error::DossierError;
 use crate::dossier::index;
-use crate::dossier::material::{Exhibit, Material};
+use crate::dossier::material::{Exhibit, Material, Picture};
+use crate::model::item::ItemId;
 use crate::dossier::page::{self, AnnexRow, CustodyRow, Dossier, ItemPart, MatrixRow, Outline, SideBySide, Voice};
 
 /// Of so many passages of one translation the PDF shows both sides; all of them stand on its HTML page.
@@ -41,6 +42,8 @@ struct Sheet {
     volumes: Vec<VolumeRow>,
     rows: Vec<MatrixRow>,
     items: Vec<ItemPart>,
+    /// What is shown of photographs, by the number of the item.
+    pictures: BTreeMap<String, PictureRow>,
     sides: Vec<SideBySide>,
     custody: Vec<CustodyRow>,
     annex: Vec<AnnexRow>,
@@ -49,6 +52,16 @@ struct Sheet {
     paper: &'static str,
     /// The file that lies inside the PDF.
     attached: Option<&'static str>,
+}
+
+/// A photograph: its file in the world of the layout, or why there is none.
+#[derive(Serialize)]
+struct PictureRow {
+    drawn: Option<String>,
+    width: u32,
+    height: u32,
+    alt: String,
+    why: String,
 }
 
 /// A volume in the list of them.
@@ -75,9 +88,10 @@ struct Sentences {
 }
 
 /// Makes the two files that the layout reads.
-pub(super) fn files((fonts, attach): (&Fonts, bool), voice: &Voice, (material, outline): (&Material<'_>, &Outline), volume: Volume) -> Result<Vec<(&'static str, Vec<u8>)>, DossierError> {
+pub(super) fn files((fonts, attach): (&Fonts, bool), voice: &Voice, (material, outline): (&Material<'_>, &Outline), volume: Volume, pictures: BTreeMap<ItemId, Picture>) -> Result<Vec<(String, Vec<u8>)>, DossierError> {
     let attach = attach && volume.has_front();
     let mut sheet = sheet(fonts, voice, (material, outline), volume);
+    let mut files = hung(voice, &mut sheet, pictures);
     sheet.attached = attach.then_some(INDEX);
     let mut data = serde_json::to_value(sheet)?;
     let mut sentences = Sentences::default();
@@ -95,13 +109,33 @@ pub(super) fn files((fonts, attach): (&Fonts, bool), voice: &Voice, (material, o
     if let (Some(map), Some(families)) = (data.as_object_mut(), families) {
         map.insert("fonts".to_owned(), families);
     }
-    let mut files = vec![("case.json", serde_json::to_vec(&data)?), ("sentences.json", serde_json::to_vec(&sentences)?)];
+    files.push(("case.json".to_owned(), serde_json::to_vec(&data)?));
+    files.push(("sentences.json".to_owned(), serde_json::to_vec(&sentences)?));
     if attach {
         let mut index = Vec::new();
         index::write(material, &mut index)?;
-        files.push((INDEX, index));
+        files.push((INDEX.to_owned(), index));
     }
     Ok(files)
+}
+
+/// Puts the photographs into the sheet; returns their files.
+fn hung(voice: &Voice, sheet: &mut Sheet, mut pictures: BTreeMap<ItemId, Picture>) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for row in &sheet.rows {
+        let Some(picture) = ItemId::parse(&row.id).ok().and_then(|id| pictures.remove(&id)) else { continue };
+        let alt = voice.say("picture-alt", &[("item", &row.id), ("title", &row.title.says)]);
+        let shown = match picture {
+            Picture::Drawn { size: (width, height), jpeg } => {
+                let file = format!("picture-{}.jpg", row.id);
+                files.push((file.clone(), jpeg));
+                PictureRow { drawn: Some(file), width, height, alt, why: String::new() }
+            }
+            Picture::Absent(reason) => PictureRow { drawn: None, width: 0, height: 0, alt: String::new(), why: voice.word("picture-none", reason) },
+        };
+        sheet.pictures.insert(row.id.clone(), shown);
+    }
+    files
 }
 
 impl Sentences {
@@ -145,6 +179,7 @@ fn sheet(fonts: &Fonts, voice: &Voice, (material, outline): (&Material<'_>, &Out
         volumes: list(voice, material),
         rows: exhibits.iter().map(|exhibit| page::matrix_row(voice, exhibit, &outline.languages)).collect(),
         items: exhibits.iter().filter(|exhibit| page::has_story(exhibit)).map(|exhibit| page::item(voice, exhibit)).collect(),
+        pictures: BTreeMap::new(),
         sides: sides(voice, material, &exhibits),
         custody: custody.map(|line| page::custody(voice, line, split)).collect(),
         annex: exhibits.iter().flat_map(|exhibit| page::annex(exhibit)).collect(),

@@ -1,13 +1,15 @@
-//! Volumes: a dossier of very many items is printed in several files of a size that a reader, and a printer, can hold.
+//! Volumes: a dossier of very many items is printed in several files of a size that a reader, a printer and the memory
+//! of a small machine can hold.
 
 use crate::dossier::material::{Exhibit, Material, Part};
+use crate::dossier::page;
 use crate::model::item::ItemId;
 
-/// Items up to this number stand in `dossier.pdf` itself.
-const MOST_IN_ONE: usize = 1_000;
+/// The most that one volume holds, in lines of the list of items: those of four parts, and some sheets.
+const MOST_IN_ONE: usize = 1_100;
 
-/// So many parts of a large dossier (`ITEMS-….html`) make one volume.
-const PARTS: usize = 4;
+/// An item with a sheet of its own takes as much paper, time and memory as so many that only have their line.
+const SHEET: usize = 4;
 
 /// One PDF of a dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +37,7 @@ impl Volume {
     }
 
     /// Returns the items that stand in it.
-    pub(super) fn exhibits<'a>(self, material: &'a Material<'_>) -> Vec<&'a Exhibit> {
+    pub fn exhibits<'a>(self, material: &'a Material<'_>) -> Vec<&'a Exhibit> {
         let is_in = |exhibit: &&Exhibit| match self {
             Self::Whole => true,
             Self::Front => false,
@@ -47,10 +49,26 @@ impl Volume {
 
 /// Returns the volumes that a dossier is printed in.
 pub fn volumes(material: &Material<'_>) -> Vec<Volume> {
-    let parts: Vec<Part> = material.parts().map(|(part, _)| part).collect();
-    if material.exhibits.len() <= MOST_IN_ONE || parts.is_empty() {
+    let parts: Vec<(Part, usize)> = material.parts().map(|(part, exhibits)| (part, weight(exhibits))).collect();
+    if weight(&material.exhibits) <= MOST_IN_ONE || parts.is_empty() {
         return vec![Volume::Whole];
     }
-    let range = |parts: &[Part]| Some(Volume::Items(parts.first()?.range().0, parts.last()?.range().1));
-    std::iter::once(Volume::Front).chain(parts.chunks(PARTS).filter_map(range)).collect()
+    let mut volumes = vec![Volume::Front];
+    let mut held = MOST_IN_ONE;
+    for (part, weight) in parts {
+        let (first, last) = part.range();
+        match volumes.last_mut() {
+            Some(Volume::Items(_, end)) if held + weight <= MOST_IN_ONE => (*end, held) = (last, held + weight),
+            _ => {
+                volumes.push(Volume::Items(first, last));
+                held = weight;
+            }
+        }
+    }
+    volumes
+}
+
+/// How much items fill, in lines.
+fn weight(exhibits: &[Exhibit]) -> usize {
+    exhibits.iter().map(|exhibit| if page::has_story(exhibit) { SHEET } else { 1 }).sum()
 }

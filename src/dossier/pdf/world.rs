@@ -40,7 +40,7 @@ pub(super) fn layout() -> impl Iterator<Item = &'static str> {
 }
 
 /// Sets one PDF: archival (PDF/A-2a; PDF/A-3a with a file inside) and accessible (PDF/UA-1), always.
-pub(super) fn print(fonts: &Fonts, files: Vec<(&str, Vec<u8>)>, imprint: &Imprint) -> Result<Vec<u8>, DossierError> {
+pub(super) fn print(fonts: &Fonts, files: Vec<(String, Vec<u8>)>, imprint: &Imprint) -> Result<Vec<u8>, DossierError> {
     let room = Room::new(fonts, files)?;
     let document = typst::compile::<PagedDocument>(&room).output.map_err(|errors| refused(&errors))?;
     // What was set once is not set again: its memory is worth more than its haste, before the PDF is written and after.
@@ -90,10 +90,10 @@ struct Room<'a> {
 }
 
 impl<'a> Room<'a> {
-    fn new(fonts: &'a Fonts, files: Vec<(&str, Vec<u8>)>) -> Result<Self, DossierError> {
+    fn new(fonts: &'a Fonts, files: Vec<(String, Vec<u8>)>) -> Result<Self, DossierError> {
         let source = |file: &File<'_>| Ok(Source::new(id(&file.path().to_string_lossy())?, file.contents_utf8().unwrap_or_default().to_owned()));
         let sources = LAYOUT.files().map(source).collect::<Result<_, DossierError>>()?;
-        let files = files.into_iter().map(|(name, bytes)| Ok((id(name)?, Bytes::new(bytes))));
+        let files = files.into_iter().map(|(name, bytes)| Ok((id(&name)?, Bytes::new(bytes))));
         Ok(Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(fonts.book()),

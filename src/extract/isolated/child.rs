@@ -9,7 +9,9 @@ use std::io::{self, BufReader, BufWriter, Read, Write};
 use super::wire::{self, Telling, Wanted};
 use crate::extract::contents::contents;
 use crate::extract::examine::{self, Identify, Sink as _};
+use crate::extract::picture::reduced;
 use crate::model::item::Format;
+use crate::model::text::Reading;
 
 /// Most address space of a reading process, in bytes.
 #[cfg(unix)]
@@ -24,6 +26,10 @@ pub fn serve(source: impl Read, out: impl Write, identify: Identify) -> io::Resu
             Wanted::Text => out.text(crate::extract::read(&bytes, &format))?,
             Wanted::All => examine::into(&bytes, &format, identify, &mut out)?,
             Wanted::Contents(numbers) => contents(&bytes, &format, &numbers, identify, &mut |number, content| out.content(number, content))?,
+            Wanted::Picture => match reduced(&bytes, &format) {
+                Ok(pixels) => out.picture(&pixels)?,
+                Err(reason) => out.text(Reading::nothing(reason))?,
+            },
         }
         out.done()?;
     }

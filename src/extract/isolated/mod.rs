@@ -19,6 +19,7 @@ pub use child::{serve, serve_file};
 
 use super::contents::contents;
 use super::examine::{Examined, Identify, beyond, examine, examine_file};
+use super::picture::{Pixels, draws, reduced};
 use super::{Family, has_members, metadata};
 use crate::model::finding::Finding;
 use crate::model::item::Format;
@@ -79,6 +80,17 @@ impl Reader {
             }
         }
         found
+    }
+
+    /// Makes a small picture of a photograph; what comes back are counted pixels, not a file.
+    pub fn picture(&self, bytes: &[u8], format: &Format) -> Result<Pixels, Unread> {
+        match self {
+            Self::Isolated(pool) if draws(format) => {
+                let found = pool.ask(&Wanted::Picture, bytes, format);
+                found.pixels.ok_or(found.reading.unread.unwrap_or(Unread::ReaderFailed))
+            }
+            Self::Isolated(_) | Self::Here => reduced(bytes, format),
+        }
     }
 
     /// Finds what can be found in a file that is too large to be handed over, from disk.
@@ -344,6 +356,18 @@ mod tests {
     fn a_process_that_ran_out_of_memory_is_told_apart() {
         let (reading, _) = read_with("read request; echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$");
         assert_eq!(reading.unread, Some(Unread::MemoryLimit));
+    }
+
+    #[test]
+    fn pixels_that_do_not_count_up_are_no_picture() {
+        let jpeg = Format { mime: "image/jpeg".to_owned(), ..Format::unknown() };
+        let answer = |line: &str| with(&format!("read request; echo '{{\"Picture\":{line}}}'; echo '\"Done\"'; cat >/dev/null"), |reader| reader.picture(b"JPEG", &jpeg)).0;
+        assert_eq!(answer(r#"{"width":1,"height":1,"hex":"0a0b0c"}"#).unwrap().size(), (1, 1));
+        for line in [r#"{"width":2,"height":1,"hex":"0a0b0c"}"#, r#"{"width":0,"height":0,"hex":""}"#, r#"{"width":4294967295,"height":4294967295,"hex":"0a"}"#] {
+            assert_eq!(answer(line), Err(Unread::ReaderFailed), "{line}");
+        }
+        let (died, _) = with("read request; exit 1", |reader| reader.picture(b"JPEG", &jpeg));
+        assert_eq!(died, Err(Unread::ReaderFailed));
     }
 
     #[test]

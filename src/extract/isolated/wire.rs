@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::extract::examine::{Examined, Part, Sink};
 use crate::extract::metadata::Metadata;
+use crate::extract::picture::Pixels;
 use crate::model::digest::{Digest, hex, unhex};
 use crate::model::finding::Finding;
 use crate::model::inside;
@@ -28,6 +29,8 @@ pub(super) enum Wanted {
     All,
     /// The content of the members with these numbers.
     Contents(Vec<String>),
+    /// A small picture of it.
+    Picture,
 }
 
 /// What is asked.
@@ -77,6 +80,15 @@ enum Line<'a> {
         /// Its number.
         number: Cow<'a, str>,
         /// Its bytes.
+        hex: Cow<'a, str>,
+    },
+    /// A small picture: its pixels in hexadecimal digits.
+    Picture {
+        /// Its width.
+        width: u32,
+        /// Its height.
+        height: u32,
+        /// Red, green and blue of each pixel.
         hex: Cow<'a, str>,
     },
     /// The end of the answer.
@@ -156,6 +168,12 @@ impl<W: Write> Telling<W> {
     pub(super) fn content(&mut self, number: &str, bytes: &[u8]) -> io::Result<()> {
         self.put(&Line::Content { number: Cow::Borrowed(number), hex: Cow::Owned(hex(bytes)) })?;
         self.0.flush()
+    }
+
+    /// Writes a small picture.
+    pub(super) fn picture(&mut self, pixels: &Pixels) -> io::Result<()> {
+        let (width, height) = pixels.size();
+        self.put(&Line::Picture { width, height, hex: Cow::Owned(hex(pixels.rgb())) })
     }
 
     /// Writes the end of the answer.
@@ -266,6 +284,7 @@ pub(super) fn gather(line: &[u8], found: &mut Examined) -> io::Result<Heard> {
             found.contents.push((number.into_owned(), unhex(&hex).unwrap_or_default()));
             return Ok(Heard::Begun);
         }
+        Line::Picture { width, height, hex } => found.pixels = unhex(&hex).and_then(|rgb| Pixels::new(width, height, rgb)),
         Line::Done => return Ok(Heard::Done),
     }
     Ok(Heard::Piece)
@@ -310,11 +329,13 @@ mod tests {
         telling.text(sent.clone()).unwrap();
         telling.unlisted(Unread::TooDeep).unwrap();
         telling.content("2/1", b"\0\xFF").unwrap();
+        let pixels = Pixels::new(1, 2, vec![0, 1, 2, 253, 254, 255]).unwrap();
+        telling.picture(&pixels).unwrap();
         telling.done().unwrap();
         let (mut source, mut got) = (telling.0.as_slice(), Examined::default());
         while gather(&line(&mut source).unwrap().unwrap(), &mut got).unwrap() != Heard::Done {}
         let parts = vec![Part { reading: sent.clone(), ..part }];
-        assert_eq!(got, Examined { reading: sent, said: vec![("gps", "-34.6".to_owned())], findings, parts, unlisted: Some(Unread::TooDeep), contents: vec![("2/1".to_owned(), vec![0, 0xFF])] });
+        assert_eq!(got, Examined { reading: sent, said: vec![("gps", "-34.6".to_owned())], findings, parts, unlisted: Some(Unread::TooDeep), contents: vec![("2/1".to_owned(), vec![0, 0xFF])], pixels: Some(pixels) });
     }
 
     #[test]

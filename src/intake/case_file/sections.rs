@@ -185,6 +185,7 @@ pub(super) fn handling(at: &Cursor<'_>) -> Handling {
         destroy_by: at.date("destroy_by"),
         confidentiality: at.words("confidentiality"),
         conditions: at.words("conditions"),
+        thumbnails: at.choice("thumbnails", &YES_NO),
     };
     at.finish();
     handling

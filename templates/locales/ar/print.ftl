@@ -17,6 +17,13 @@ print-office = السلطة والوحدة
 print-place = المكان
 print-stamp = خاتم السلطة المستلِمة
 print-font = خط أُضيف من أجل ملف PDF
+picture-title = الصور الفوتوغرافية
+picture-note = صورة مصغّرة للاسترشاد. الدليل هو الملف نفسه.
+picture-alt = صورة مصغّرة للمُبرَز { $item }: { $title }
+picture-none-format = لا توجد صورة هنا: لا يرسم البرنامج هذا النسق. يُرجى الاطلاع على الملف نفسه.
+picture-none-unread = لا توجد صورة هنا: تعذّر رسم الملف، وقد يكون تالفاً. يُرجى الاطلاع على الملف نفسه.
+picture-none-large = لا توجد صورة هنا: يحتاج رسمها إلى وقت أو ذاكرة أكبر من المسموح به لكل ملف. يُرجى الاطلاع على الملف نفسه.
+picture-none-kept = لا توجد صورة هنا: يقصرها المُرسِل على الملف نفسه.
 
 problem-dossier-no-glyph = لا يوجد خط للكتابة { $script }: تعذرت طباعة { $count } من العلامات، أولها { $first } ({ $place }).
 remedy-dossier-no-glyph = سمِّ مجلدًا فيه خط لهذه الكتابة: pouch pack --font-dir FOLDER. لم يُكتب شيء.

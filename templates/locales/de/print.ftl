@@ -17,6 +17,13 @@ print-office = Behörde und Dienststelle
 print-place = Ort
 print-stamp = Stempel der empfangenden Behörde
 print-font = Für das PDF hinzugefügte Schriftart
+picture-title = Fotografien
+picture-note = Ein verkleinertes Bild, zur Orientierung. Beweismittel ist die Datei selbst.
+picture-alt = Verkleinertes Bild zu Beweismittel { $item }: { $title }
+picture-none-format = Hier steht kein Bild: Das Programm zeichnet dieses Format nicht. Siehe die Datei selbst.
+picture-none-unread = Hier steht kein Bild: Die Datei konnte nicht gezeichnet werden; vielleicht ist sie beschädigt. Siehe die Datei selbst.
+picture-none-large = Hier steht kein Bild: Es zu zeichnen erfordert mehr Zeit oder Speicher, als für eine Datei zulässig ist. Siehe die Datei selbst.
+picture-none-kept = Hier steht kein Bild: Der Absender zeigt es nur in der Datei selbst.
 
 problem-dossier-no-glyph = Keine Schriftart für die Schrift { $script }: { $count } Zeichen lassen sich nicht drucken, zuerst { $first } ({ $place }).
 remedy-dossier-no-glyph = Nennen Sie einen Ordner mit einer Schriftart für diese Schrift: pouch pack --font-dir ORDNER. Es wurde nichts geschrieben.

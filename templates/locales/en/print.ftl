@@ -17,6 +17,13 @@ print-office = Authority and unit
 print-place = Place
 print-stamp = Stamp of the receiving authority
 print-font = Font added for the PDF
+picture-title = Photographs
+picture-note = A reduced picture, for orientation. The evidence is the file itself.
+picture-alt = Reduced picture of item { $item }: { $title }
+picture-none-format = No picture here: the program does not draw this format. See the file itself.
+picture-none-unread = No picture here: the file could not be drawn; it may be damaged. See the file itself.
+picture-none-large = No picture here: drawing it takes more time or memory than a file may take. See the file itself.
+picture-none-kept = No picture here: the sender keeps it to the file itself.
 
 problem-dossier-no-glyph = No font for the script { $script }: { $count } characters cannot be printed, { $first } first ({ $place }).
 remedy-dossier-no-glyph = Name a folder with a font for this script: pouch pack --font-dir FOLDER. Nothing was written.

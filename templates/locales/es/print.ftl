@@ -17,6 +17,13 @@ print-office = Autoridad y unidad
 print-place = Lugar
 print-stamp = Sello de la autoridad receptora
 print-font = Fuente añadida para el PDF
+picture-title = Fotografías
+picture-note = Imagen reducida, a título orientativo. La prueba es el propio archivo.
+picture-alt = Imagen reducida del elemento { $item }: { $title }
+picture-none-format = Aquí no hay imagen: el programa no representa este formato. Consulte el propio archivo.
+picture-none-unread = Aquí no hay imagen: el archivo no se pudo representar; puede estar dañado. Consulte el propio archivo.
+picture-none-large = Aquí no hay imagen: representarla exige más tiempo o memoria de lo permitido. Consulte el propio archivo.
+picture-none-kept = Aquí no hay imagen: el remitente la reserva al propio archivo.
 
 problem-dossier-no-glyph = No hay fuente para la escritura { $script }: { $count } caracteres no pueden imprimirse, el primero { $first } ({ $place }).
 remedy-dossier-no-glyph = Indique una carpeta con una fuente para esta escritura: pouch pack --font-dir CARPETA. No se ha escrito nada.

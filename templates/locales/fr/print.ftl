@@ -17,6 +17,13 @@ print-office = Autorité et service
 print-place = Lieu
 print-stamp = Cachet de l’autorité destinataire
 print-font = Police ajoutée pour le PDF
+picture-title = Photographies
+picture-note = Image réduite, à titre indicatif. La preuve est le fichier lui-même.
+picture-alt = Image réduite de la pièce { $item } : { $title }
+picture-none-format = Pas d’image ici : le programme n’affiche pas ce format. Voir le fichier lui-même.
+picture-none-unread = Pas d’image ici : le fichier n’a pas pu être affiché ; il est peut-être endommagé. Voir le fichier lui-même.
+picture-none-large = Pas d’image ici : l’afficher exige plus de temps ou de mémoire qu’il n’en est accordé à un fichier. Voir le fichier lui-même.
+picture-none-kept = Pas d’image ici : l’expéditeur la réserve au fichier lui-même.
 
 problem-dossier-no-glyph = Aucune police pour l’écriture { $script } : nombre de caractères qui ne peuvent être imprimés : { $count }, le premier étant { $first } ({ $place }).
 remedy-dossier-no-glyph = Indiquez un répertoire contenant une police pour cette écriture : pouch pack --font-dir RÉPERTOIRE. Rien n’a été écrit.

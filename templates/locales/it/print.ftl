@@ -17,6 +17,13 @@ print-office = Autorità e ufficio
 print-place = Luogo
 print-stamp = Timbro dell’autorità ricevente
 print-font = Carattere aggiunto per il PDF
+picture-title = Fotografie
+picture-note = Immagine ridotta, a scopo di orientamento. La prova è il file stesso.
+picture-alt = Immagine ridotta dell’elemento { $item }: { $title }
+picture-none-format = Qui non c’è immagine: il programma non disegna questo formato. Vedere il file stesso.
+picture-none-unread = Qui non c’è immagine: non è stato possibile disegnare il file; potrebbe essere danneggiato. Vedere il file stesso.
+picture-none-large = Qui non c’è immagine: disegnarla richiede più tempo o memoria di quanto previsto per un file. Vedere il file stesso.
+picture-none-kept = Qui non c’è immagine: il mittente la riserva al file stesso.
 
 problem-dossier-no-glyph = Nessun carattere tipografico per la scrittura { $script }: segni che non si possono stampare: { $count }, il primo è { $first } ({ $place }).
 remedy-dossier-no-glyph = Indichi una cartella con un carattere per questa scrittura: pouch pack --font-dir CARTELLA. Non è stato scritto nulla.

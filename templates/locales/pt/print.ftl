@@ -17,6 +17,13 @@ print-office = Autoridade e unidade
 print-place = Local
 print-stamp = Carimbo da autoridade destinatária
 print-font = Fonte tipográfica acrescentada para o PDF
+picture-title = Fotografias
+picture-note = Imagem reduzida, para orientação. A prova é o próprio arquivo.
+picture-alt = Imagem reduzida do elemento { $item }: { $title }
+picture-none-format = Não há imagem aqui: o programa não desenha este formato. Veja o próprio arquivo.
+picture-none-unread = Não há imagem aqui: não foi possível desenhar o arquivo; pode estar danificado. Veja o próprio arquivo.
+picture-none-large = Não há imagem aqui: desenhá-la exige mais tempo ou memória do que o permitido a um arquivo. Veja o próprio arquivo.
+picture-none-kept = Não há imagem aqui: o remetente reserva-a ao próprio arquivo.
 
 problem-dossier-no-glyph = Não há fonte tipográfica para a escrita { $script }: { $count } caracteres não podem ser impressos, sendo { $first } o primeiro ({ $place }).
 remedy-dossier-no-glyph = Indique uma pasta com uma fonte tipográfica para esta escrita: pouch pack --font-dir PASTA. Nada foi escrito.

@@ -17,6 +17,13 @@ print-office = Cơ quan và đơn vị
 print-place = Nơi
 print-stamp = Con dấu của cơ quan nhận
 print-font = Phông chữ thêm cho PDF
+picture-title = Ảnh chụp
+picture-note = Ảnh thu nhỏ để tiện theo dõi. Chứng cứ là chính tệp đó.
+picture-alt = Ảnh thu nhỏ của chứng cứ { $item }: { $title }
+picture-none-format = Không có ảnh ở đây: chương trình không vẽ định dạng này. Hãy xem chính tệp đó.
+picture-none-unread = Không có ảnh ở đây: không vẽ được tệp; tệp có thể bị hỏng. Hãy xem chính tệp đó.
+picture-none-large = Không có ảnh ở đây: việc vẽ cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép đối với một tệp. Hãy xem chính tệp đó.
+picture-none-kept = Không có ảnh ở đây: bên gửi chỉ để ảnh trong chính tệp đó.
 
 problem-dossier-no-glyph = Không có phông cho chữ viết { $script }: không in được { $count } ký tự, đầu tiên là { $first } ({ $place }).
 remedy-dossier-no-glyph = Nêu thư mục có phông cho chữ viết này: pouch pack --font-dir FOLDER. Chưa ghi gì cả.

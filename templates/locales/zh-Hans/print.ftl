@@ -17,6 +17,13 @@ print-office = 机关及部门
 print-place = 地点
 print-stamp = 接收机关印章
 print-font = PDF 加用的字体
+picture-title = 照片
+picture-note = 缩小的图片，仅供参考。证据为文件本身。
+picture-alt = 编号 { $item } 的缩小图片：{ $title }
+picture-none-format = 此处无图片：程序不绘制该格式。请查看文件本身。
+picture-none-unread = 此处无图片：无法绘制该文件，文件可能已损坏。请查看文件本身。
+picture-none-large = 此处无图片：绘制所需时间或内存超过允许范围。请查看文件本身。
+picture-none-kept = 此处无图片：发送方仅在文件本身中提供。
 
 problem-dossier-no-glyph = 没有可用于文字 { $script } 的字体：有 { $count } 个字符无法印出，第一个是 { $first }（{ $place }）。
 remedy-dossier-no-glyph = 请指定装有该文字字体的文件夹：pouch pack --font-dir 文件夹。未写入任何文件。

@@ -17,6 +17,13 @@ print-office = 機關及部門
 print-place = 地點
 print-stamp = 接收機關印章
 print-font = PDF 加用的字型
+picture-title = 照片
+picture-note = 縮小的圖片，僅供參考。證據為檔案本身。
+picture-alt = 編號 { $item } 的縮小圖片：{ $title }
+picture-none-format = 此處無圖片：程式不繪製該格式。請查看檔案本身。
+picture-none-unread = 此處無圖片：無法繪製該檔案，檔案可能已損壞。請查看檔案本身。
+picture-none-large = 此處無圖片：繪製所需時間或記憶體超過允許範圍。請查看檔案本身。
+picture-none-kept = 此處無圖片：發送方僅在檔案本身中提供。
 
 problem-dossier-no-glyph = 沒有可用於文字 { $script } 的字型：有 { $count } 個字元無法印出，第一個是 { $first }（{ $place }）。
 remedy-dossier-no-glyph = 請指定裝有該文字字型的資料夾：pouch pack --font-dir 資料夾。未寫入任何檔案。

@@ -29,7 +29,7 @@ pub(super) const LOAD: usize = 256 * 1024;
 /// More threads than this would only wait for each other.
 const MOST_THREADS: usize = 4;
 /// So many deflated files may wait for their turn while their threads go on.
-const MOST_EARLY: usize = 4;
+const MOST_EARLY: usize = 2;
 
 /// A bag ready to be written.
 #[derive(Debug, Clone, Copy)]

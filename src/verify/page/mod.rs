@@ -7,10 +7,8 @@
 #[cfg(test)]
 mod packing;
 
-#[cfg(feature = "sender")]
 use std::sync::LazyLock;
 
-#[cfg(feature = "sender")]
 use crate::model::digest::Digest;
 
 /// Name of the page inside a dossier.
@@ -20,7 +18,6 @@ pub const NAME: &str = "VERIFY.html";
 pub const PAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/VERIFY.html"));
 
 /// Returns the SHA-256 of the page.
-#[cfg(feature = "sender")]
 pub fn digest() -> Digest {
     static ONCE: LazyLock<Digest> = LazyLock::new(|| Digest::of(PAGE));
     *ONCE

@@ -156,8 +156,8 @@ fn how_many_work_at_once_does_not_show_in_the_bytes() {
     let made = office(3);
     let case = made.path().join("cases/1");
     for name in ["b.txt", "c.txt", "d.txt"] {
-        let lines: String = (0..9000).map(|n| format!("In {name} the witness says, line {n} of many: {}\n", n * n % 7919)).collect();
-        fs::write(case.join("evidence").join(name), lines).unwrap();
+        let lines: Vec<String> = (0..9000).map(|n| format!("In {name} the witness says, line {n} of many: {}\n", n * n % 7919)).collect();
+        fs::write(case.join("evidence").join(name), lines.concat()).unwrap();
         let with = ["--at", AT, "--salt-seed", "t", "--no-isolation"];
         expect(&case, &[&with[..], &["add"]].concat(), 0);
         expect(&case, &[&with[..], &["confirm", &format!("evidence/{name}"), "--language", "en"]].concat(), 0);

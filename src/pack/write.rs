@@ -25,7 +25,7 @@ use crate::model::digest::{self, Digest, Hasher};
 use crate::model::observer::{Event, Observer, Step};
 
 /// Bytes that are read and written in one turn; small files share a load.
-pub(super) const LOAD: usize = 256 * 1024;
+pub(super) const LOAD: usize = 128 * 1024;
 /// More threads than this would only wait for each other.
 const MOST_THREADS: usize = 4;
 /// So many deflated files may wait for their turn while their threads go on.

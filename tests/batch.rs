@@ -150,6 +150,29 @@ fn what_has_not_changed_is_left_out(whole: &Path) {
     assert_eq!(outcomes(&batch(whole, &["verify", "cases", "--out", "out/{id}"], 0).0), ["done"; CASES]);
 }
 
+/// One job gives a case all processors, two give it one each.
+#[test]
+fn how_many_work_at_once_does_not_show_in_the_bytes() {
+    let made = office(3);
+    let case = made.path().join("cases/1");
+    for name in ["b.txt", "c.txt", "d.txt"] {
+        let lines: Vec<String> = (0..9000).map(|n| format!("In {name} the witness says, line {n} of many: {}\n", n * n % 7919)).collect();
+        fs::write(case.join("evidence").join(name), lines.concat()).unwrap();
+        let with = ["--at", AT, "--salt-seed", "t", "--no-isolation"];
+        expect(&case, &[&with[..], &["add"]].concat(), 0);
+        expect(&case, &[&with[..], &["confirm", &format!("evidence/{name}"), "--language", "en"]].concat(), 0);
+    }
+    for compress in [&[][..], &["--compress"][..]] {
+        let trees = ["1", "2", "7"].map(|jobs| {
+            let again = tempfile::tempdir().unwrap();
+            copy(made.path(), again.path());
+            batch(again.path(), &[&PACK[..], &["--no-pdf", "--jobs", jobs], compress].concat(), 0);
+            tree(again.path())
+        });
+        assert!(trees.windows(2).all(|pair| pair[0] == pair[1]), "{compress:?}");
+    }
+}
+
 #[test]
 fn a_bad_case_costs_itself_alone_and_a_case_in_other_hands_is_left_alone() {
     let dir = office(4);

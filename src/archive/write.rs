@@ -4,10 +4,10 @@
 //! extra fields but ZIP64 where a size needs it. Deflate comes from zlib-rs, whose matching never depends
 //! on the processor: its vector code only finds the same matches faster.
 
-use std::io::{self, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use super::window::Window;
 use super::{Packing, names};
@@ -124,12 +124,7 @@ impl<W: Write + Seek> Writer<W> {
     /// Ends the entry before and begins one of exactly `bytes` bytes.
     pub fn begin(&mut self, name: &str, packing: Packing, bytes: u64) -> Result<(), WriteError> {
         self.close()?;
-        if let Some(code) = names::name_flaw(name) {
-            return Err(WriteError::Name { name: name.to_owned(), code: Code(code) });
-        }
-        if let Some(open) = &self.open && self.sorted && name <= open.name.as_str() {
-            return Err(WriteError::Order { name: name.to_owned(), previous: open.name.clone() });
-        }
+        self.fits(name)?;
         let method = match packing {
             Packing::Stored => CompressionMethod::Stored,
             Packing::Deflated => CompressionMethod::Deflated,
@@ -146,6 +141,32 @@ impl<W: Write + Seek> Writer<W> {
         self.zip.start_file(name, options).map_err(io::Error::other)?;
         self.open = Some(Open { name: name.to_owned(), packing, declared: bytes, found: 0 });
         Ok(())
+    }
+
+    /// Ends the entry before and copies the entries of an archive that another writer finished, as they were packed there.
+    /// The bytes are those that the same entries would have got here; each must be shorter than 2 GiB, so that no size needs ZIP64.
+    pub fn take(&mut self, packed: impl Read + Seek) -> Result<(), WriteError> {
+        self.close()?;
+        let mut packed = ZipArchive::new(packed).map_err(io::Error::other)?;
+        for at in 0..packed.len() {
+            let entry = packed.by_index_raw(at).map_err(io::Error::other)?;
+            let name = entry.name().map_err(io::Error::other)?.into_owned();
+            self.fits(&name)?;
+            self.zip.raw_copy_file_rename(entry, &name).map_err(io::Error::other)?;
+            self.open = Some(Open { name, packing: Packing::Stored, declared: 0, found: 0 });
+        }
+        Ok(())
+    }
+
+    /// Refuses a name that is not safe, or does not come after the one before.
+    fn fits(&self, name: &str) -> Result<(), WriteError> {
+        if let Some(code) = names::name_flaw(name) {
+            return Err(WriteError::Name { name: name.to_owned(), code: Code(code) });
+        }
+        match &self.open {
+            Some(open) if self.sorted && name <= open.name.as_str() => Err(WriteError::Order { name: name.to_owned(), previous: open.name.clone() }),
+            _ => Ok(()),
+        }
     }
 
     /// Ends the archive and gives back what it was written to.
@@ -227,6 +248,17 @@ mod tests {
     }
 
     #[test]
+    fn copied_entries_keep_the_rules_of_names() {
+        let mut writer = Writer::new(Cursor::new(Vec::new()));
+        writer.begin("b", Packing::Deflated, 2).unwrap();
+        writer.write_all(b"bb").unwrap();
+        assert!(matches!(writer.take(Cursor::new(pack(&[("a", Packing::Stored, b"")], 1))), Err(WriteError::Order { .. })));
+        writer.take(Cursor::new(pack(&[("c", Packing::Deflated, b"cc")], 1))).unwrap();
+        assert!(matches!(writer.begin("c", Packing::Stored, 0), Err(WriteError::Order { .. })));
+        assert!(writer.write_all(b"behind").is_err(), "a copied entry is whole");
+    }
+
+    #[test]
     fn our_own_archives_are_canonical_to_our_scanner() {
         let bytes = pack(&[("a/b.txt", Packing::Deflated, b"hello hello hello"), ("c-é", Packing::Stored, b"x")], 5);
         let contents = scan(&mut Cursor::new(bytes), &Limits::default()).unwrap();
@@ -252,6 +284,11 @@ mod tests {
                 .collect();
             let bytes = pack(&entries, 700);
             prop_assert_eq!(&bytes, &pack(&entries, 64 * 1024), "how the bytes arrive must not matter");
+            for together in 1..4 {
+                let mut copied = Writer::new(Cursor::new(Vec::new()));
+                entries.chunks(together).try_for_each(|some| copied.take(Cursor::new(pack(some, 700)))).unwrap();
+                prop_assert_eq!(&bytes, &copied.finish().unwrap().into_inner(), "nor that entries were packed elsewhere");
+            }
             let file = tempfile::NamedTempFile::new().unwrap();
             std::fs::write(file.path(), &bytes).unwrap();
             match super::super::Archive::open(file.path(), &Limits::default()) {
@@ -259,7 +296,7 @@ mod tests {
                     prop_assert_eq!(archive.entries().len(), files.len());
                     for (name, _, content) in &entries {
                         let mut read = Vec::new();
-                        io::Read::read_to_end(&mut archive.read(&archive.find(name).unwrap()), &mut read).unwrap();
+                        archive.read(&archive.find(name).unwrap()).read_to_end(&mut read).unwrap();
                         prop_assert_eq!(&read, content);
                     }
                 }

@@ -5,10 +5,17 @@ use std::path::Path;
 
 /// Reads a regular file of at most so many bytes; a link, a pipe and a larger file are nothing.
 pub fn small(path: &Path, most: u64) -> Option<Vec<u8>> {
-    path.symlink_metadata().ok().filter(|about| about.is_file() && about.len() <= most)?;
-    let mut bytes = Vec::new();
+    let about = path.symlink_metadata().ok().filter(|about| about.is_file() && about.len() <= most)?;
+    let mut bytes = room(about.len());
     std::fs::File::open(path).ok()?.take(most + 1).read_to_end(&mut bytes).ok()?;
     (u64::try_from(bytes.len()).ok()? <= most).then_some(bytes)
+}
+
+/// Room for a file of such a length and one byte more, by which its end is seen, so that it is read in one piece; a file
+/// that only says that it is long gets no more than a megabyte to begin with.
+pub fn room(length: u64) -> Vec<u8> {
+    const MOST: u64 = 1 << 20;
+    Vec::with_capacity(usize::try_from(length.min(MOST)).unwrap_or(0) + 1)
 }
 
 #[cfg(test)]

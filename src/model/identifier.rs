@@ -127,8 +127,11 @@ pub fn real_looking(text: &str, most: usize) -> Vec<(Kind, String)> {
 
 /// The number that some parts are together.
 fn number(parts: &[&str]) -> Option<(Kind, String)> {
+    if parts.iter().map(|part| part.len()).sum::<usize>() < 9 || parts.iter().any(|part| part.is_empty()) {
+        return None;
+    }
     let plain = parts.concat().to_uppercase();
-    if plain.len() < 9 || parts.iter().any(|part| part.is_empty()) || RESERVED.contains(&plain.as_str()) {
+    if RESERVED.contains(&plain.as_str()) {
         return None;
     }
     let longest = parts.iter().map(|part| part.len()).max().unwrap_or(0);
@@ -200,8 +203,11 @@ fn prc_company(signs: &[u8]) -> bool {
     let place = |sign: u8| ALPHABET.iter().position(|own| *own == sign).and_then(|at| u32::try_from(at).ok());
     let [head @ .., last] = signs else { return false };
     let office = signs.get(2..8).unwrap_or_default().iter().all(u8::is_ascii_digit);
+    if signs.len() != 18 || !office {
+        return false;
+    }
     let sum = weighted(head, &WEIGHTS, place);
-    signs.len() == 18 && office && sum.and_then(|sum| ALPHABET.get(((31 - sum % 31) % 31) as usize)) == Some(last)
+    sum.and_then(|sum| ALPHABET.get(((31 - sum % 31) % 31) as usize)) == Some(last)
 }
 
 /// Countries of the IBAN registry (SWIFT, release 99) with the length of their numbers.
@@ -213,8 +219,11 @@ const IBANS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28
 fn iban(signs: &[u8]) -> bool {
     let (Some(country), Some(rest)) = (signs.get(..2), signs.get(4..)) else { return false };
     let check = signs.get(2..4).unwrap_or_default();
+    if !check.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
     let known = IBANS.split(' ').any(|own| own.as_bytes().get(..2) == Some(country) && own.get(2..) == Some(signs.len().to_string().as_str()));
-    if !known || !check.iter().all(u8::is_ascii_digit) {
+    if !known {
         return false;
     }
     let mut turned = rest.iter().chain(country).chain(check);

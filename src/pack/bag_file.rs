@@ -21,6 +21,8 @@ pub(super) struct Original {
 pub(super) enum Content {
     /// Made by pouch, and short.
     Made(Vec<u8>),
+    /// The same in every dossier of this version.
+    Constant(&'static [u8], Digest),
     /// Made by pouch, of any length.
     Spooled(Spooled),
     /// A file of the case.
@@ -46,6 +48,7 @@ impl BagFile {
     fn digest(&self) -> Digest {
         match &self.content {
             Content::Made(bytes) => Digest::of(bytes),
+            Content::Constant(_, sha256) => *sha256,
             Content::Spooled(spooled) => spooled.sha256,
             Content::Original(original) => original.sha256,
         }
@@ -54,6 +57,7 @@ impl BagFile {
     pub(super) fn bytes(&self) -> u64 {
         match &self.content {
             Content::Made(bytes) => bytes.len() as u64,
+            Content::Constant(bytes, _) => bytes.len() as u64,
             Content::Spooled(spooled) => spooled.bytes,
             Content::Original(original) => original.bytes,
         }
@@ -61,7 +65,7 @@ impl BagFile {
 
     pub(super) fn packing(&self, compress: bool) -> Packing {
         let shrinks = match &self.content {
-            Content::Made(_) | Content::Spooled(_) => true,
+            Content::Made(_) | Content::Constant(..) | Content::Spooled(_) => true,
             Content::Original(original) => original.shrinks,
         };
         if compress && shrinks { Packing::Deflated } else { Packing::Stored }

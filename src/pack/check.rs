@@ -40,6 +40,11 @@ pub(super) fn check((parts, path): (&Parts<'_>, &Path), seal: Digest, quick: boo
         let (_, volumes) = if in_volumes { hashed(&*open()?, parts.size()).map_err(failed)? } else { (seal, Vec::new()) };
         return Ok(Checked { bytes, sha256: None, volumes });
     }
+    if threads < 2 {
+        verified(open()?, path, (seal, 1), observer)?;
+        let (whole, volumes) = hashed(&*open()?, parts.size()).map_err(failed)?;
+        return Ok(Checked { bytes, sha256: Some(whole), volumes });
+    }
     std::thread::scope(|scope| {
         let whole = scope.spawn(|| hashed(&*parts.open()?, parts.size()));
         let verified = verified(open()?, path, (seal, threads), observer);
@@ -51,12 +56,12 @@ pub(super) fn check((parts, path): (&Parts<'_>, &Path), seal: Digest, quick: boo
 
 /// Hashes the whole, and each volume where there are several, in one pass.
 fn hashed(bytes: &dyn Bytes, size: u64) -> io::Result<(Digest, Vec<Digest>)> {
-    let mut buffer = vec![0; BUFFER];
+    let mut buffer = vec![0; usize::try_from(bytes.length()?).unwrap_or(BUFFER).clamp(4096, BUFFER)];
     let (mut whole, mut volumes) = (Hasher::new(), Vec::new());
     let (mut own, mut left) = (Hasher::new(), size);
     let mut source = Reader::new(bytes);
     loop {
-        let most = usize::try_from(left).unwrap_or(BUFFER).min(BUFFER);
+        let most = usize::try_from(left).unwrap_or(BUFFER).min(buffer.len());
         let got = source.read(buffer.get_mut(..most).unwrap_or_default())?;
         let piece = buffer.get(..got).unwrap_or_default();
         whole.update(piece);

@@ -186,7 +186,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, (findings, letter)): (&Recipi
     let mut files = bag_files(&material, (&pages, press.map(|press| (press, gallery))), std::mem::take(&mut plan.originals), (extract.text, extract.pin), &mut spool)?;
     // The pages are made; what tells of each item is not kept while the originals are read.
     let items = std::mem::take(&mut material.exhibits).len();
-    files.push(BagFile::made(verify::page::NAME, verify::page::PAGE));
+    files.push(BagFile::new(verify::page::NAME, Content::Constant(verify::page::PAGE, verify::page::digest())));
     let lists = lists::further(&files, &settings.further, folder, &spool)?;
     files.extend(lists);
     let seal = bag_file::close(&mut files);
@@ -199,7 +199,7 @@ fn pack_for(folder: &mut LockedFolder, (recipient, (findings, letter)): (&Recipi
     let zip_name = places.zip();
     let telephone = verify::telephone(&seal).split_whitespace().map(str::to_owned).collect();
     let (zip_sha256, zip_bytes) = (checked.sha256, checked.bytes);
-    let page_sha256 = Digest::of(verify::page::PAGE);
+    let page_sha256 = verify::page::digest();
     let sent = Dispatched { zip_name: zip_name.clone(), zip_sha256, zip_bytes, items, seal, telephone, page_name: format!("{base}.verify.html"), page_sha256 };
     // All are whole before the first gets its name: a full disk leaves none.
     let mut ready = named(parts, &places, settings.split.is_some());

@@ -11,6 +11,7 @@ use crate::custody::{self, Event, Line, Log, Register, Stamp};
 use crate::extract::isolated::Reader;
 use crate::handling::Office;
 use crate::intake::case_file::{self, CaseFile, LARGEST, TypeTable};
+use crate::intake::small::room;
 use crate::intake::walk;
 use crate::model::finding::Finding;
 use crate::model::identifier;
@@ -203,9 +204,9 @@ pub struct Glance {
     pub recipients: Vec<String>,
 }
 
-/// Reads the case file of exactly this folder, and nothing else of the case.
+/// Reads the case file of exactly this folder, and nothing else of the case. Whether what it says may be said is not looked at.
 pub fn glance(root: &Path, profiles: &Profiles) -> Result<Glance, PackError> {
-    let case = read_case(&root.join("case.toml"), profiles)?.case;
+    let case = read_text(&root.join("case.toml"), profiles)?.1.case;
     Ok(Glance { id: case.id, kind: case.kind, version: case.version, recipients: case.recipients.into_iter().map(|recipient| recipient.key).collect() })
 }
 
@@ -231,12 +232,18 @@ impl Fold {
 
 /// Reads and checks a case file.
 pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, PackError> {
+    let (text, file) = read_text(path, profiles)?;
+    let real = unlike_training(&text, &file);
+    if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
+}
+
+fn read_text(path: &Path, profiles: &Profiles) -> Result<(String, CaseFile), PackError> {
     let unreadable = |code, reason: &dyn std::fmt::Display| {
         let finding = Finding::error(code, "case.toml").with("path", path.display()).with("reason", reason);
         PackError::Problems(vec![finding])
     };
-    let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(|error| unreadable("case-file-unreadable", &error))?;
+    let mut bytes = room(file.metadata().map_or(0, |about| about.len()));
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| unreadable("case-file-unreadable", &error))?;
     if bytes.len() as u64 > LARGEST {
         return Err(unreadable("case-file-too-large", &""));
@@ -250,8 +257,7 @@ pub(super) fn read_case(path: &Path, profiles: &Profiles) -> Result<CaseFile, Pa
     if !file.case.kind.is_empty() {
         file.case.family = profiles.family(&file.case.kind);
     }
-    let real = unlike_training(&text, &file);
-    if real.is_empty() { Ok(file) } else { Err(PackError::Problems(real)) }
+    Ok((text, file))
 }
 
 /// What a case that must be invented may not hold: a number that could be real, and the word that it is not a sample.

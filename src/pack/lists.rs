@@ -40,6 +40,7 @@ pub(super) fn further(files: &[BagFile], algorithms: &[Algorithm], folder: &Fold
 fn digests(file: &BagFile, algorithms: &[Algorithm], folder: &Folder, spool: &Spool) -> Result<Vec<(Algorithm, String)>, PackError> {
     match &file.content {
         Content::Made(bytes) => hashed(bytes.as_slice(), algorithms).map_err(PackError::Spool),
+        Content::Constant(bytes, _) => hashed(*bytes, algorithms).map_err(PackError::Spool),
         Content::Spooled(spooled) => spool.read(*spooled).and_then(|text| hashed(text, algorithms)).map_err(PackError::Spool),
         Content::Original(original) => logged(original, algorithms, folder).map_or_else(|| read(original, algorithms, folder), Ok),
     }

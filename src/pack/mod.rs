@@ -7,6 +7,7 @@ mod add;
 mod after;
 mod agreed;
 mod anchor;
+mod apart;
 mod answered;
 mod approval;
 mod asic;

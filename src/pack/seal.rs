@@ -118,7 +118,7 @@ pub(super) fn promised(by: &[Signatory]) -> String {
 pub(super) fn signed(files: &mut Vec<BagFile>, by: &[Signatory], at: Moment) -> Result<(), PackError> {
     let sealed = files.iter().find(|file| &*file.path == seal::SEALED).and_then(|file| match &file.content {
         Content::Made(bytes) => Some(bytes.clone()),
-        Content::Spooled(_) | Content::Original(_) => None,
+        Content::Constant(..) | Content::Spooled(_) | Content::Original(_) => None,
     });
     let made = made(by, &sealed.unwrap_or_default(), Files::new(), at)?;
     files.extend(made.into_iter().map(|(name, bytes)| BagFile::made(name, bytes)));

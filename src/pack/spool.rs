@@ -35,7 +35,7 @@ impl Spool {
     /// Takes one text in, as it is written; hashed on the way.
     pub(super) fn put<E: From<io::Error>>(&mut self, fill: impl FnOnce(&mut dyn Write) -> Result<(), E>) -> Result<Spooled, E> {
         self.file.seek(SeekFrom::Start(self.end))?;
-        let mut filling = Filling { file: &self.file, gathered: Vec::with_capacity(GATHERED), hasher: Hasher::new(), bytes: 0 };
+        let mut filling = Filling { file: &self.file, gathered: Vec::new(), hasher: Hasher::new(), bytes: 0 };
         fill(&mut filling)?;
         filling.flush()?;
         let spooled = Spooled { at: self.end, bytes: filling.bytes, sha256: filling.hasher.finish() };

@@ -1,31 +1,35 @@
 //! The bag inside its ZIP, written in one pass by several threads that take turns.
 //!
 //! A thread reads and hashes a load of files while another writes its own: what one has read stays in the memory
-//! next to its processor until it is written. The loads go into the ZIP in the order of the files.
+//! next to its processor until it is written. The loads go into the ZIP in the order of the files. What is deflated is
+//! deflated before its turn, each thread its own (`apart`); the bytes are the same however many threads there are.
 //!
 //! What pouch made is in memory or spooled, and the originals' digests are known from the log,
 //! so the lists can be written before the files are read; each file must then turn out to be
 //! what the log says, or nothing gets a name.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard};
 
-use super::bag_file::{BagFile, Content};
+use super::apart::{self, Apart};
+use super::bag_file::{BagFile, Content, Original};
 use super::error::PackError;
-use super::bag_file::Original;
 use super::spool::Spool;
-use crate::archive::{WriteError, Writer};
+use crate::archive::{Packing, WriteError, Writer};
 use crate::intake::take::{self, TakeError};
 use crate::intake::walk;
 use crate::model::digest::{self, Digest, Hasher};
 use crate::model::observer::{Event, Observer, Step};
 
 /// Bytes that are read and written in one turn; small files share a load.
-const LOAD: usize = 256 * 1024;
+pub(super) const LOAD: usize = 128 * 1024;
 /// More threads than this would only wait for each other.
 const MOST_THREADS: usize = 4;
+/// So many deflated files may wait for their turn while their threads go on.
+const MOST_EARLY: usize = 2;
 
 /// A bag ready to be written.
 #[derive(Debug, Clone, Copy)]
@@ -54,7 +58,7 @@ pub(super) enum Refusal<'a> {
 }
 
 /// Why the work ended early.
-enum Halt<'a> {
+pub(super) enum Halt<'a> {
     Refused(Refusal<'a>),
     Failed(PackError),
 }
@@ -63,9 +67,10 @@ enum Halt<'a> {
 pub(super) fn write<'a, W: Write + Seek + Send>(out: W, package: &Package<'a>, observer: &dyn Observer) -> Result<Result<W, Refusal<'a>>, PackError> {
     let relay = Relay {
         package: *package,
+        apart: apart::worth(package),
         observer,
         queue: Mutex::new(Queue { left: package.files, turn: 0, open: None }),
-        zip: Mutex::new(Zip { writer: Writer::new(out), turn: 0, halt: None }),
+        zip: Mutex::new(Zip { writer: Writer::new(out), turn: 0, early: BTreeMap::new(), halt: None }),
         next: Condvar::new(),
     };
     let originals = package.files.iter().filter(|file| matches!(file.content, Content::Original(_))).count();
@@ -88,6 +93,8 @@ pub(super) fn write<'a, W: Write + Seek + Send>(out: W, package: &Package<'a>, o
 /// What the threads share.
 struct Relay<'a, 'o, W: Write + Seek> {
     package: Package<'a>,
+    /// Whether what is deflated is deflated before its turn.
+    apart: apart::Worth,
     observer: &'o dyn Observer,
     queue: Mutex<Queue<'a>>,
     zip: Mutex<Zip<'a, W>>,
@@ -106,11 +113,13 @@ struct Queue<'a> {
 struct Zip<'a, W: Write + Seek> {
     writer: Writer<W>,
     turn: u64,
+    /// What was deflated before its turn, by turns.
+    early: BTreeMap<u64, Apart>,
     halt: Option<Halt<'a>>,
 }
 
 /// What one thread reads and then writes.
-struct Load<'a> {
+pub(super) struct Load<'a> {
     /// The first `filled` bytes count; the rest is left from earlier.
     bytes: Vec<u8>,
     filled: usize,
@@ -118,13 +127,18 @@ struct Load<'a> {
     begins: Vec<(usize, &'a BagFile)>,
 }
 
+/// What is ready to be written: the load, or what was made of it.
+type Ready<'a> = Result<Option<Apart>, Halt<'a>>;
+
 impl<'a, W: Write + Seek> Relay<'a, '_, W> {
     /// Takes turn after turn until no file is left or the work is halted.
     fn run(&self) {
-        let mut load = Load { bytes: vec![0; LOAD], filled: 0, begins: Vec::new() };
+        // A small case needs no more than all its files.
+        let all: u64 = self.package.files.iter().map(BagFile::bytes).sum();
+        let mut load = Load { bytes: vec![0; usize::try_from(all).unwrap_or(LOAD).min(LOAD)], filled: 0, begins: Vec::new() };
         let _watch = Watch(self);
-        while let Some((turn, read)) = self.read(&mut load) {
-            if !self.write(turn, read, &load) {
+        while let Some((turn, ready)) = self.read(&mut load) {
+            if !self.write(turn, ready, &load) {
                 return;
             }
             load.filled = 0;
@@ -133,33 +147,88 @@ impl<'a, W: Write + Seek> Relay<'a, '_, W> {
     }
 
     /// Reads the next load; small files at the same time as other threads read theirs. Returns its turn.
-    fn read(&self, load: &mut Load<'a>) -> Option<(u64, Result<(), Refusal<'a>>)> {
+    fn read(&self, load: &mut Load<'a>) -> Option<(u64, Ready<'a>)> {
         let mut queue = self.queue.lock().ok()?;
         let turn = queue.turn;
         queue.turn += 1;
-        let small = queue.take_small();
-        if small.is_empty() {
-            let read = queue.fill(self, load);
-            return if load.filled == 0 && load.begins.is_empty() && read.is_ok() { None } else { Some((turn, read)) };
+        if let Some(file) = queue.take_apart(self.apart) {
+            drop(queue);
+            return Some((turn, self.deflate_long(file, load).map(Some)));
         }
-        drop(queue);
-        let one = |file: &'a BagFile| Reading::begin(self, file, load)?.fill(self.observer, load).map(drop);
-        Some((turn, small.iter().try_for_each(one)))
+        let small = queue.take_small();
+        let read = if small.is_empty() {
+            let read = queue.fill(self, load);
+            let is_whole = queue.open.is_none() && load.begins.first().is_some_and(|(at, _)| *at == 0);
+            drop(queue);
+            if load.filled == 0 && load.begins.is_empty() && read.is_ok() {
+                return None;
+            }
+            read.map(|()| is_whole)
+        } else {
+            drop(queue);
+            let one = |file: &'a BagFile| Reading::begin(self.package, self.observer, file, load)?.fill(self.observer, load).map(drop);
+            small.iter().try_for_each(one).map(|()| true)
+        };
+        Some((turn, read.map_err(Halt::Refused).and_then(|is_whole| self.deflate(is_whole, load))))
     }
 
-    /// Waits for a turn and writes the load, or says why there is none; returns whether the work goes on.
-    fn write(&self, turn: u64, read: Result<(), Refusal<'a>>, load: &Load<'a>) -> bool {
-        let Ok(zip) = self.zip.lock() else { return false };
+    /// Deflates a load of whole files where that is worth it.
+    fn deflate(&self, is_whole: bool, load: &Load<'a>) -> Ready<'a> {
+        let shrinks = |(_, file): &(usize, &BagFile)| file.packing(true) == Packing::Deflated;
+        if !(is_whole && self.apart.short && load.begins.iter().any(shrinks)) {
+            return Ok(None);
+        }
+        apart::of(self.package.root, |writer| put(writer, &self.package, load).map_err(Halt::Failed)).map(Some)
+    }
+
+    /// Reads and deflates a file that is longer than a load.
+    fn deflate_long(&self, file: &'a BagFile, load: &mut Load<'a>) -> Result<Apart, Halt<'a>> {
+        let mut reading = Reading::begin(self.package, self.observer, file, load).map_err(Halt::Refused)?;
+        apart::of(self.package.root, |writer| loop {
+            let ended = reading.fill(self.observer, load).map_err(Halt::Refused)?;
+            put(writer, &self.package, load).map_err(Halt::Failed)?;
+            load.filled = 0;
+            load.begins.clear();
+            if ended {
+                return Ok(());
+            }
+        })
+    }
+
+    /// Waits for a turn and writes what is ready, or says why there is nothing; returns whether the work goes on.
+    fn write(&self, turn: u64, ready: Ready<'a>, load: &Load<'a>) -> bool {
+        let Ok(mut zip) = self.zip.lock() else { return false };
+        let ready = match ready {
+            Ok(Some(apart)) if zip.turn != turn && zip.early.len() < MOST_EARLY => {
+                zip.early.insert(turn, apart);
+                return zip.halt.is_none();
+            }
+            ready => ready,
+        };
         let Ok(mut zip) = self.next.wait_while(zip, |zip| zip.turn != turn && zip.halt.is_none()) else { return false };
         if zip.halt.is_none() {
-            let done = read.map_err(Halt::Refused).and_then(|()| put(&mut zip.writer, &self.package, load).map_err(Halt::Failed));
+            let done = ready.and_then(|ready| match ready {
+                Some(apart) => zip.writer.take(apart).map_err(|error| Halt::Failed(error.into())),
+                None => put(&mut zip.writer, &self.package, load).map_err(Halt::Failed),
+            });
             zip.halt = done.err();
         }
         zip.turn += 1;
+        zip.catch_up();
         let goes_on = zip.halt.is_none();
         drop(zip);
         self.next.notify_all();
         goes_on
+    }
+}
+
+impl<W: Write + Seek> Zip<'_, W> {
+    /// Writes what was ready before its turn, as far as its turn has come.
+    fn catch_up(&mut self) {
+        while let Some(apart) = self.early.remove(&self.turn).filter(|_| self.halt.is_none()) {
+            self.halt = self.writer.take(apart).err().map(|error| Halt::Failed(error.into()));
+            self.turn += 1;
+        }
     }
 }
 
@@ -190,6 +259,13 @@ impl<W: Write + Seek> Drop for Watch<'_, '_, '_, W> {
 }
 
 impl<'a> Queue<'a> {
+    /// Takes the file at the front where it is to be deflated by itself.
+    fn take_apart(&mut self, worth: apart::Worth) -> Option<&'a BagFile> {
+        let (file, left) = self.left.split_first().filter(|(file, _)| self.open.is_none() && worth.long && apart::is_long(file))?;
+        self.left = left;
+        Some(file)
+    }
+
     /// Takes the originals at the front that fit into one load together.
     fn take_small(&mut self) -> &'a [BagFile] {
         let mut room = LOAD as u64;
@@ -211,7 +287,7 @@ impl<'a> Queue<'a> {
         } else {
             let Some((file, left)) = self.left.split_first() else { return Ok(()) };
             self.left = left;
-            Reading::begin(relay, file, load)?
+            Reading::begin(relay.package, relay.observer, file, load)?
         };
         if !reading.fill(relay.observer, load)? {
             self.open = Some(reading);
@@ -234,15 +310,16 @@ enum Source<'a> {
 
 impl<'a> Reading<'a> {
     /// Opens a file, which begins where the load ends.
-    fn begin<W: Write + Seek>(relay: &Relay<'a, '_, W>, file: &'a BagFile, load: &mut Load<'a>) -> Result<Self, Refusal<'a>> {
+    fn begin(package: Package<'a>, observer: &dyn Observer, file: &'a BagFile, load: &mut Load<'a>) -> Result<Self, Refusal<'a>> {
         load.begins.push((load.filled, file));
         let source = match &file.content {
             Content::Made(bytes) => Source::Made(bytes),
-            Content::Spooled(spooled) => Source::Spooled(Box::new(relay.package.spool.read(*spooled).map_err(Refusal::Spool)?)),
+            Content::Constant(bytes, _) => Source::Made(bytes),
+            Content::Spooled(spooled) => Source::Spooled(Box::new(package.spool.read(*spooled).map_err(Refusal::Spool)?)),
             Content::Original(original) => {
-                relay.observer.on(&Event::File { name: &original.path });
+                observer.on(&Event::File { name: &original.path });
                 let unreadable = |error| Refusal::Read(original, error);
-                let (file, length) = open(&walk::on_disk(relay.package.root, &original.path)).map_err(unreadable)?;
+                let (file, length) = open(&walk::on_disk(package.root, &original.path)).map_err(unreadable)?;
                 if length != original.bytes {
                     let (now, _) = digest::of_reader(file).map_err(unreadable)?;
                     return Err(Refusal::Changed(original, now));
@@ -259,7 +336,7 @@ impl<'a> Reading<'a> {
             if observer.stop() {
                 return Err(Refusal::Stopped);
             }
-            let wanted = usize::try_from(self.left).unwrap_or(LOAD).min(LOAD - load.filled);
+            let wanted = usize::try_from(self.left).unwrap_or(LOAD).min(load.bytes.len() - load.filled);
             if wanted == 0 {
                 return Ok(false);
             }

@@ -5,6 +5,7 @@
 //! cannot lift that alone by answering again.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -114,8 +115,9 @@ impl Gates {
     ///
     /// # Panics
     /// Never in a build whose tests passed: the questions are part of the program.
-    pub fn embedded() -> Self {
-        toml::from_str(TEXT).expect("the embedded questions are read by a test")
+    pub fn embedded() -> &'static Self {
+        static ONCE: LazyLock<Gates> = LazyLock::new(|| toml::from_str(TEXT).expect("the embedded questions are read by a test"));
+        &ONCE
     }
 
     /// Returns whether a type needs three different people.

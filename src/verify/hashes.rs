@@ -61,7 +61,9 @@ struct Work<'a> {
 impl Work<'_> {
     /// Takes file after file until none is left, somebody failed, or the user had enough.
     fn until_done(&self) -> Result<(), VerifyError> {
-        let mut buffer = vec![0; BUFFER];
+        // They are sorted: the first is the longest.
+        let longest = self.order.first().and_then(|at| self.source.file(*at as usize)).map_or(0, |file| file.bytes);
+        let mut buffer = vec![0; usize::try_from(longest).unwrap_or(BUFFER).clamp(4096, BUFFER)];
         while let Some(at) = self.order.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             if self.failed.load(Ordering::Relaxed) {
                 return Ok(());

@@ -21,6 +21,7 @@ mod version;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 pub use anchors::in_log as log_stamps;
 pub use expected::{BadExpected, Expected, telephone};
@@ -65,8 +66,9 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { expect: None, trust: None, threads, limits: Limits::default() }
+        // Asked once: the system answers from several files.
+        static THREADS: LazyLock<usize> = LazyLock::new(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
+        Self { expect: None, trust: None, threads: *THREADS, limits: Limits::default() }
     }
 }
 

@@ -7,11 +7,21 @@
 #[cfg(test)]
 mod packing;
 
+use std::sync::LazyLock;
+
+use crate::model::digest::Digest;
+
 /// Name of the page inside a dossier.
 pub const NAME: &str = "VERIFY.html";
 
 /// The page, the same in every dossier of this version; in windows-1252, for what is packed stands in it byte by byte.
 pub const PAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/VERIFY.html"));
+
+/// Returns the SHA-256 of the page.
+pub fn digest() -> Digest {
+    static ONCE: LazyLock<Digest> = LazyLock::new(|| Digest::of(PAGE));
+    *ONCE
+}
 
 #[cfg(test)]
 #[expect(clippy::excessive_nesting, reason = "tables of tables are held against one another")]
@@ -21,7 +31,6 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::model::base64::base64;
-    use crate::model::digest::Digest;
 
     const FRAME: &str = include_str!("../../../templates/verify/page.html");
 

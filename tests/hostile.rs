@@ -72,7 +72,7 @@ fn an_interrupted_intake_is_completed_by_the_next() {
     let undisturbed = fresh(1000);
     let begun = Instant::now();
     expect(&undisturbed, &args, 0);
-    let whole = begun.elapsed();
+    let mut whole = begun.elapsed();
     let wanted = items(&undisturbed);
     assert_eq!(wanted.as_array().unwrap().len(), FILES);
     let mut cut = 0;
@@ -86,7 +86,10 @@ fn an_interrupted_intake_is_completed_by_the_next() {
             let (copy, original) = (case.join("evidence").join(&path), home.path().join(&path));
             assert!(fs::read(copy).unwrap() == fs::read(original).unwrap(), "{} is half-written", path.display());
         }
+        let begun = Instant::now();
         expect(&case, &args, 0);
+        // Of a machine that has less to do by now, the next run is cut sooner.
+        whole = begun.elapsed();
         assert!(items(&case) == wanted, "round {round}: another register");
         fs::remove_dir_all(&case).unwrap();
     }
@@ -104,7 +107,7 @@ fn an_interrupted_packing_leaves_nothing_that_looks_finished() {
     let zip = "RM-2017-0612.int-insurer.zip";
     let begun = Instant::now();
     expect(&case, &["--at", AT, "pack", "--to", "int-insurer", "-o", "good"], 0);
-    let whole = begun.elapsed();
+    let mut whole = begun.elapsed();
     let good = fs::read(case.join("good").join(zip)).unwrap();
     let mut cut = 0;
     for round in 0..ROUNDS {
@@ -123,7 +126,9 @@ fn an_interrupted_packing_leaves_nothing_that_looks_finished() {
             assert!(name == "KILL" || finals(&out).len() == tree(&out).len(), "{:?}", tree(&out).keys());
             fs::remove_dir_all(&out).unwrap();
         }
+        let begun = Instant::now();
         expect(&case, &args, 0);
+        whole = begun.elapsed();
         assert!(fs::read(out.join(zip)).unwrap() == good, "round {round}: other bytes");
         fs::remove_dir_all(&out).unwrap();
     }
